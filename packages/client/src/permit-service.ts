@@ -1,0 +1,253 @@
+/**
+ * PermitService: what an element needs of a back end, and all that it knows of one.
+ *
+ * Two implementations come with Alur, over HTTP and in the browser alone; an agency may write its
+ * own and prove it with the contract suite in `contract/`.
+ *
+ * Every method rejects with a {@link ServiceError} and with nothing else. Times are ISO 8601 in
+ * UTC, sizes are bytes, ids are opaque.
+ */
+
+import type { Finding } from '@alur/model/form/finding.js';
+import type { CaseEvent, CaseStatus } from '@alur/model/case/event.js';
+import type {
+  Answers,
+  Draft,
+  PermitTypeRef,
+  StoredDocument,
+  Verdict,
+} from '@alur/model/permit/application.js';
+import type { Agency } from '@alur/model/generated/agency.js';
+import type { PermitType } from '@alur/model/generated/permit-type.js';
+import type { LocalText } from '@alur/model/text.js';
+import type { Outcome, WorkKind } from '@alur/model/sop/sop.js';
+
+export interface PermitService {
+  // Accounts -------------------------------------------------------------------
+
+  /** Who is signed in; undefined when nobody is. */
+  session(): Promise<Session | undefined>;
+  /**
+   * Asks for an account. Always resolves for a well-formed e-mail address, whether or not it has
+   * an account already: the mail says which.
+   */
+  signUp(request: SignUpRequest): Promise<void>;
+  /** Confirms the address, with the token from the mail. An invited officer sets a password. */
+  activate(token: string, password?: string): Promise<void>;
+  signIn(email: string, password: string): Promise<Session>;
+  signOut(): Promise<void>;
+
+  // Definitions ----------------------------------------------------------------
+
+  agency(): Promise<PublicAgency>;
+  permitTypes(): Promise<readonly PermitTypeSummary[]>;
+  /** With every `$ref` resolved. The revision in force when none is given. */
+  permitType(id: string, revision?: number): Promise<PermitType>;
+
+  // Drafts, for the applicant ----------------------------------------------------
+
+  /** The applicant's own drafts, last changed first. */
+  drafts(): Promise<readonly Draft[]>;
+  draft(id: string): Promise<Draft>;
+  createDraft(permitType: string): Promise<Draft>;
+  /**
+   * Replaces answers, statements and stage. Answers may be incomplete and wrong: a draft keeps
+   * what was entered. `conflict` when `version` is not the stored one.
+   */
+  saveDraft(id: string, change: DraftChange, version: number): Promise<Draft>;
+  deleteDraft(id: string): Promise<void>;
+  /**
+   * Sends a file and waits until it is checked. Resumes where it stopped when the connection
+   * drops. Replaces an earlier file of the same requirement.
+   */
+  uploadDocument(draft: string, requirement: string, file: File, options?: UploadOptions): Promise<StoredDocument>;
+  removeDocument(draft: string, document: string): Promise<void>;
+  /**
+   * Sends the application. `invalid` with findings when something is missing or wrong; the draft
+   * stays then. Submitting a submitted draft again answers with the same registration.
+   */
+  submit(draft: string): Promise<CaseView>;
+
+  // Cases ------------------------------------------------------------------------
+
+  /** The applicant's own cases, newest first. */
+  cases(): Promise<readonly CaseSummary[]>;
+  /** For its applicant, and for officers in whose role it has or had a task. */
+  case(id: string): Promise<CaseView>;
+  /** The bytes of a document, of a draft or of a case. */
+  document(id: string): Promise<Blob>;
+  /** The whole file of a case (data, documents, receipt) as one PDF to print; for officers. */
+  caseFile(id: string): Promise<Blob>;
+
+  // Tasks, for officers ------------------------------------------------------------
+
+  /** The open tasks of the officer's roles, longest waiting first. */
+  tasks(): Promise<readonly TaskSummary[]>;
+  task(id: string): Promise<TaskView>;
+  /** Keeps what the officer has marked so far. */
+  saveVerdicts(task: string, verdicts: readonly Verdict[]): Promise<void>;
+  /**
+   * Completes the task. `conflict` with `by` when somebody else has done so; `invalid` when
+   * verdicts are missing or do not fit the outcome.
+   */
+  completeTask(task: string, completion: TaskCompletion): Promise<CaseView>;
+}
+
+export interface SignUpRequest {
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface Session {
+  readonly email: string;
+  /** Roles of the agency. A citizen has only the applicant's role. */
+  readonly roles: readonly string[];
+}
+
+/** What of an agency may be shown to everybody. */
+export type PublicAgency = Pick<
+  Agency,
+  | 'id'
+  | 'name'
+  | 'shortName'
+  | 'government'
+  | 'address'
+  | 'phone'
+  | 'email'
+  | 'website'
+  | 'region'
+  | 'timeZone'
+  | 'units'
+  | 'roles'
+  | 'categories'
+  | 'reasons'
+  | 'letters'
+  | 'theme'
+>;
+
+export interface PermitTypeSummary extends PermitTypeRef {
+  readonly title: LocalText;
+  readonly summary?: LocalText | undefined;
+  readonly category: string;
+  readonly keywords: readonly string[];
+  readonly serviceTime: string;
+  readonly fee?: LocalText | undefined;
+}
+
+export interface DraftChange {
+  readonly answers: Answers;
+  readonly statements: readonly string[];
+  readonly stage: string;
+}
+
+export interface UploadOptions {
+  /** Called with bytes taken so far and bytes in all. */
+  readonly onProgress?: (sent: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface CaseSummary {
+  readonly id: string;
+  readonly registrationNumber: string;
+  readonly permitType: PermitTypeRef & { readonly title: LocalText };
+  readonly status: CaseStatus;
+  readonly submittedAt: string;
+  readonly updatedAt: string;
+}
+
+/** A case with all that its viewer may see. */
+export interface CaseView extends CaseSummary {
+  readonly answers: Answers;
+  readonly documents: readonly StoredDocument[];
+  readonly statements: readonly string[];
+  readonly verdicts: readonly Verdict[];
+  readonly log: readonly CaseEvent[];
+  /** The activities of the pinned procedure, in order, to read the log with. */
+  readonly activities: readonly CaseActivity[];
+  readonly letters: readonly IssuedLetter[];
+  /** Where anybody can check that the registration is real; this is what the QR code holds. */
+  readonly verificationUrl: string;
+}
+
+export interface CaseActivity {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly role: string;
+  readonly performer: string;
+  /** Mutu baku waktu, verbatim; empty where the SOP states none. */
+  readonly duration: string;
+}
+
+export interface IssuedLetter {
+  /** An id under `letters` of the agency. */
+  readonly letter: string;
+  readonly number: string;
+  readonly issuedAt: string;
+}
+
+export interface TaskSummary {
+  readonly id: string;
+  readonly case: string;
+  readonly registrationNumber: string;
+  readonly permitType: PermitTypeRef & { readonly title: LocalText };
+  readonly activity: string;
+  readonly activityName: string;
+  readonly role: string;
+  readonly work: WorkKind;
+  readonly openedAt: string;
+}
+
+export interface TaskView extends TaskSummary {
+  readonly outcomes: readonly Outcome[];
+  readonly letters: readonly string[];
+  readonly verdicts: readonly Verdict[];
+  readonly caseView: CaseView;
+}
+
+export interface TaskCompletion {
+  /** One of the task's outcomes, where it has any. */
+  readonly outcome?: string;
+  readonly verdicts?: readonly Verdict[];
+}
+
+export type ServiceErrorCode =
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'invalid'
+  | 'too-large'
+  | 'empty-file'
+  | 'unsupported-file'
+  | 'rate-limited'
+  | 'offline'
+  | 'aborted'
+  | 'server';
+
+/** Why a call did not succeed, in words that tell the person what to do. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  readonly code: ServiceErrorCode;
+  readonly text: Required<LocalText>;
+  /** What is wrong with the answers, for `invalid`. */
+  readonly findings: readonly Finding[];
+  /** Who was first, for `conflict` on a task: a role and a time, not a name. */
+  readonly by: { readonly role: string; readonly at: string } | undefined;
+
+  constructor(
+    code: ServiceErrorCode,
+    text: Required<LocalText>,
+    details: {
+      readonly findings?: readonly Finding[] | undefined;
+      readonly by?: { readonly role: string; readonly at: string } | undefined;
+      readonly cause?: unknown;
+    } = {},
+  ) {
+    super(text.en, { cause: details.cause });
+    this.code = code;
+    this.text = text;
+    this.findings = details.findings ?? [];
+    this.by = details.by;
+  }
+}

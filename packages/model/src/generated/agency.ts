@@ -1,0 +1,113 @@
+/* Written by `npm run generate` from schemas/meta; do not edit. */
+
+export type Slug = string;
+/**
+ * `{seq:5}` is a running number of five digits, new each year; `{type}` the permit type, `{roman-month}` the month as I to XII.
+ */
+export type NumberPattern = string;
+export type Colour = string;
+
+/**
+ * An agency: who it is, its units and roles, which permits and procedures are in force, how it numbers and what it writes. `schemas/<agency>/agency.json`.
+ */
+export interface Agency {
+  /**
+   * For editors; not read.
+   */
+  readonly $schema?: string | undefined;
+  readonly id: Slug;
+  readonly name: LocalText;
+  readonly shortName: string;
+  /**
+   * First line of the letterhead: `Pemerintah Kota Denpasar`.
+   */
+  readonly government?: string | undefined;
+  readonly address: string;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly website?: string | undefined;
+  /**
+   * Kode wilayah of the Ministry of Home Affairs: `51.71`.
+   */
+  readonly region: string;
+  readonly timeZone: 'Asia/Jakarta' | 'Asia/Pontianak' | 'Asia/Makassar' | 'Asia/Jayapura';
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly units: {
+    readonly id: Slug;
+    readonly name: LocalText;
+  }[];
+  /**
+   * Who does the work. A lane of a workflow names one of these.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly roles: {
+    readonly id: Slug;
+    readonly title: LocalText;
+    readonly unit?: Slug | undefined;
+    /**
+     * The role of the citizen; exactly one role has it.
+     */
+    readonly applicant?: true | undefined;
+  }[];
+  /**
+   * @minItems 1
+   * @maxItems 60
+   */
+  readonly categories: {
+    readonly id: Slug;
+    readonly title: LocalText;
+  }[];
+  /**
+   * The permit types in force, in the order of the catalogue.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  readonly permitTypes: readonly Slug[];
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  readonly workflows: readonly string[];
+  readonly numbering: {
+    readonly registration: NumberPattern;
+    readonly filingReceipt: NumberPattern;
+  };
+  /**
+   * Why something is not accepted, in words that tell the applicant what to do.
+   */
+  readonly reasons: {
+    readonly [k: string]: LocalText;
+  };
+  readonly letters: {
+    readonly [k: string]: {
+      readonly title: LocalText;
+      readonly closing?: LocalText | undefined;
+    };
+  };
+  readonly mails: {
+    readonly [k: string]: {
+      readonly subject: LocalText;
+      readonly body: LocalText;
+    };
+  };
+  readonly theme?: {
+    readonly accent?: Colour | undefined;
+    readonly accentText?: Colour | undefined;
+  };
+  /**
+   * Other sites that may embed the elements.
+   *
+   * @maxItems 50
+   */
+  readonly embedOrigins?: readonly string[] | undefined;
+}
+export interface LocalText {
+  readonly id: string;
+  readonly en?: string | undefined;
+}

@@ -1,0 +1,136 @@
+/**
+ * An SOP (standar operasional prosedur) as data: what the official form of PermenPAN-RB 35/2012
+ * holds, with the flow between its activities. `@alur/workflow` reads it from BPMN.
+ *
+ * What a document says is kept verbatim; what code understands of it is derived, never stored in
+ * its place; what was inferred by us is marked as {@link Inference}.
+ */
+
+import type { CaseStatus } from '../case/event.ts';
+
+export interface Sop {
+  /** The id of the BPMN process. */
+  readonly id: string;
+  readonly identity: SopIdentity;
+  /** In the order of the lanes, which is the order of the columns of the table. */
+  readonly performers: readonly Performer[];
+  /** In the order of their numbers, then of the file. */
+  readonly activities: readonly Activity[];
+  readonly nodes: readonly FlowNode[];
+  readonly flows: readonly Flow[];
+}
+
+/** Bagian identitas. Dates are verbatim: a full date, only a month, "-" or nothing. */
+export interface SopIdentity {
+  readonly title: string;
+  readonly number: string;
+  readonly agency: string;
+  readonly createdOn: string;
+  readonly revisedOn: string;
+  readonly effectiveOn: string;
+  readonly approvedBy: string;
+  readonly purpose: readonly string[];
+  readonly scope: readonly string[];
+  readonly legalBasis: readonly string[];
+  readonly definitions: readonly string[];
+  readonly relatedProcedures: readonly string[];
+  readonly warnings: readonly string[];
+  readonly qualifications: readonly string[];
+  readonly equipment: readonly string[];
+  readonly recordKeeping: readonly string[];
+}
+
+/** Pelaksana: a lane. */
+export interface Performer {
+  readonly id: string;
+  readonly name: string;
+  /** A role of the agency; without one nobody of the agency acts in it. */
+  readonly role?: string | undefined;
+}
+
+/** What the software does with an activity. */
+export type WorkKind =
+  | 'account'
+  | 'registration'
+  | 'checklist'
+  | 'form'
+  | 'letter'
+  | 'sign'
+  | 'hand-over'
+  | 'external'
+  | 'manual';
+
+export interface Activity {
+  readonly id: string;
+  /** "3", or "10.2" where the document numbers so; empty where it has no number. */
+  readonly number: string;
+  readonly name: string;
+  /** The performer's id; undefined where the activity lies in no lane. */
+  readonly performer?: string | undefined;
+  readonly mutuBaku: MutuBaku;
+  readonly work: { readonly kind: WorkKind; readonly letters: readonly string[]; readonly outcomes: readonly Outcome[] };
+  /** The status of the case while the activity is open. */
+  readonly status?: CaseStatus | undefined;
+  readonly notifications: readonly Notification[];
+  readonly inferences: readonly Inference[];
+  /** The activity's own prose in the document, where the table or the box shortens it. */
+  readonly description?: string | undefined;
+}
+
+/** A result that the performer chooses between: `accept`, "Diterima". */
+export interface Outcome {
+  readonly id: string;
+  readonly title: string;
+  readonly titleEn?: string | undefined;
+  /** `positive` needs every required item ok; `negative` needs at least one that is not. */
+  readonly tone: 'positive' | 'negative' | 'neutral';
+}
+
+/** Mutu baku: the quality standard of one activity. Empty arrays and strings where not stated. */
+export interface MutuBaku {
+  readonly requiredInputs: readonly string[];
+  /** Verbatim: "30 Menit". */
+  readonly duration: string;
+  readonly outputs: readonly { readonly text: string; readonly about?: string | undefined }[];
+  readonly remarks: string;
+}
+
+/** A mail that follows from the activity. */
+export interface Notification {
+  /** A mail template of the agency. */
+  readonly template: string;
+  readonly to: 'applicant';
+  /** FEEL without the leading `=`; always when left out. */
+  readonly when?: string | undefined;
+}
+
+export interface Inference {
+  readonly what: string;
+  readonly why: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A node of the flow as the file has it; the closed profile is checked by the engine's compiler. */
+export interface FlowNode {
+  readonly id: string;
+  /** `userTask`, `exclusiveGateway`, `startEvent` … : the local name of the BPMN element. */
+  readonly type: string;
+  readonly name: string;
+  readonly performer?: string | undefined;
+  /** The enclosing subprocess, if any. */
+  readonly parent?: string | undefined;
+  /** Of an end event: the status of a case that ends here. */
+  readonly status?: CaseStatus | undefined;
+}
+
+export interface Flow {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** The label: "Ya", "Tidak". */
+  readonly name: string;
+  /** As written, with its leading `=`. */
+  readonly condition?: string | undefined;
+  readonly isDefault: boolean;
+}

@@ -1,0 +1,44 @@
+/**
+ * `npm run generate`: writes types and validators of our own file formats into
+ * `packages/model/src/generated`, from the schemas in `schemas/meta`. With `--check` it writes
+ * nothing and fails when a committed file is not what it would write.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { typesOf } from './generate/types.mjs';
+import { validatorsOf } from './generate/validators.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = join(root, 'packages/model/src/generated');
+
+const schemas = Object.fromEntries(
+  await Promise.all(
+    ['permit-type', 'agency'].map(async (name) => [
+      name,
+      JSON.parse(await readFile(join(root, `schemas/meta/${name}.schema.json`), 'utf8')),
+    ]),
+  ),
+);
+
+const files = {
+  'permit-type.ts': await typesOf(schemas['permit-type']),
+  'agency.ts': await typesOf(schemas.agency),
+  ...(await validatorsOf({ validatePermitType: schemas['permit-type'], validateAgency: schemas.agency })),
+};
+
+const stale = [];
+for (const [name, text] of Object.entries(files)) {
+  const path = join(target, name);
+  const current = await readFile(path, 'utf8').catch(() => '');
+  if (current === text) continue;
+  stale.push(name);
+  if (!process.argv.includes('--check')) await writeFile(path, text);
+}
+
+if (process.argv.includes('--check') && stale.length > 0) {
+  console.error(`Not up to date: ${stale.join(', ')}. Run \`npm run generate\` and commit.`);
+  process.exitCode = 1;
+} else {
+  console.log(stale.length > 0 ? `Wrote ${stale.join(', ')}.` : 'Generated files are up to date.');
+}

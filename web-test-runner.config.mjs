@@ -1,0 +1,20 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumArgs } from './tools/chromium.mjs';
+
+/** Elements, and whatever else needs a browser, in Chromium. */
+export default {
+  files: ['packages/components/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
+  nodeResolve: { exportConditions: ['@alur/source', 'browser', 'development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+        args: chromiumArgs,
+      },
+    }),
+  ],
+};
