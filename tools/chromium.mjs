@@ -30,7 +30,8 @@ export const chromiumArgs = [
 export function findChromium() {
   const wanted = process.env.CHROME_PATH;
   if (wanted) {
-    if (!canRun(wanted)) throw new Error(`CHROME_PATH=${wanted} cannot be run. Set it to a Chromium or unset it.`);
+    if (!canRun(wanted))
+      throw new Error(`CHROME_PATH=${wanted} cannot be run. Set it to a Chromium or unset it.`);
     return wanted;
   }
   const found = onPath();

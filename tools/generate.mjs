@@ -24,7 +24,10 @@ const schemas = Object.fromEntries(
 const files = {
   'permit-type.ts': await typesOf(schemas['permit-type']),
   'agency.ts': await typesOf(schemas.agency),
-  ...(await validatorsOf({ validatePermitType: schemas['permit-type'], validateAgency: schemas.agency })),
+  ...(await validatorsOf({
+    validatePermitType: schemas['permit-type'],
+    validateAgency: schemas.agency,
+  })),
 };
 
 const stale = [];

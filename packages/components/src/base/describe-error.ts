@@ -1,0 +1,11 @@
+import { ServiceError } from '@alur/client/permit-service.js';
+import type { LocalText } from '@alur/model/text.js';
+
+/** What to show for anything that a service call rejected with. */
+export function describeError(error: unknown): Required<LocalText> {
+  if (error instanceof ServiceError) return error.text;
+  return {
+    id: 'Terjadi gangguan di halaman ini. Muat ulang halaman, lalu coba lagi.',
+    en: 'Something went wrong on this page. Reload it and try again.',
+  };
+}
