@@ -1,6 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumArgs } from './tools/chromium.mjs';
+import { chromiumArgs } from './tools/project/chromium.mjs';
 
 /** Elements, and whatever else needs a browser, in Chromium. */
 export default {

@@ -1,0 +1,50 @@
+/**
+ * `npm test`: every test there is. Pure code and the server in Vitest, elements in a real browser,
+ * the whole story end to end. The last line is `N passed, N failed`.
+ */
+import { findChromium } from './project/chromium.mjs';
+import { ensureInstalled } from './project/install.mjs';
+import { run } from './project/run.mjs';
+
+ensureInstalled();
+process.env.CHROME_PATH = findChromium();
+
+let passed = 0;
+let failed = 0;
+let broken = 0;
+
+/** @param {(output: string) => [passed: number, failed: number]} count */
+async function suite(command, args, count) {
+  const { code, output, seconds } = await run(command, args);
+  const [good, bad] = count(output);
+  passed += good;
+  failed += bad;
+  // A runner that ends badly without naming a failed test has failed all the same.
+  if (code !== 0 && bad === 0) broken += 1;
+  console.log(`${command}: ${good} passed, ${bad} failed in ${seconds.toFixed(1)} s\n`);
+}
+
+const numberBefore = (text, word) => Number(new RegExp(`(\\d+) ${word}`).exec(text)?.[1] ?? 0);
+const lastMatch = (text, pattern) => [...text.matchAll(pattern)].at(-1)?.[0] ?? '';
+
+const build = await run('node', ['tools/build.mjs']);
+if (build.code !== 0) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+await suite('vitest', ['run', '--silent=passed-only'], (output) => {
+  const line = lastMatch(output, /^\s*Tests\s.*$/gm);
+  return [numberBefore(line, 'passed'), numberBefore(line, 'failed')];
+});
+await suite('wtr', [], (output) => {
+  const line = lastMatch(output, /\d+ passed, \d+ failed/g);
+  return [numberBefore(line, 'passed'), numberBefore(line, 'failed')];
+});
+await suite('playwright', ['test'], (output) => [
+  numberBefore(lastMatch(output, /^\s*\d+ passed.*$/gm), 'passed'),
+  numberBefore(lastMatch(output, /^\s*\d+ failed.*$/gm), 'failed'),
+]);
+
+console.log(`${passed} passed, ${failed + broken} failed`);
+process.exitCode = failed + broken > 0 || passed === 0 ? 1 : 0;
