@@ -1,0 +1,25 @@
+import { defineConfig, devices } from '@playwright/test';
+// @ts-expect-error -- plain JavaScript, shared with the other test runners
+import { chromiumArgs, findChromium } from './tools/project/chromium.mjs';
+
+/** The whole story in a real browser, against a real server that each test starts for itself. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'id-ID',
+    timezoneId: 'Asia/Makassar',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: (findChromium as () => string)(),
+      chromiumSandbox: false,
+      args: chromiumArgs as string[],
+    },
+  },
+});
