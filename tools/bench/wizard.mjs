@@ -1,0 +1,95 @@
+/**
+ * The registration wizard in a real browser, from the built bundle: how much is shipped, how soon
+ * a large form is usable after the script starts, how soon a wrong key shows its error.
+ *
+ * Usable means: the fields of the first data stage are in the page, laid out, and one can take the
+ * focus. Each figure is the median of several cold pages.
+ */
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { shippedKilobytes } from '../project/bundle.mjs';
+import { chromiumArgs } from '../project/chromium.mjs';
+import { root } from '../project/install.mjs';
+
+const rounds = 9;
+
+const types = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css' };
+
+export async function run() {
+  const server = await serve();
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROME_PATH,
+    args: chromiumArgs,
+  });
+  try {
+    const measure = async (fields, slowdown) => {
+      const times = [];
+      for (let round = 0; round < rounds; round += 1) {
+        times.push(await usable(browser, server.address().port, fields, slowdown));
+      }
+      return {
+        usable: median(times.map((time) => time.usable)),
+        key: median(times.flatMap((time) => time.keys)),
+      };
+    };
+    const sixty = await measure(60, 1);
+    const sixtySlow = await measure(60, 4);
+    const fiveHundred = await measure(500, 1);
+    return [
+      {
+        name: 'wizard shipped to the page, gzip',
+        value: shippedKilobytes('src/wizard/registration-wizard.ts', ['http-permit-service.ts']),
+        unit: 'KB',
+        budget: 45,
+        better: 'lower',
+      },
+      { name: '60 fields usable', value: sixty.usable, unit: 'ms', budget: 100, better: 'lower' },
+      { name: '60 fields usable, CPU 4x slower', value: sixtySlow.usable, unit: 'ms', budget: 300, better: 'lower' },
+      { name: '500 fields usable', value: fiveHundred.usable, unit: 'ms', budget: 250, better: 'lower' },
+      { name: '500 fields: error of a wrong key shows', value: fiveHundred.key, unit: 'ms', budget: 20, better: 'lower' },
+    ];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Loads a cold page with a form of so many fields and plays the first keys. */
+async function usable(browser, port, fields, slowdown) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  try {
+    await page.emulateCPUThrottling(slowdown);
+    await page.goto(`http://127.0.0.1:${port}/bench/?fields=${fields}`);
+    await page.waitForFunction('window.usableAfter !== undefined', { timeout: 60_000 });
+    const keys = await page.evaluate('window.playKeys()');
+    return { usable: await page.evaluate('window.usableAfter'), keys };
+  } finally {
+    await context.close();
+  }
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The bundle under /alur and the bench page under /bench, from this machine only. */
+function serve() {
+  const folders = {
+    '/alur/': join(root, 'packages/components/dist/bundle'),
+    '/bench/': join(root, 'tools/bench/wizard-page'),
+  };
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://127.0.0.1');
+    const prefix = Object.keys(folders).find((name) => pathname.startsWith(name));
+    const name = normalize(pathname.slice(prefix?.length ?? 0)) || '.';
+    const path = prefix && join(folders[prefix], name === '.' ? 'index.html' : name);
+    const body = path && !name.startsWith('..') ? await readFile(path).catch(() => undefined) : undefined;
+    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(path ?? '')] ?? 'text/plain' });
+    response.end(body);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}

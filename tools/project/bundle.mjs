@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root } from './install.mjs';
+
+const folder = join(root, 'packages/components/dist/bundle');
+
+/**
+ * What a page loads for one element: the entry, the element's own chunk and whatever the two
+ * import at once. What is loaded later (an upload, a QR code) is not counted.
+ *
+ * @param {string} source - the element's module, from `packages/components`: `src/wizard/registration-wizard.ts`
+ * @returns {{ file: string, bytes: number, gzip: number }[]}
+ */
+export function shippedFor(source, alsoLoaded = []) {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
+  const keyOf = (path) => {
+    const key = Object.keys(manifest).find((name) => name.endsWith(path));
+    if (!key) throw new Error(`${path} is not in the bundle; build it first.`);
+    return key;
+  };
+  const files = new Map();
+  const visit = (key) => {
+    const chunk = manifest[key];
+    if (files.has(chunk.file)) return;
+    const bytes = readFileSync(join(folder, chunk.file));
+    files.set(chunk.file, {
+      file: chunk.file,
+      bytes: bytes.length,
+      gzip: gzipSync(bytes, { level: 9 }).length,
+    });
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const path of ['src/autoload.ts', source, ...alsoLoaded]) visit(keyOf(path));
+  return [...files.values()];
+}
+
+/** The same in kilobytes of 1,024 bytes, compressed. */
+export function shippedKilobytes(source, alsoLoaded) {
+  const bytes = shippedFor(source, alsoLoaded).reduce((sum, { gzip }) => sum + gzip, 0);
+  return Math.round((bytes / 1024) * 10) / 10;
+}
