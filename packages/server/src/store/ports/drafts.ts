@@ -1,0 +1,40 @@
+/** Applications that are not sent yet. */
+
+import type { Answers, PermitTypeRef } from '@alur/model/permit/application.js';
+
+/** A draft without its documents: those are in {@link DocumentReader.ofDrafts}. */
+export interface DraftRecord {
+  readonly id: string;
+  readonly agency: string;
+  readonly account: string;
+  readonly permitType: PermitTypeRef;
+  readonly answers: Answers;
+  readonly statements: readonly string[];
+  readonly stage: string;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface DraftChange {
+  readonly answers: Answers;
+  readonly statements: readonly string[];
+  readonly stage: string;
+  readonly updatedAt: string;
+}
+
+export interface DraftReader {
+  byId(id: string): Promise<DraftRecord | undefined>;
+  /** Last changed first. */
+  ofAccount(agency: string, account: string): Promise<readonly DraftRecord[]>;
+}
+
+export interface DraftWriter extends DraftReader {
+  /** Reads the draft and keeps others from changing it until the end of the transaction. */
+  lock(id: string): Promise<DraftRecord | undefined>;
+  create(draft: DraftRecord): Promise<void>;
+  /** The new version; undefined when the draft is gone or `version` is not the stored one. */
+  save(id: string, version: number, change: DraftChange): Promise<number | undefined>;
+  /** False when there was none. Documents that are still the draft's go with it. */
+  remove(id: string): Promise<boolean>;
+}

@@ -1,0 +1,74 @@
+/**
+ * What the server keeps, apart from the bytes of documents, and how it is changed.
+ *
+ * Every change goes through {@link Store.transaction}; what it answers with is on disk. Ids, times
+ * (ISO 8601, UTC, with milliseconds) and random values are arguments everywhere. Implementations:
+ * `sql/open-store.ts`, on SQLite or PostgreSQL, both held to `contract/`.
+ */
+
+import type { AccountReader, AccountWriter } from './ports/accounts.ts';
+import type { CaseReader, CaseWriter } from './ports/cases.ts';
+import type { DefinitionReader, DefinitionWriter } from './ports/definitions.ts';
+import type { DocumentReader, DocumentWriter } from './ports/documents.ts';
+import type { DraftReader, DraftWriter } from './ports/drafts.ts';
+import type { EventReader, EventWriter } from './ports/events.ts';
+import type { LetterReader, LetterWriter, NumberWriter } from './ports/letters.ts';
+import type { MailReader, MailWriter } from './ports/mails.ts';
+import type { SessionReader, SessionWriter } from './ports/sessions.ts';
+import type { TaskReader, TaskWriter } from './ports/tasks.ts';
+import type { TokenReader, TokenWriter } from './ports/tokens.ts';
+import type { UploadReader, UploadWriter } from './ports/uploads.ts';
+import type { VerdictReader, VerdictWriter } from './ports/verdicts.ts';
+
+export interface Store {
+  /**
+   * Runs `work` and commits; rejects with what `work` throws, and then nothing of it is left.
+   *
+   * On SQLite transactions run one after the other and several may share one commit, so `work`
+   * awaits nothing but `tx` and pure code: no file, no network, no password hashing, and no
+   * `transaction` of its own (refused). One that takes longer than 10 s is rolled back.
+   */
+  transaction<T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T>;
+  /** Reads what is committed. Two reads may see two states; for one state, use a transaction. */
+  readonly read: StoreReader;
+  /** Waits for the transactions under way. */
+  close(): Promise<void>;
+}
+
+export interface StoreReader {
+  readonly accounts: AccountReader;
+  readonly tokens: TokenReader;
+  readonly sessions: SessionReader;
+  readonly definitions: DefinitionReader;
+  readonly drafts: DraftReader;
+  readonly documents: DocumentReader;
+  readonly uploads: UploadReader;
+  readonly cases: CaseReader;
+  readonly events: EventReader;
+  readonly tasks: TaskReader;
+  readonly verdicts: VerdictReader;
+  readonly letters: LetterReader;
+  readonly mails: MailReader;
+}
+
+export interface StoreTransaction {
+  readonly accounts: AccountWriter;
+  readonly tokens: TokenWriter;
+  readonly sessions: SessionWriter;
+  readonly definitions: DefinitionWriter;
+  readonly drafts: DraftWriter;
+  readonly documents: DocumentWriter;
+  readonly uploads: UploadWriter;
+  readonly cases: CaseWriter;
+  readonly events: EventWriter;
+  readonly tasks: TaskWriter;
+  readonly verdicts: VerdictWriter;
+  readonly letters: LetterWriter;
+  readonly numbers: NumberWriter;
+  readonly mails: MailWriter;
+}
+
+/** Something that has to be there once is there already: a log entry, a registration number. */
+export class StoreConflict extends Error {
+  override readonly name = 'StoreConflict';
+}
