@@ -122,6 +122,37 @@ export interface FlowNode {
   readonly parent?: string | undefined;
   /** Of an end event: the status of a case that ends here. */
   readonly status?: CaseStatus | undefined;
+  /** Of an event: what it waits for, or what it throws. A plain event has none. */
+  readonly trigger?: EventTrigger | undefined;
+  /** Of a boundary event: the activity or subprocess on whose edge it sits. */
+  readonly attachedTo?: string | undefined;
+  /** Of a boundary event: `false` where the activity goes on beside what the event starts. */
+  readonly interrupting?: boolean | undefined;
+  /** Of an activity or subprocess that is done several times. */
+  readonly multiInstance?: MultiInstance | undefined;
+  /**
+   * What the file says of this node beyond what an SOP can say, by name: `camunda:class`,
+   * `ioSpecification`. Nobody shows it; the compiler refuses to run a node that has any.
+   */
+  readonly extras?: readonly string[] | undefined;
+}
+
+export type EventTrigger =
+  /** The text is verbatim: `P3D`, `3 hari kerja`, `R3/PT1H`. The agency's calendar reads it. */
+  | { readonly kind: 'timer'; readonly timer: 'duration' | 'date' | 'cycle'; readonly text: string }
+  | { readonly kind: 'message'; readonly name: string }
+  /** A boundary event with an empty code catches every error. */
+  | { readonly kind: 'error'; readonly code: string }
+  | { readonly kind: 'terminate' }
+  /** Anything else that BPMN knows, by its element: `signalEventDefinition`. */
+  | { readonly kind: 'other'; readonly element: string };
+
+export interface MultiInstance {
+  readonly sequential: boolean;
+  /** How often: a whole number, or FEEL with its leading `=`. */
+  readonly cardinality: string;
+  /** FEEL with its leading `=`; once it holds after an instance, the others are not needed. */
+  readonly until?: string | undefined;
 }
 
 export interface Flow {
@@ -133,4 +164,6 @@ export interface Flow {
   /** As written, with its leading `=`. */
   readonly condition?: string | undefined;
   readonly isDefault: boolean;
+  /** As on {@link FlowNode}: a condition in another language than FEEL, for instance. */
+  readonly extras?: readonly string[] | undefined;
 }
