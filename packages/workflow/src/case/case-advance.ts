@@ -1,0 +1,69 @@
+/** What goes into a step of a case, and what comes out of it. */
+
+import type { Actor, CaseEvent, CaseEventBody } from '@alur/model/case/event.js';
+import type { Answers, Verdict } from '@alur/model/permit/application.js';
+import type { PermitType } from '@alur/model/generated/permit-type.js';
+import type { Sop } from '@alur/model/sop/sop.js';
+import type { EngineEffect, EnginePort, EngineState } from '../engine/engine-port.ts';
+
+/** All that a step depends on. Definitions are those that the case is pinned to. */
+export interface CaseSituation {
+  readonly sop: Sop;
+  readonly engine: EnginePort;
+  readonly permitType: Pick<PermitType, 'id' | 'handledBy' | 'category'>;
+  readonly answers: Answers;
+  /** The log so far; empty when the case starts. */
+  readonly log: readonly CaseEvent[];
+}
+
+export interface CaseAdvance {
+  /** To be stored, and handed back at the next step. */
+  readonly state: EngineState;
+  /** In order, for {@link recordAdvance}. */
+  readonly pending: readonly PendingEvent[];
+  /** Tasks that wait for somebody now and did not before. */
+  readonly opened: readonly OpenedTask[];
+  /** Keys of tasks that were open before and are not any more. */
+  readonly closed: readonly string[];
+  /** Letters to issue, as ids under `letters` of the agency, in order. */
+  readonly letters: readonly string[];
+  /** Mails to queue, in order. */
+  readonly mails: readonly MailDue[];
+  /** Clocks to set and to stop, for a caller that keeps any. */
+  readonly timers: readonly TimerEffect[];
+  readonly ended: boolean;
+}
+
+export type TimerEffect = Extract<EngineEffect, { type: 'timer-set' | 'timer-cancelled' }>;
+
+export interface OpenedTask {
+  /** The engine's key, unique within the case. */
+  readonly key: string;
+  readonly activity: string;
+  /** The role of the lane; empty when the lane has none, and then nobody can complete the task. */
+  readonly role: string;
+}
+
+export interface ActivityCompletion {
+  /** The engine's key of the task. */
+  readonly task: string;
+  readonly outcome?: string | undefined;
+  readonly verdicts?: readonly Verdict[] | undefined;
+  readonly actor: Actor;
+}
+
+export type SubmittedData = Extract<CaseEventBody, { type: 'case.submitted' }>['data'];
+
+/** An event to be written, or what becomes one once it has its number or its id. */
+export type PendingEvent =
+  | { readonly actor: Actor; readonly body: CaseEventBody }
+  | { readonly actor: Actor; readonly letter: string }
+  | { readonly actor: Actor; readonly mail: MailDue };
+
+export interface MailDue {
+  /** An id under `mails` of the agency. */
+  readonly template: string;
+  readonly to: 'applicant';
+  /** The activity that it follows from. */
+  readonly activity: string;
+}

@@ -1,0 +1,35 @@
+import { checkVerdicts, checklistFor } from '@alur/model/permit/checklist.js';
+import type { Answers, Verdict } from '@alur/model/permit/application.js';
+import type { Finding } from '@alur/model/form/finding.js';
+import type { PermitType } from '@alur/model/generated/permit-type.js';
+import type { Activity } from '@alur/model/sop/sop.js';
+
+/**
+ * What is missing or wrong in a completion of an activity. Empty when it may be completed so.
+ *
+ * Paths: `/outcome`, and `/verdicts/<item>` for items of the checklist. Verdicts count only where
+ * the activity is a checklist; elsewhere each one is `unknown`.
+ */
+export function checkCompletion(
+  activity: Activity,
+  permitType: PermitType,
+  answers: Answers,
+  completion: {
+    readonly outcome?: string | undefined;
+    readonly verdicts?: readonly Verdict[] | undefined;
+  },
+): readonly Finding[] {
+  const { kind, outcomes } = activity.work;
+  const { outcome, verdicts = [] } = completion;
+  const chosen = outcomes.find(({ id }) => id === outcome);
+  if (!chosen && outcomes.length > 0) {
+    return [{ path: '/outcome', code: outcome === undefined ? 'required' : 'enum', params: {} }];
+  }
+  if (!chosen && outcome !== undefined) {
+    return [{ path: '/outcome', code: 'unknown', params: {} }];
+  }
+  if (kind !== 'checklist') {
+    return verdicts.map(({ item }) => ({ path: `/verdicts/${item}`, code: 'unknown', params: {} }));
+  }
+  return checkVerdicts(checklistFor(permitType, answers), verdicts, chosen?.tone ?? 'neutral');
+}

@@ -1,0 +1,46 @@
+/** What the completion of one activity leads to, before the procedure moves on. */
+
+import { canonicalJson, sha256Hex } from '@alur/model/case/hash.js';
+import type { Activity } from '@alur/model/sop/sop.js';
+import { evaluateCondition } from '../engine/feel.ts';
+import type { ActivityCompletion, MailDue, OpenedTask, PendingEvent } from './case-advance.ts';
+
+/** The mails whose condition holds, in the order of the SOP. */
+export function dueMails(
+  activity: Activity,
+  context: Readonly<Record<string, unknown>>,
+): readonly MailDue[] {
+  return activity.notifications
+    .filter(({ when }) => when === undefined || evaluateCondition(when, context))
+    .map(({ template, to }) => ({ template, to, activity: activity.id }));
+}
+
+/** Completed, then its letters, then its mails. The letters are the actor's, the mails ours. */
+export function completedEvents(
+  activity: Activity,
+  task: OpenedTask,
+  { outcome, verdicts, actor }: ActivityCompletion,
+  mails: readonly MailDue[],
+): readonly PendingEvent[] {
+  const failed = verdicts?.filter(({ ok }) => !ok);
+  return [
+    {
+      actor,
+      body: {
+        type: 'activity.completed',
+        data: {
+          activity: activity.id,
+          task: task.key,
+          role: task.role,
+          ...(outcome === undefined ? {} : { outcome }),
+          ...(failed?.length
+            ? { failed: failed.map(({ item, reason = '' }) => ({ item, reason })) }
+            : {}),
+          ...(verdicts?.length ? { verdictsSha256: sha256Hex(canonicalJson(verdicts)) } : {}),
+        },
+      },
+    },
+    ...activity.work.letters.map((letter) => ({ actor, letter })),
+    ...mails.map((mail) => ({ actor: { kind: 'system' } as const, mail })),
+  ];
+}
