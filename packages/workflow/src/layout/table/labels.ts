@@ -1,0 +1,117 @@
+/**
+ * Puts the answers ("Ya", "Tidak") beside their arrows: near where the arrow leaves its decision,
+ * clear of symbols, other arrows and other labels.
+ */
+
+import type { Box, Measures, Point } from './geometry.ts';
+import type { Routed, RoutedArrow } from './router.ts';
+
+export interface PlacedLabel {
+  readonly arrow: string;
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** @returns one label for each arrow that has a text, in the order of the arrows */
+export function placeLabels({ boxes, arrows }: Routed, measures: Measures): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const symbols = [...boxes.values()];
+  for (const routed of arrows) {
+    const { label, id } = routed.arrow;
+    if (!label) continue;
+    const candidates = candidatesFor(routed, label, measures);
+    const box = best(candidates, (candidate) => {
+      const clashes =
+        symbols.filter((other) => overlaps(candidate, other)).length * 10 +
+        placed.filter((other) => overlaps(candidate, other.box)).length * 10 +
+        arrows.filter(({ points }) => crosses(points, candidate)).length;
+      return clashes;
+    });
+    if (box) placed.push({ arrow: id, text: label, box });
+  }
+  return placed;
+}
+
+/** Both sides of each piece of the arrow, the first pieces first. */
+function candidatesFor(
+  { points }: RoutedArrow,
+  label: string,
+  { character, labelHeight }: Measures,
+): readonly Box[] {
+  const width = label.length * character + 4;
+  const height = labelHeight;
+  const gap = 2;
+  const boxes: Box[] = [];
+  for (let index = 1; index < points.length && index <= 4; index += 1) {
+    const a = points[index - 1];
+    const b = points[index];
+    if (!a || !b) continue;
+    if (a.y === b.y) {
+      const direction = Math.sign(b.x - a.x);
+      const length = Math.abs(b.x - a.x);
+      for (const along of [
+        Math.min(width / 2 + gap, length / 2),
+        length / 2,
+        Math.max(length - width / 2, length / 2),
+      ]) {
+        const x = a.x + direction * along;
+        boxes.push(
+          { x, y: a.y - height / 2 - gap, width, height },
+          { x, y: a.y + height / 2 + gap, width, height },
+        );
+      }
+    } else {
+      const direction = Math.sign(b.y - a.y);
+      const length = Math.abs(b.y - a.y);
+      for (const along of [
+        Math.min(height / 2 + gap, length / 2),
+        length / 2,
+        Math.max(length - height / 2, length / 2),
+      ]) {
+        const y = a.y + direction * along;
+        boxes.push(
+          { x: a.x + width / 2 + gap, y, width, height },
+          { x: a.x - width / 2 - gap, y, width, height },
+        );
+      }
+    }
+  }
+  return boxes;
+}
+
+function best(boxes: readonly Box[], clashesOf: (box: Box) => number): Box | undefined {
+  let least = Infinity;
+  let found: Box | undefined;
+  for (const box of boxes) {
+    const clashes = clashesOf(box);
+    if (clashes < least) {
+      least = clashes;
+      found = box;
+      if (clashes === 0) break;
+    }
+  }
+  return found;
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return (
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2
+  );
+}
+
+/** Whether a way of straight pieces runs through a box. */
+export function crosses(points: readonly Point[], box: Box): boolean {
+  for (let index = 1; index < points.length; index += 1) {
+    const a = points[index - 1];
+    const b = points[index];
+    if (!a || !b) continue;
+    const piece: Box = {
+      x: (a.x + b.x) / 2,
+      y: (a.y + b.y) / 2,
+      width: Math.abs(a.x - b.x),
+      height: Math.abs(a.y - b.y),
+    };
+    if (overlaps(piece, box)) return true;
+  }
+  return false;
+}

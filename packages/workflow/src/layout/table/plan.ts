@@ -1,0 +1,298 @@
+/**
+ * The flowchart table of an SOP as a plan: which symbol stands in which cell, and which arrow leads
+ * from which to which. No measures yet; those come with the page (`geometry.ts`).
+ *
+ * The official form knows five symbols: terminator, process, decision, arrow and off-page connector
+ * (PermenPAN-RB 35/2012). How BPMN maps onto them:
+ *
+ * - a row is an activity; an activity followed by an exclusive gateway of the same performer is one
+ *   decision;
+ * - start and end events are terminators, in the row of the activity beside them;
+ * - a gateway that only joins, and a parallel gateway, are not drawn: arrows lead past them;
+ * - what remains (a timer, a message, a subprocess' frame) is left out and named in `notShown`.
+ */
+
+import type { Activity, FlowNode, Performer, Sop } from '@alur/model/sop/sop.js';
+
+export type SymbolKind = 'terminator' | 'process' | 'decision';
+
+export interface TableSymbol {
+  /** The id of the node; of an activity that is drawn as a decision, the activity's. */
+  readonly id: string;
+  readonly kind: SymbolKind;
+  /** Index into `columns`. */
+  readonly column: number;
+  /** Index into `rows`. */
+  readonly row: number;
+  /** From the top of the row, 0 first: a row may hold several symbols below each other. */
+  readonly level: number;
+  /** Every node that the symbol stands for: a decision is an activity and its gateway. */
+  readonly nodes: readonly string[];
+}
+
+export interface TableArrow {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** "Ya", "Tidak"; empty where the flow has no name. */
+  readonly label: string;
+  /** Every sequence flow that the arrow stands for. */
+  readonly flows: readonly string[];
+}
+
+export interface TableRow {
+  readonly activity: Activity;
+  /** How many symbols stand below each other in the row, at least 1. */
+  readonly levels: number;
+}
+
+export interface TablePlan {
+  readonly columns: readonly Performer[];
+  readonly rows: readonly TableRow[];
+  readonly symbols: readonly TableSymbol[];
+  readonly arrows: readonly TableArrow[];
+  /** What the table form cannot show, never dropped in silence. */
+  readonly notShown: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly name: string;
+  }[];
+}
+
+const gateways = new Set([
+  'exclusiveGateway',
+  'inclusiveGateway',
+  'eventBasedGateway',
+  'complexGateway',
+]);
+
+/** Makes the plan. Nothing in it depends on a page, so it is made once per SOP. */
+export function tablePlan(sop: Sop): TablePlan {
+  return new Planner(sop).plan();
+}
+
+/** An arrow on its way: where it left, what it is called, what it has passed. */
+interface Trail {
+  readonly label: string;
+  readonly flows: readonly string[];
+}
+
+class Planner {
+  private readonly sop: Sop;
+  private readonly nodes: ReadonlyMap<string, FlowNode>;
+  private readonly outgoing = new Map<string, Sop['flows'][number][]>();
+  private readonly incoming = new Map<string, Sop['flows'][number][]>();
+  private readonly rowOf: ReadonlyMap<string, number>;
+  /** From a gateway to the activity that it is drawn as one decision with. */
+  private readonly mergedInto = new Map<string, string>();
+
+  constructor(sop: Sop) {
+    this.sop = sop;
+    this.nodes = new Map(sop.nodes.map((node) => [node.id, node]));
+    for (const flow of sop.flows) {
+      append(this.outgoing, flow.source, flow);
+      append(this.incoming, flow.target, flow);
+    }
+    this.rowOf = new Map(sop.activities.map(({ id }, index) => [id, index]));
+  }
+
+  plan(): TablePlan {
+    this.mergeDecisions();
+    const placed = this.place();
+    const shown = new Map(placed.flatMap((symbol) => symbol.nodes.map((node) => [node, symbol])));
+    const levels = this.sop.activities.map(() => 1);
+    for (const { row, level } of placed) levels[row] = Math.max(levels[row] ?? 1, level + 1);
+    return {
+      columns: this.sop.performers,
+      rows: this.sop.activities.map((activity, index) => ({
+        activity,
+        levels: levels[index] ?? 1,
+      })),
+      symbols: placed,
+      arrows: this.arrows(placed, shown),
+      notShown: this.sop.nodes
+        .filter(({ id, type }) => !shown.has(id) && !this.isSilent(id, type))
+        .map(({ id, type, name }) => ({ id, type, name })),
+    };
+  }
+
+  /** An exclusive gateway right behind an activity of the same performer is that activity's question. */
+  private mergeDecisions(): void {
+    for (const node of this.sop.nodes) {
+      if (!gateways.has(node.type) || (this.outgoing.get(node.id)?.length ?? 0) < 2) continue;
+      const sources = this.incoming.get(node.id) ?? [];
+      const [source] = sources;
+      if (sources.length !== 1 || !source || !this.rowOf.has(source.source)) continue;
+      const before = this.nodes.get(source.source);
+      if (!before || (this.outgoing.get(before.id)?.length ?? 0) !== 1) continue;
+      if (node.performer !== undefined && node.performer !== before.performer) continue;
+      this.mergedInto.set(node.id, before.id);
+    }
+  }
+
+  private place(): readonly TableSymbol[] {
+    const symbols: TableSymbol[] = [];
+    this.sop.activities.forEach((activity, row) => {
+      const column = this.columnOf(activity.performer) ?? 0;
+      const gateway = this.gatewayOf(activity.id);
+      const above = this.startsBefore(activity.id).map((id) =>
+        this.symbol(id, 'terminator', row, column),
+      );
+      const own: Unleveled = {
+        ...this.symbol(activity.id, gateway ? 'decision' : 'process', row, column),
+        nodes: gateway ? [activity.id, gateway] : [activity.id],
+      };
+      const below = this.behind(gateway ?? activity.id, row, column);
+      [...above, own, ...below].forEach((symbol, level) => symbols.push({ ...symbol, level }));
+    });
+    return symbols;
+  }
+
+  /** Lone decisions and ends that belong to the row of the node before them. */
+  private behind(id: string, row: number, column: number, seen = new Set<string>()): Unleveled[] {
+    const found: Unleveled[] = [];
+    for (const flow of this.outgoing.get(id) ?? []) {
+      const node = this.nodes.get(flow.target);
+      if (!node || seen.has(node.id) || this.rowOf.has(node.id) || this.mergedInto.has(node.id))
+        continue;
+      if (this.claimed.has(node.id)) continue;
+      seen.add(node.id);
+      const own = this.columnOf(node.performer) ?? column;
+      if (node.type === 'endEvent' && node.parent === undefined) {
+        this.claimed.add(node.id);
+        found.push(this.symbol(node.id, 'terminator', row, own));
+      } else if (this.isDecision(node)) {
+        this.claimed.add(node.id);
+        found.push(
+          this.symbol(node.id, 'decision', row, own),
+          ...this.behind(node.id, row, own, seen),
+        );
+      } else {
+        found.push(...this.behind(node.id, row, own, seen));
+      }
+    }
+    return found;
+  }
+
+  private readonly claimed = new Set<string>();
+
+  private isDecision({ id, type }: FlowNode): boolean {
+    return gateways.has(type) && (this.outgoing.get(id)?.length ?? 0) > 1;
+  }
+
+  private gatewayOf(activity: string): string | undefined {
+    return this.outgoing
+      .get(activity)
+      ?.map(({ target }) => target)
+      .find((id) => this.mergedInto.get(id) === activity);
+  }
+
+  /** Start events that lead to the activity, past whatever is not drawn. */
+  private startsBefore(activity: string, seen = new Set<string>()): string[] {
+    const found: string[] = [];
+    for (const { source } of this.incoming.get(activity) ?? []) {
+      const node = this.nodes.get(source);
+      if (!node || seen.has(source) || this.rowOf.has(source) || this.isDecision(node)) continue;
+      seen.add(source);
+      if (node.type === 'startEvent') {
+        if (node.parent !== undefined || this.claimed.has(source)) continue;
+        this.claimed.add(source);
+        found.push(source);
+      } else {
+        found.push(...this.startsBefore(source, seen));
+      }
+    }
+    return found;
+  }
+
+  private arrows(
+    placed: readonly TableSymbol[],
+    shown: ReadonlyMap<string, TableSymbol>,
+  ): readonly TableArrow[] {
+    const arrows = new Map<string, TableArrow>();
+    for (const symbol of placed) {
+      const last = symbol.nodes.at(-1) ?? symbol.id;
+      const inner = new Set(symbol.nodes);
+      this.follow(last, { label: '', flows: [] }, new Set(), (target, trail) => {
+        const end = shown.get(target);
+        if (!end || (inner.has(target) && target !== symbol.nodes[0])) return false;
+        const id = `${symbol.id}>${end.id}`;
+        const known = arrows.get(id);
+        arrows.set(id, {
+          id,
+          source: symbol.id,
+          target: end.id,
+          label:
+            known && known.label !== trail.label
+              ? [known.label, trail.label].filter(Boolean).join(' / ')
+              : trail.label,
+          flows: [...(known?.flows ?? []), ...trail.flows],
+        });
+        return true;
+      });
+    }
+    return [...arrows.values()];
+  }
+
+  /** Walks on from a node past everything that is not drawn; `arrive` says whether the walk ends. */
+  private follow(
+    id: string,
+    trail: Trail,
+    seen: Set<string>,
+    arrive: (target: string, trail: Trail) => boolean,
+  ): void {
+    for (const flow of this.waysOn(id)) {
+      const next: Trail = { label: trail.label || flow.name, flows: [...trail.flows, flow.id] };
+      if (seen.has(flow.target) || arrive(flow.target, next)) continue;
+      this.follow(flow.target, next, new Set(seen).add(flow.target), arrive);
+    }
+  }
+
+  /** The flows that leave a node: into a subprocess, and out of it at its end. */
+  private waysOn(id: string): readonly { id: string; target: string; name: string }[] {
+    const node = this.nodes.get(id);
+    const boundary = this.sop.nodes
+      .filter(({ attachedTo }) => attachedTo === id)
+      .flatMap((event) =>
+        (this.outgoing.get(event.id) ?? []).map((flow) => ({
+          ...flow,
+          name: flow.name || event.name,
+        })),
+      );
+    if (node?.type === 'subProcess') {
+      const starts = this.sop.nodes.filter(
+        ({ parent, type }) => parent === id && type === 'startEvent',
+      );
+      return starts.flatMap((start) => this.outgoing.get(start.id) ?? []);
+    }
+    if (node?.type === 'endEvent' && node.parent !== undefined) {
+      return this.outgoing.get(node.parent) ?? [];
+    }
+    return [...(this.outgoing.get(id) ?? []), ...boundary];
+  }
+
+  /** Gateways that only join, and the inner starts and ends of a subprocess, say nothing by themselves. */
+  private isSilent(id: string, type: string): boolean {
+    const isJoin = type.endsWith('Gateway') && (this.outgoing.get(id)?.length ?? 0) < 2;
+    const isInner =
+      (type === 'startEvent' || type === 'endEvent') && this.nodes.get(id)?.parent !== undefined;
+    return isJoin || isInner;
+  }
+
+  private columnOf(performer: string | undefined): number | undefined {
+    const index = this.sop.performers.findIndex(({ id }) => id === performer);
+    return index < 0 ? undefined : index;
+  }
+
+  private symbol(id: string, kind: SymbolKind, row: number, column: number): Unleveled {
+    return { id, kind, row, column, nodes: [id] };
+  }
+}
+
+type Unleveled = Omit<TableSymbol, 'level'>;
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leastRowHeight, screenMeasures, type TableGeometry } from './geometry.ts';
+import { crosses, overlaps, placeLabels } from './labels.ts';
+import type { TableArrow, TablePlan, TableSymbol } from './plan.ts';
+import { routeTable } from './router.ts';
+
+/** A plan of one symbol a row, in the columns given, with the arrows given by row. */
+function planOf(
+  columns: readonly number[],
+  arrows: readonly (readonly [number, number, string?])[],
+): TablePlan {
+  const symbols = columns.map((column, row): TableSymbol => {
+    const isDecision = arrows.filter(([from]) => from === row).length > 1;
+    return {
+      id: `n${row}`,
+      kind: isDecision ? 'decision' : 'process',
+      column,
+      row,
+      level: 0,
+      nodes: [`n${row}`],
+    };
+  });
+  return {
+    columns: Array.from({ length: Math.max(...columns) + 1 }, (_, index) => ({
+      id: `p${index}`,
+      name: `P${index}`,
+    })),
+    rows: symbols.map(() => ({ activity: undefined as never, levels: 1 })),
+    symbols,
+    arrows: arrows.map(([from, to, label = '']): TableArrow => ({
+      id: `n${from}>n${to}`,
+      source: `n${from}`,
+      target: `n${to}`,
+      label,
+      flows: [],
+    })),
+    notShown: [],
+  };
+}
+
+function geometryOf(plan: TablePlan): TableGeometry {
+  const height = Math.max(64, leastRowHeight(1, screenMeasures));
+  return {
+    columns: plan.columns.map((_, index) => ({
+      from: 400 + index * 96,
+      to: 400 + (index + 1) * 96,
+    })),
+    rows: plan.rows.map((_, index) => ({ from: index * height, to: (index + 1) * height })),
+  };
+}
+
+const route = (plan: TablePlan) => routeTable(plan, geometryOf(plan), screenMeasures);
+
+/** Rows in random columns, each leading to the next, some back, some ahead. */
+const plans = fc
+  .tuple(
+    fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 14 }),
+    fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 6 }),
+  )
+  .map(([columns, jumps]) => {
+    const last = columns.length - 1;
+    const chain = columns.slice(1).map((_, row) => [row, row + 1, ''] as const);
+    const extra = jumps
+      .map(([from, to]) => [from % last, to % columns.length] as const)
+      .filter(([from, to]) => to !== from && to !== from + 1);
+    const unique = new Map(extra.map(([from, to]) => [from, [from, to, 'Tidak'] as const]));
+    return planOf(columns, [
+      ...chain.map(([from, to]) => [from, to, unique.has(from) ? 'Ya' : ''] as const),
+      ...unique.values(),
+    ]);
+  });
+
+describe('routeTable', () => {
+  it('draws every arrow with straight pieces that never run through a symbol', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const { arrows, boxes } = route(plan);
+        expect(arrows.map(({ arrow }) => arrow.id)).toEqual(plan.arrows.map(({ id }) => id));
+        for (const { points, arrow } of arrows) {
+          for (let index = 1; index < points.length; index += 1) {
+            const [a, b] = [points[index - 1]!, points[index]!];
+            expect(a.x === b.x || a.y === b.y).toBe(true);
+          }
+          for (const [id, box] of boxes) {
+            const inner = { ...box, width: box.width - 1, height: box.height - 1 };
+            if (crosses(points, inner)) expect.fail(`${arrow.id} runs through ${id}`);
+          }
+        }
+      }),
+      { numRuns: 300, seed: 35 },
+    );
+  });
+
+  it('never lays two arrows on each other, unless both lead to the same symbol', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const { arrows } = route(plan);
+        const pieces = arrows.flatMap(({ arrow, points }) =>
+          points.slice(1).map((to, index) => ({ arrow, from: points[index]!, to })),
+        );
+        for (const a of pieces) {
+          for (const b of pieces) {
+            if (a.arrow.target === b.arrow.target || a.arrow.id >= b.arrow.id) continue;
+            const shared = sharedLength(a, b);
+            if (shared > 0.5) expect.fail(`${a.arrow.id} lies on ${b.arrow.id} for ${shared} px`);
+          }
+        }
+      }),
+      { numRuns: 300, seed: 2012 },
+    );
+  });
+
+  it('goes straight down to the next row of the same performer', () => {
+    const { arrows } = route(planOf([1, 1], [[0, 1]]));
+    expect(arrows[0]?.points).toHaveLength(2);
+  });
+
+  it('turns once on the way to the next performer', () => {
+    const { arrows } = route(planOf([0, 2], [[0, 1]]));
+    expect(arrows[0]?.points).toHaveLength(3);
+  });
+
+  it('leads a return beside the symbols in between, into the side of an earlier one', () => {
+    const { arrows } = route(
+      planOf(
+        [0, 1, 1, 1],
+        [
+          [0, 1],
+          [1, 2],
+          [2, 3, 'Ya'],
+          [2, 0, 'Tidak'],
+        ],
+      ),
+    );
+    const back = arrows.find(({ arrow }) => arrow.target === 'n0')!;
+    expect(back.points.at(-1)!.y).toBeLessThan(back.points[0]!.y);
+  });
+});
+
+describe('placeLabels', () => {
+  it('puts no label on another or on a symbol', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const routed = route(plan);
+        const labels = placeLabels(routed, screenMeasures);
+        expect(labels).toHaveLength(plan.arrows.filter(({ label }) => label).length);
+        labels.forEach((label, index) => {
+          for (const other of labels.slice(index + 1)) {
+            if (overlaps(label.box, other.box))
+              expect.fail(`${label.arrow} lies on ${other.arrow}`);
+          }
+          for (const [id, box] of routed.boxes) {
+            if (overlaps(label.box, box)) expect.fail(`the label of ${label.arrow} lies on ${id}`);
+          }
+        });
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
+});
+
+interface Piece {
+  readonly from: { x: number; y: number };
+  readonly to: { x: number; y: number };
+}
+
+/** How far two pieces run on the same line. */
+function sharedLength(a: Piece, b: Piece): number {
+  for (const [along, across] of [
+    ['x', 'y'],
+    ['y', 'x'],
+  ] as const) {
+    if (a.from[across] !== a.to[across] || b.from[across] !== b.to[across]) continue;
+    if (a.from[across] !== b.from[across]) continue;
+    const low = Math.max(
+      Math.min(a.from[along], a.to[along]),
+      Math.min(b.from[along], b.to[along]),
+    );
+    const high = Math.min(
+      Math.max(a.from[along], a.to[along]),
+      Math.max(b.from[along], b.to[along]),
+    );
+    return high - low;
+  }
+  return 0;
+}
