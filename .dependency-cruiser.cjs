@@ -13,7 +13,7 @@ module.exports = {
     only('model', []),
     only('workflow', ['model']),
     only('client', ['model', 'workflow']),
-    only('components', ['model', 'client']),
+    only('components', ['model', 'workflow', 'client']),
     only('server', ['model', 'workflow', 'client']),
     // `alur serve` starts the server; nothing else may know of it.
     only('cli', ['model', 'workflow', 'client', 'server']),

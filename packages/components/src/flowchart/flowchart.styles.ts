@@ -1,0 +1,267 @@
+import { css } from 'lit';
+
+/** The official form: ruled cells, a header of two rows and the row of column numbers. */
+export const styles = css`
+  :host {
+    display: block;
+  }
+
+  .scroller {
+    overflow-x: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+  }
+
+  .page {
+    position: relative;
+    inline-size: max-content;
+    min-inline-size: 100%;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_size-small);
+    line-height: 1.4;
+  }
+
+  th,
+  td {
+    border: 1px solid var(--_rule);
+    padding: var(--_s2);
+    vertical-align: top;
+  }
+
+  :host {
+    --_rule: var(--alur-flowchart-rule, #94a0ab);
+  }
+
+  tr > :first-child {
+    border-inline-start: 0;
+  }
+
+  tr > :last-child {
+    border-inline-end: 0;
+  }
+
+  thead tr:first-child > th {
+    border-block-start: 0;
+  }
+
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  thead th {
+    background: var(--_surface-3);
+    font-weight: 600;
+    text-align: center;
+    vertical-align: middle;
+  }
+
+  .numbers th {
+    padding-block: 0;
+    background: var(--_surface-2);
+    font-size: 0.75rem;
+    font-style: italic;
+    font-weight: 400;
+  }
+
+  .number {
+    inline-size: 3.25rem;
+    text-align: center;
+  }
+
+  .activity {
+    min-inline-size: 15rem;
+    text-align: start;
+    font-weight: 400;
+  }
+
+  .performer {
+    inline-size: 7rem;
+    min-inline-size: 7rem;
+    max-inline-size: 7rem;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+
+  td.performer {
+    block-size: 4.5rem;
+    padding: 0;
+  }
+
+  tr.levels-2 td.performer {
+    block-size: 8.25rem;
+  }
+
+  tr.levels-3 td.performer {
+    block-size: 12rem;
+  }
+
+  tr.levels-4 td.performer {
+    block-size: 15.75rem;
+  }
+
+  tr.levels-more td.performer {
+    block-size: 22rem;
+  }
+
+  .standard {
+    min-inline-size: 8rem;
+  }
+
+  .duration {
+    min-inline-size: 5.5rem;
+    text-align: center;
+  }
+
+  td ul {
+    padding-inline-start: 1.1em;
+  }
+
+  tbody tr.selected > * {
+    background: var(--_accent-soft);
+  }
+
+  tbody tr:hover > * {
+    background: var(--_surface-2);
+  }
+
+  tbody tr.selected:hover > * {
+    background: var(--_accent-soft);
+  }
+
+  .step {
+    min-inline-size: 2rem;
+    min-block-size: 2rem;
+    border: 0;
+    border-radius: var(--_radius-small);
+    padding: 0 var(--_s1);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+
+  .step:hover {
+    text-decoration: underline;
+  }
+
+  .mark {
+    margin-block-start: var(--_s2);
+  }
+
+  .layer {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    overflow: visible;
+    pointer-events: none;
+  }
+
+  .symbol {
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+
+  .symbol.done {
+    fill: var(--_success-soft);
+    stroke: var(--_success);
+  }
+
+  .symbol.current {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+
+  .symbol.late {
+    fill: var(--_danger-soft);
+    stroke: var(--_danger);
+    stroke-width: 3;
+  }
+
+  .symbol.returned {
+    fill: var(--_warning-soft);
+    stroke: var(--_warning);
+  }
+
+  .symbol.skipped {
+    stroke: var(--_text-2);
+    stroke-dasharray: 4 3;
+  }
+
+  .symbol.selected {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+
+  .sign {
+    fill: var(--_text);
+    font-size: 14px;
+    font-weight: 700;
+  }
+
+  .sign.current {
+    fill: var(--_accent-text);
+  }
+
+  .arrow {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+  }
+
+  .tip {
+    fill: var(--_text);
+  }
+
+  .answer {
+    fill: var(--_text);
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
+    font-size: 12px;
+    font-weight: 600;
+  }
+
+  .notes {
+    display: grid;
+    gap: var(--_s2);
+    margin-block-start: var(--_s3);
+  }
+
+  .inferred {
+    margin-block-start: var(--_s2);
+    color: var(--_text-2);
+    font-size: 0.8125rem;
+  }
+
+  .inferred summary {
+    cursor: pointer;
+  }
+
+  @media (forced-colors: active) {
+    .symbol {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .symbol.current {
+      fill: Highlight;
+    }
+
+    .arrow {
+      stroke: CanvasText;
+    }
+
+    .answer {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+  }
+`;

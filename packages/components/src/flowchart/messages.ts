@@ -1,0 +1,107 @@
+import type { Language } from '@alur/model/text.js';
+import type { StepState } from './step-mark.ts';
+
+/** The words on the official form; an agency's template may have others. */
+export interface TableLabels {
+  readonly number: string;
+  readonly activity: string;
+  readonly performers: string;
+  readonly standard: string;
+  readonly requiredInputs: string;
+  readonly duration: string;
+  readonly output: string;
+  readonly remarks: string;
+}
+
+export interface FlowchartMessages {
+  readonly labels: TableLabels;
+  readonly caption: (title: string) => string;
+  readonly scroll: string;
+  readonly select: (number: string) => string;
+  readonly starts: string;
+  readonly ends: string;
+  readonly decides: string;
+  readonly next: (target: string) => string;
+  readonly answer: (label: string, target: string) => string;
+  readonly back: (target: string) => string;
+  readonly toStep: (number: string) => string;
+  readonly toEnd: (name: string) => string;
+  readonly inferred: string;
+  readonly notShown: string;
+  readonly empty: string;
+  readonly states: Readonly<Record<StepState, string>>;
+  readonly visits: (count: number) => string;
+}
+
+export const messages: Readonly<Record<Language, FlowchartMessages>> = {
+  id: {
+    labels: {
+      number: 'No.',
+      activity: 'Kegiatan',
+      performers: 'Pelaksana',
+      standard: 'Mutu Baku',
+      requiredInputs: 'Kelengkapan',
+      duration: 'Waktu',
+      output: 'Output',
+      remarks: 'Keterangan',
+    },
+    caption: (title) => `Bagan alir SOP ${title}`,
+    scroll: 'Bagan alir, dapat digulir ke samping',
+    select: (number) => `Pilih langkah ${number}`,
+    starts: 'Prosedur dimulai di sini.',
+    ends: 'Prosedur selesai di sini.',
+    decides: 'Keputusan.',
+    next: (target) => `Lanjut ${target}.`,
+    answer: (label, target) => `${label}: ${target}.`,
+    back: (target) => `kembali ${target}`,
+    toStep: (number) => `ke langkah ${number}`,
+    toEnd: (name) => (name ? `selesai (${name})` : 'selesai'),
+    inferred: 'Disimpulkan, tidak tertulis di dokumen:',
+    notShown: 'Tidak tampak pada bentuk tabel:',
+    empty: 'SOP ini belum memiliki langkah. Tambahkan kegiatan pada alur kerjanya.',
+    states: {
+      done: 'Selesai',
+      current: 'Sedang dikerjakan',
+      late: 'Terlambat',
+      waiting: 'Menunggu',
+      skipped: 'Dilewati',
+      returned: 'Dikembalikan',
+    },
+    visits: (count) => `${count} kali`,
+  },
+  en: {
+    labels: {
+      number: 'No.',
+      activity: 'Activity',
+      performers: 'Performers',
+      standard: 'Quality standard',
+      requiredInputs: 'Required inputs',
+      duration: 'Time',
+      output: 'Output',
+      remarks: 'Remarks',
+    },
+    caption: (title) => `Flowchart of the SOP ${title}`,
+    scroll: 'Flowchart, scrolls sideways',
+    select: (number) => `Select step ${number}`,
+    starts: 'The procedure begins here.',
+    ends: 'The procedure ends here.',
+    decides: 'Decision.',
+    next: (target) => `Continues ${target}.`,
+    answer: (label, target) => `${label}: ${target}.`,
+    back: (target) => `back ${target}`,
+    toStep: (number) => `to step ${number}`,
+    toEnd: (name) => (name ? `ends (${name})` : 'ends'),
+    inferred: 'Inferred, not written in the document:',
+    notShown: 'Not visible in the table form:',
+    empty: 'This SOP has no steps yet. Add activities to its workflow.',
+    states: {
+      done: 'Done',
+      current: 'In progress',
+      late: 'Late',
+      waiting: 'Waiting',
+      skipped: 'Skipped',
+      returned: 'Returned',
+    },
+    visits: (count) => `${count} times`,
+  },
+};

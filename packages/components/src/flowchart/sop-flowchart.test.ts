@@ -1,0 +1,210 @@
+import type { Activity, Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
+import { define } from '../define.ts';
+import type { ActivitySelectEvent } from './activity-select-event.ts';
+import { AlurSopFlowchart } from './sop-flowchart.ts';
+import type { StepMark } from './step-mark.ts';
+
+define(AlurSopFlowchart);
+
+const performers = [
+  { id: 'fo', name: 'Petugas Front Office' },
+  { id: 'tim', name: 'Tim Teknis' },
+  { id: 'kadin', name: 'Kepala Dinas' },
+];
+
+const activity = (number: string, performer: string, name: string): Activity => ({
+  id: `step-${number}`,
+  number,
+  name,
+  performer,
+  mutuBaku: {
+    requiredInputs: ['Berkas permohonan', 'Komputer'],
+    duration: '30 Menit',
+    outputs: [{ text: 'Berkas' }],
+    remarks: '',
+  },
+  work: { kind: 'manual', letters: [], outcomes: [] },
+  notifications: [],
+  inferences:
+    number === '2'
+      ? [{ what: 'pelaksana', why: 'kegiatan tidak menyebut siapa', confidence: 0.8 }]
+      : [],
+});
+
+const node = (id: string, type: string, performer: string, name = ''): FlowNode => ({
+  id,
+  type,
+  name,
+  performer,
+});
+const flow = (source: string, target: string, name = ''): Flow => ({
+  id: `${source}-${target}`,
+  source,
+  target,
+  name,
+  isDefault: false,
+});
+
+/** Receives, verifies (returns to the start when incomplete), signs. */
+const sop: Sop = {
+  id: 'sertifikat-standar',
+  identity: {
+    title: 'Pelayanan Sertifikat Standar',
+    number: '000.8.3.3/001',
+    agency: '',
+    createdOn: '',
+    revisedOn: '-',
+    effectiveOn: '',
+    approvedBy: '(nama pejabat)',
+    purpose: [],
+    scope: [],
+    legalBasis: [],
+    definitions: [],
+    relatedProcedures: [],
+    warnings: [],
+    qualifications: [],
+    equipment: [],
+    recordKeeping: [],
+  },
+  performers,
+  activities: [
+    activity('1', 'fo', 'Menerima berkas'),
+    activity('2', 'tim', 'Melakukan verifikasi syarat'),
+    activity('3', 'kadin', 'Menandatangani sertifikat'),
+  ],
+  nodes: [
+    node('start', 'startEvent', 'fo'),
+    node('step-1', 'userTask', 'fo'),
+    node('step-2', 'userTask', 'tim'),
+    node('lengkap', 'exclusiveGateway', 'tim', 'Lengkap?'),
+    node('step-3', 'userTask', 'kadin'),
+    node('end', 'endEvent', 'kadin', 'Sertifikat terbit'),
+  ],
+  flows: [
+    flow('start', 'step-1'),
+    flow('step-1', 'step-2'),
+    flow('step-2', 'lengkap'),
+    flow('lengkap', 'step-3', 'Ya'),
+    flow('lengkap', 'step-1', 'Tidak'),
+    flow('step-3', 'end'),
+  ],
+};
+
+async function show(template = html`<alur-sop-flowchart .sop=${sop}></alur-sop-flowchart>`) {
+  const element = await fixture<AlurSopFlowchart>(template);
+  await element.updateComplete;
+  return element;
+}
+
+const inside = (element: AlurSopFlowchart, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+describe('<alur-sop-flowchart>', () => {
+  it('is a table with a row for each activity and a column for each performer', async () => {
+    const element = await show();
+    expect(inside(element, 'tbody tr').length).to.equal(3);
+    expect(inside(element, 'thead .performer').map((cell) => cell.textContent)).to.deep.equal(
+      performers.map(({ name }) => name),
+    );
+    expect(inside(element, '.numbers th').map((cell) => cell.textContent)).to.deep.equal([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+    ]);
+  });
+
+  it('draws only the official symbols: capsules at both ends, a diamond where is decided', async () => {
+    const element = await show();
+    const kinds = inside(element, '.symbol').map(
+      (symbol) => symbol.getAttribute('class')!.trim().split(' ')[1],
+    );
+    expect(kinds).to.deep.equal(['terminator', 'process', 'decision', 'process', 'terminator']);
+    expect(inside(element, '.answer').map((text) => text.textContent)).to.deep.equal([
+      'Ya',
+      'Tidak',
+    ]);
+  });
+
+  it('places each symbol within the column of its performer and the row of its activity', async () => {
+    const element = await show();
+    const columns = inside(element, 'thead .performer').map((cell) => cell.getBoundingClientRect());
+    const rows = inside(element, 'tbody tr').map((row) => row.getBoundingClientRect());
+    for (const [id, column, row] of [
+      ['step-1', 0, 0],
+      ['step-2', 1, 1],
+      ['step-3', 2, 2],
+    ] as const) {
+      const box = inside(element, `[data-node="${id}"]`)[0]!.getBoundingClientRect();
+      expect(box.left).to.be.greaterThan(columns[column]!.left);
+      expect(box.right).to.be.lessThan(columns[column]!.right);
+      expect(box.top).to.be.greaterThan(rows[row]!.top);
+      expect(box.bottom).to.be.lessThan(rows[row]!.bottom);
+    }
+  });
+
+  it('says in words where a row leads, each answer of a decision with its target', async () => {
+    const element = await show();
+    const texts = inside(element, 'td .visually-hidden').map((text) => text.textContent);
+    expect(texts[0]).to.equal('Prosedur dimulai di sini. Lanjut ke langkah 2.');
+    expect(texts[1]).to.equal('Keputusan. Ya: ke langkah 3. Tidak: kembali ke langkah 1.');
+    expect(texts[2]).to.equal('Lanjut selesai (Sertifikat terbit).');
+  });
+
+  it('tells which step a person has selected', async () => {
+    const element = await show();
+    const button = inside(element, '.step')[1]!;
+    setTimeout(() => button.click());
+    const event = (await oneEvent(element, 'alur-activity-select')) as ActivitySelectEvent;
+    expect(event.activity).to.equal('step-2');
+    await element.updateComplete;
+    expect(button.getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('shows a running case by sign and word, with how often a step was begun', async () => {
+    const marks = new Map<string, StepMark>([
+      ['step-1', { state: 'done', visits: 2 }],
+      ['step-2', { state: 'current', visits: 1 }],
+    ]);
+    const element = await show(
+      html`<alur-sop-flowchart .sop=${sop} .marks=${marks}></alur-sop-flowchart>`,
+    );
+    const badges = inside(element, '.badge').map((badge) =>
+      badge.textContent?.replace(/\s+/g, ' ').trim(),
+    );
+    expect(badges).to.deep.equal(['✓ Selesai, 2 kali', '● Sedang dikerjakan']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows what was inferred, when asked to', async () => {
+    const element = await show(
+      html`<alur-sop-flowchart .sop=${sop} show-inferences></alur-sop-flowchart>`,
+    );
+    expect(inside(element, '.inferred').length).to.equal(1);
+    await expect(element).to.be.accessible();
+  });
+
+  it('takes the column labels of the agency', async () => {
+    const element = await show(
+      html`<alur-sop-flowchart
+        .sop=${sop}
+        .labels=${{ requiredInputs: 'Persyaratan/ Kelengkapan' }}
+      ></alur-sop-flowchart>`,
+    );
+    expect(inside(element, 'thead th').map((cell) => cell.textContent)).to.include(
+      'Persyaratan/ Kelengkapan',
+    );
+  });
+
+  it('breaks no rule of axe-core', async () => {
+    await expect(await show()).to.be.accessible();
+  });
+});
