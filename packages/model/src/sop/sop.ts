@@ -68,7 +68,11 @@ export interface Activity {
   /** The performer's id; undefined where the activity lies in no lane. */
   readonly performer?: string | undefined;
   readonly mutuBaku: MutuBaku;
-  readonly work: { readonly kind: WorkKind; readonly letters: readonly string[]; readonly outcomes: readonly Outcome[] };
+  readonly work: {
+    readonly kind: WorkKind;
+    readonly letters: readonly string[];
+    readonly outcomes: readonly Outcome[];
+  };
   /** The status of the case while the activity is open. */
   readonly status?: CaseStatus | undefined;
   readonly notifications: readonly Notification[];
@@ -135,6 +139,8 @@ export interface FlowNode {
    * `ioSpecification`. Nobody shows it; the compiler refuses to run a node that has any.
    */
   readonly extras?: readonly string[] | undefined;
+  /** Of an event or gateway; an {@link Activity} keeps its own. */
+  readonly inferences?: readonly Inference[] | undefined;
 }
 
 export type EventTrigger =

@@ -30,7 +30,12 @@ export type EngineEvent =
 
 /** What follows for the caller, in the order in which it happened. */
 export type EngineEffect =
-  | { readonly type: 'task-opened'; readonly task: string; readonly activity: string; readonly loop?: number }
+  | {
+      readonly type: 'task-opened';
+      readonly task: string;
+      readonly activity: string;
+      readonly loop?: number;
+    }
   | { readonly type: 'task-completed'; readonly task: string; readonly activity: string }
   | { readonly type: 'task-cancelled'; readonly task: string; readonly activity: string }
   | {

@@ -1,0 +1,73 @@
+import type { Problem } from '@alur/model/problem.js';
+import { BpmnModdle, type ModdleElement } from 'bpmn-moddle';
+import { problemAt } from '../problem.ts';
+import { sopDescriptor } from './sop-descriptor.ts';
+
+export type { ModdleElement };
+
+/** BPMN's meta-model with our elements in it. Building it takes 2 ms; readers share one. */
+export const moddle = new BpmnModdle({ sop: sopDescriptor });
+
+export async function parseDefinitions(
+  xml: string,
+): Promise<{ definitions: ModdleElement } | { problems: Problem[] }> {
+  try {
+    const { rootElement, warnings } = await moddle.fromXML(xml);
+    if (warnings.length > 0) return { problems: warnings.slice(0, 50).map(toProblem) };
+    return { definitions: rootElement };
+  } catch (error) {
+    return { problems: [toProblem(error as Error)] };
+  }
+}
+
+interface ModdleWarning extends Error {
+  readonly element?: ModdleElement;
+}
+
+function toProblem(warning: ModdleWarning): Problem {
+  const detail = (warning.message.split('\n')[0] ?? '').slice(0, 200);
+  return problemAt(
+    warning.element ? idOf(warning.element) : '',
+    'not-bpmn',
+    `Bukan BPMN 2.0 yang sah: ${detail}. Perbaiki bagian itu atau ekspor ulang dari penyunting BPMN.`,
+    `Not valid BPMN 2.0: ${detail}. Mend that part or export it again from the BPMN editor.`,
+  );
+}
+
+/** The element's own id, or that of the nearest around it that has one. The `id` of an outcome
+ * names a result of its activity, not an element of the file. */
+export function idOf(element: ModdleElement): string {
+  for (let at: ModdleElement | undefined = element; at; at = at.$parent) {
+    if (typeof at['id'] === 'string' && !at.$type.startsWith('sop:')) return at['id'];
+  }
+  return '';
+}
+
+/** `userTask` of `bpmn:UserTask`. */
+export function localName(element: ModdleElement): string {
+  const name = element.$type.slice(element.$type.indexOf(':') + 1);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+export function elementAt(element: ModdleElement, property: string): ModdleElement | undefined {
+  return element[property] as ModdleElement | undefined;
+}
+
+export function elementsAt(element: ModdleElement, property: string): readonly ModdleElement[] {
+  return (element[property] as readonly ModdleElement[] | undefined) ?? [];
+}
+
+export function textAt(element: ModdleElement | undefined, property: string): string {
+  return ((element?.[property] as string | undefined) ?? '').trim();
+}
+
+export function textsAt(element: ModdleElement | undefined, property: string): string[] {
+  const texts = (element?.[property] as readonly string[] | undefined) ?? [];
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** Our own elements under `extensionElements`: `extensions(task, 'MutuBaku')`. */
+export function extensions(element: ModdleElement, type: string): readonly ModdleElement[] {
+  const holder = elementAt(element, 'extensionElements');
+  return holder ? elementsAt(holder, 'values').filter((each) => each.$type === `sop:${type}`) : [];
+}

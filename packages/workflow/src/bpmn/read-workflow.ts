@@ -1,0 +1,76 @@
+import type { Problem, Reading } from '@alur/model/problem.js';
+import type { Sop } from '@alur/model/sop/sop.js';
+import { problemAt } from '../problem.ts';
+import { elementsAt, idOf, localName, type ModdleElement, parseDefinitions } from './moddle.ts';
+import { checkExtensionPlaces } from './read-extension-places.ts';
+import { readFlowElements } from './read-flow-elements.ts';
+import { readIdentity } from './read-identity.ts';
+import { readLanes } from './read-lanes.ts';
+import { scan } from './scan.ts';
+
+/**
+ * Reads an SOP from BPMN 2.0 XML with our `sop:` elements.
+ *
+ * Whatever BPMN can draw is read, also what the engine would refuse, so that it can be shown;
+ * `compileNet` is the gate to running it. Refused here is what is dangerous, not BPMN, or says
+ * something that no reader would notice.
+ */
+export async function readWorkflow(xml: string): Promise<Reading<Sop>> {
+  const dangers = scan(xml);
+  if (dangers.length > 0) return { ok: false, problems: dangers };
+  const parsed = await parseDefinitions(xml);
+  if ('problems' in parsed) return { ok: false, problems: parsed.problems };
+  const problems: Problem[] = checkExtensionPlaces(parsed.definitions);
+  const process = onlyProcess(parsed.definitions, problems);
+  if (!process) return { ok: false, problems };
+  const sop = readProcess(process, problems);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: sop };
+}
+
+function readProcess(process: ModdleElement, problems: Problem[]): Sop {
+  const { performers, laneOf } = readLanes(process, problems);
+  const { activities, nodes, flows } = readFlowElements(process, laneOf, problems);
+  return {
+    id: idOf(process),
+    identity: readIdentity(process),
+    performers,
+    activities: activities.toSorted((a, b) => compareNumbers(a.number, b.number)),
+    nodes,
+    flows,
+  };
+}
+
+/** "10.2" after "9" and "10.1"; what has no number comes last. */
+function compareNumbers(a: string, b: string): number {
+  if (a === '' || b === '') return Number(a === '') - Number(b === '');
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? -1) - (right[i] ?? -1);
+    if (difference !== 0) return difference || 0;
+  }
+  return 0;
+}
+
+function onlyProcess(definitions: ModdleElement, problems: Problem[]): ModdleElement | undefined {
+  const processes = elementsAt(definitions, 'rootElements').filter(
+    (element) => localName(element) === 'process',
+  );
+  const drawn = processes.filter((each) => elementsAt(each, 'flowElements').length > 0);
+  if (drawn.length === 1) return drawn[0];
+  problems.push(
+    drawn.length === 0
+      ? problemAt(
+          '',
+          'no-process',
+          'Berkas tidak memuat proses dengan aktivitas. Gambarkan alur SOP di dalam satu proses.',
+          'The file holds no process with activities. Draw the SOP in one process.',
+        )
+      : problemAt(
+          idOf(drawn[1] as ModdleElement),
+          'several-processes',
+          'Berkas memuat lebih dari satu proses. Simpan setiap SOP dalam berkas sendiri.',
+          'The file holds more than one process. Keep each SOP in a file of its own.',
+        ),
+  );
+  return undefined;
+}
