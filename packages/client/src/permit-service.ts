@@ -60,7 +60,12 @@ export interface PermitService {
    * Sends a file and waits until it is checked. Resumes where it stopped when the connection
    * drops. Replaces an earlier file of the same requirement.
    */
-  uploadDocument(draft: string, requirement: string, file: File, options?: UploadOptions): Promise<StoredDocument>;
+  uploadDocument(
+    draft: string,
+    requirement: string,
+    file: File,
+    options?: UploadOptions,
+  ): Promise<StoredDocument>;
   removeDocument(draft: string, document: string): Promise<void>;
   /**
    * Sends the application. `invalid` with findings when something is missing or wrong; the draft

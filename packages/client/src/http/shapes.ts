@@ -1,0 +1,92 @@
+/**
+ * What every answer must have before an element is given it. This is no validation of the whole:
+ * it tells an answer of ours from the page of a proxy, of another version or of another service.
+ */
+
+import { serviceError } from '../service-texts.ts';
+
+type Kind = 'string' | 'number' | 'array' | 'object';
+
+/** Properties that must be there, with their kind. */
+export type Shape = Readonly<Record<string, Kind>>;
+
+const caseSummary: Shape = {
+  id: 'string',
+  registrationNumber: 'string',
+  permitType: 'object',
+  status: 'string',
+  submittedAt: 'string',
+};
+
+const taskSummary: Shape = {
+  id: 'string',
+  case: 'string',
+  activity: 'string',
+  activityName: 'string',
+  role: 'string',
+  work: 'string',
+  permitType: 'object',
+};
+
+export const shapes = {
+  session: { email: 'string', roles: 'array' },
+  agency: { id: 'string', name: 'object', roles: 'array', categories: 'array', reasons: 'object' },
+  permitTypeSummary: { id: 'string', revision: 'number', title: 'object', category: 'string' },
+  permitType: {
+    id: 'string',
+    revision: 'number',
+    title: 'object',
+    stages: 'array',
+    documents: 'array',
+    statements: 'array',
+    checklist: 'array',
+  },
+  draft: {
+    id: 'string',
+    permitType: 'object',
+    answers: 'object',
+    documents: 'array',
+    statements: 'array',
+    stage: 'string',
+    version: 'number',
+  },
+  document: { id: 'string', requirement: 'string', fileName: 'string', size: 'number' },
+  caseSummary,
+  caseView: {
+    ...caseSummary,
+    answers: 'object',
+    documents: 'array',
+    verdicts: 'array',
+    log: 'array',
+    activities: 'array',
+    letters: 'array',
+    verificationUrl: 'string',
+  },
+  taskSummary,
+  taskView: { ...taskSummary, outcomes: 'array', verdicts: 'array', caseView: 'object' },
+} as const satisfies Readonly<Record<string, Shape>>;
+
+/** The answer, when it has the shape. @throws {ServiceError} `server` when it has not */
+export function shaped<T>(value: unknown, shape: Shape): T {
+  if (kindOf(value) !== 'object') throw unexpected(`an ${kindOf(value)} where an object belongs`);
+  const properties = value as Readonly<Record<string, unknown>>;
+  for (const [name, kind] of Object.entries(shape)) {
+    if (kindOf(properties[name]) !== kind) throw unexpected(`${name} is no ${kind}`);
+  }
+  return value as T;
+}
+
+/** A list of answers that each have the shape. */
+export function shapedList<T>(value: unknown, shape: Shape): readonly T[] {
+  if (!Array.isArray(value)) throw unexpected(`an ${kindOf(value)} where a list belongs`);
+  return value.map((each) => shaped<T>(each, shape));
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  return value === null ? 'null' : typeof value;
+}
+
+function unexpected(detail: string): Error {
+  return serviceError('server', { cause: new Error(`unexpected answer: ${detail}`) });
+}
