@@ -27,19 +27,28 @@ export function renderTable(view: TableView): TemplateResult {
     <caption class="visually-hidden">
       ${view.caption}
     </caption>
+    <colgroup>
+      <col class="number" />
+      <col class="activity" />
+      ${plan.columns.map(() => html`<col class="performer" />`)}
+      <col class="inputs" />
+      <col class="duration" />
+      <col class="output" />
+      <col class="remarks" />
+    </colgroup>
     <thead>
       <tr>
         <th class="number" scope="col" rowspan="2">${labels.number}</th>
         <th class="activity" scope="col" rowspan="2">${labels.activity}</th>
         <th scope="colgroup" colspan=${Math.max(1, performers)}>${labels.performers}</th>
         <th scope="colgroup" colspan="3">${labels.standard}</th>
-        <th class="standard" scope="col" rowspan="2">${labels.remarks}</th>
+        <th class="remarks" scope="col" rowspan="2">${labels.remarks}</th>
       </tr>
       <tr>
         ${plan.columns.map(({ name }) => html`<th class="performer" scope="col">${name}</th>`)}
-        <th class="standard" scope="col">${labels.requiredInputs}</th>
+        <th class="inputs" scope="col">${labels.requiredInputs}</th>
         <th class="duration" scope="col">${labels.duration}</th>
-        <th class="standard" scope="col">${labels.output}</th>
+        <th class="output" scope="col">${labels.output}</th>
       </tr>
       <tr class="numbers" aria-hidden="true">
         ${Array.from({ length: columns }, (_, index) => html`<th>${index + 1}</th>`)}
@@ -99,10 +108,10 @@ function renderRow({ activity, levels }: TableRow, index: number, view: TableVie
           }
         </td>`,
     )}
-    <td class="standard">${renderList(activity.mutuBaku.requiredInputs)}</td>
+    <td>${renderList(activity.mutuBaku.requiredInputs)}</td>
     <td class="duration">${activity.mutuBaku.duration}</td>
-    <td class="standard">${renderList(activity.mutuBaku.outputs.map(({ text }) => text))}</td>
-    <td class="standard">${activity.mutuBaku.remarks}</td>
+    <td>${renderList(activity.mutuBaku.outputs.map(({ text }) => text))}</td>
+    <td>${activity.mutuBaku.remarks}</td>
   </tr>`;
 }
 

@@ -15,12 +15,13 @@ export const styles = css`
 
   .page {
     position: relative;
-    inline-size: max-content;
-    min-inline-size: 100%;
+    /* 3.25 for the number, 15 + 9 + 6 + 10 + 7 for the texts, 6.75 for each performer. */
+    min-inline-size: calc(50.25rem + 6.75rem * var(--_performers, 1));
   }
 
   table {
     inline-size: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     font-size: var(--_size-small);
     line-height: 1.4;
@@ -74,15 +75,20 @@ export const styles = css`
   }
 
   .activity {
-    min-inline-size: 15rem;
+    inline-size: auto;
+  }
+
+  tbody .activity {
     text-align: start;
     font-weight: 400;
   }
 
   .performer {
-    inline-size: 7rem;
-    min-inline-size: 7rem;
-    max-inline-size: 7rem;
+    inline-size: 6.75rem;
+  }
+
+  th,
+  td {
     overflow-wrap: break-word;
     hyphens: auto;
   }
@@ -108,13 +114,24 @@ export const styles = css`
     block-size: 22rem;
   }
 
-  .standard {
-    min-inline-size: 8rem;
+  .inputs {
+    inline-size: 9rem;
   }
 
   .duration {
-    min-inline-size: 5.5rem;
+    inline-size: 6rem;
+  }
+
+  td.duration {
     text-align: center;
+  }
+
+  .output {
+    inline-size: 10rem;
+  }
+
+  .remarks {
+    inline-size: 7rem;
   }
 
   td ul {

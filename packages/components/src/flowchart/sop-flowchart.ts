@@ -118,6 +118,9 @@ export class AlurSopFlowchart extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    // The least width follows from the number of performers; a strict page forbids style attributes.
+    const page = this.renderRoot.querySelector<HTMLElement>('.page');
+    page?.style.setProperty('--_performers', String(this.plan?.columns.length ?? 1));
     if (changed.has('sop') || changed.has('labels') || changed.has('marks')) this.draw();
   }
 
