@@ -27,6 +27,11 @@ const files = {
   ...(await validatorsOf({
     validatePermitType: schemas['permit-type'],
     validateAgency: schemas.agency,
+    // What a file in `schemas/shared` holds.
+    validateFieldSchema: {
+      $id: 'https://alur.id/schemas/field.schema.json',
+      $ref: 'permit-type.schema.json#/$defs/FieldSchema',
+    },
   })),
 };
 

@@ -19,9 +19,26 @@ export async function typesOf(schema) {
  * names the file's type by its `$id`.
  */
 function withoutReadOnlyTraps({ $id: _id, ...schema }) {
-  return JSON.parse(JSON.stringify(schema), (_key, value) =>
-    value?.$ref && value.description ? { $ref: value.$ref } : value,
-  );
+  return JSON.parse(JSON.stringify(schema), (_key, value) => {
+    if (value?.if) return asUnion(value);
+    return value?.$ref && value.description ? { $ref: value.$ref } : value;
+  });
+}
+
+/**
+ * Our schemas choose between kinds by if and then, for the sake of clear errors; to the types a
+ * choice is a union of what it may lead to.
+ */
+function asUnion({ description, ...choice }) {
+  const oneOf = kindsOf(choice);
+  return description ? { description, oneOf } : { oneOf };
+}
+
+function kindsOf(schema) {
+  if (schema.if) return [...kindsOf(schema.then), ...(schema.else ? kindsOf(schema.else) : [])];
+  if (schema.oneOf) return schema.oneOf;
+  const choices = schema.allOf?.flatMap(kindsOf);
+  return choices ?? [schema];
 }
 
 /** Definitions are never changed in place, and the types say so. */

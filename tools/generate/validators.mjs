@@ -60,6 +60,8 @@ export interface ValidatorError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** Of an error in the name of a property, not in its value. */
+  readonly propertyName?: string;
 }
 
 export interface Validator {

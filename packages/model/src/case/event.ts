@@ -80,7 +80,11 @@ export type CaseEventBody =
     }
   | {
       readonly type: 'mail.queued';
-      readonly data: { readonly template: string; readonly to: 'applicant' | 'role'; readonly mail: string };
+      readonly data: {
+        readonly template: string;
+        readonly to: 'applicant' | 'role';
+        readonly mail: string;
+      };
     }
   | {
       readonly type: 'case.ended';

@@ -12,6 +12,7 @@ export interface Finding {
 export type FindingCode =
   | 'required'
   | 'type'
+  | 'characters'
   | 'enum'
   | 'minLength'
   | 'maxLength'
@@ -25,4 +26,9 @@ export type FindingCode =
   | 'uniqueItems'
   | 'unknown'
   | 'document-missing'
-  | 'statement-missing';
+  | 'statement-missing'
+  | 'verdict-missing'
+  | 'verdict-failed'
+  | 'verdict-none-failed'
+  | 'reason-missing'
+  | 'reason-unknown';

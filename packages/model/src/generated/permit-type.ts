@@ -5,13 +5,16 @@
  */
 export type Slug = string;
 export type PropertyName = string;
+/**
+ * One of the kinds of field, by its `type`. Written as if and then, so that a mistake is told once and within the kind that was meant.
+ */
 export type FieldSchema =
   | SharedReference
   | StringSchema
   | NumberSchema
   | BooleanSchema
-  | ChoicesSchema
   | RowsSchema
+  | ChoicesSchema
   | ObjectSchema;
 /**
  * Class of personal data, UU 27/2022 article 4: `specific` is health, biometric, child or financial data.
@@ -51,10 +54,10 @@ export type Pointer = string;
 export type DocumentNeed =
   | ('required' | 'recommended' | 'optional')
   | {
-      readonly requiredWhen: Condition;
+      readonly recommendedWhen: Condition;
     }
   | {
-      readonly recommendedWhen: Condition;
+      readonly requiredWhen: Condition;
     };
 
 /**
@@ -196,6 +199,15 @@ export interface BooleanSchema {
   readonly 'x-pii'?: PersonalData | undefined;
 }
 /**
+ * A group of fields that repeats: one entry for each advertisement board.
+ */
+export interface RowsSchema {
+  readonly type: 'array';
+  readonly minItems?: number | undefined;
+  readonly maxItems: number;
+  readonly items: ObjectSchema;
+}
+/**
  * Several choices out of a list.
  */
 export interface ChoicesSchema {
@@ -212,15 +224,6 @@ export interface ChoicesSchema {
     readonly enum: readonly string[];
   };
 }
-/**
- * A group of fields that repeats: one entry for each advertisement board.
- */
-export interface RowsSchema {
-  readonly type: 'array';
-  readonly minItems?: number | undefined;
-  readonly maxItems: number;
-  readonly items: ObjectSchema;
-}
 export interface Section {
   readonly title?: LocalText | undefined;
   readonly intro?: LocalText | undefined;
@@ -232,7 +235,7 @@ export interface Section {
   readonly fields: readonly LayoutField[];
 }
 /**
- * A JSON Schema fragment over all answers (`{ applicant: …, technical: … }`). True when the answers fit. A property that is not there does not fit: list it under `required`.
+ * A JSON Schema fragment over all answers (`{ applicant: …, technical: … }`). True when the answers fit. Stricter than JSON Schema in one thing: a property that is named but not answered does not fit, as if it stood under `required` as well.
  */
 export interface Condition {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | undefined;

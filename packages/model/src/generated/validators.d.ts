@@ -7,6 +7,8 @@ export interface ValidatorError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** Of an error in the name of a property, not in its value. */
+  readonly propertyName?: string;
 }
 
 export interface Validator {
@@ -16,3 +18,4 @@ export interface Validator {
 
 export declare const validatePermitType: Validator;
 export declare const validateAgency: Validator;
+export declare const validateFieldSchema: Validator;

@@ -1,11 +1,7 @@
 /** What an applicant enters and sends, as plain data. */
 
 export type AnswerValue =
-  | string
-  | number
-  | boolean
-  | readonly AnswerValue[]
-  | { readonly [name: string]: AnswerValue };
+  string | number | boolean | readonly AnswerValue[] | { readonly [name: string]: AnswerValue };
 
 /** The answers of all stages: `{ applicant: { nik: … }, technical: { … } }`. */
 export type Answers = Readonly<Record<string, Readonly<Record<string, AnswerValue>>>>;
