@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { ContractCase } from './contract.ts';
+import { account, agency, at, hardText, later, withApplicant } from './samples.ts';
+
+const before = '2026-11-02T00:59:59.999Z';
+
+export const accountCases: readonly ContractCase[] = [
+  {
+    name: 'an address has one account, whoever asks first',
+    run: async (store) => {
+      const made = await Promise.all(
+        ['a', 'b', 'c'].map((id) =>
+          store.transaction((tx) => tx.accounts.create(account(id, { email: 'same@example.id' }))),
+        ),
+      );
+      assert.equal(made.filter(Boolean).length, 1);
+    },
+  },
+  {
+    name: 'an account is made active with its password, and keeps its roles',
+    run: async (store) => {
+      await store.transaction(async (tx) => {
+        await tx.accounts.create(account('a', { state: 'invited' }));
+        await tx.accounts.grant('a', [{ agency, role: 'cso' }]);
+        await tx.accounts.grant('a', [
+          { agency, role: 'cso' },
+          { agency: 'blitar', role: 'cso' },
+        ]);
+        await tx.accounts.activate('a', hardText, later);
+        await tx.accounts.revoke('a', [{ agency: 'blitar', role: 'cso' }]);
+      });
+      const found = await store.read.accounts.byEmail('a@example.id');
+      assert.equal(found?.state, 'active');
+      assert.equal(found.passwordHash, hardText);
+      assert.equal(found.activatedAt, later);
+      assert.deepEqual(await store.read.accounts.grants('a'), [{ agency, role: 'cso' }]);
+    },
+  },
+  {
+    name: 'an activation token can be used once, by one of many, until it expires',
+    run: async (store) => {
+      await store.transaction(async (tx) => {
+        await tx.accounts.create(account('a'));
+        const token = { account: 'a', createdAt: at, expiresAt: later };
+        await tx.tokens.add({ ...token, hash: 'one', passwordHash: 'secret' });
+        await tx.tokens.add({ ...token, hash: 'old', expiresAt: at });
+      });
+      assert.equal((await store.read.tokens.byHash('one', at))?.passwordHash, 'secret');
+      const takers = await Promise.all(
+        Array.from({ length: 10 }, () => store.transaction((tx) => tx.tokens.take('one', at))),
+      );
+      assert.equal(takers.filter(Boolean).length, 1);
+      assert.equal(await store.transaction((tx) => tx.tokens.take('old', at)), undefined);
+      assert.equal(await store.transaction((tx) => tx.tokens.removeExpired(at)), 1);
+    },
+  },
+  {
+    name: 'a session ends when it is idle, when its time is over, and when it is removed',
+    run: async (store) => {
+      const owner = await withApplicant(store);
+      const session = { account: owner, createdAt: before, idleUntil: later, expiresAt: later };
+      await store.transaction(async (tx) => {
+        await tx.accounts.grant(owner, [{ agency, role: 'cso' }]);
+        await tx.sessions.create({ ...session, hash: 'good' });
+        await tx.sessions.create({ ...session, hash: 'idle', idleUntil: at });
+        await tx.sessions.create({ ...session, hash: 'over', expiresAt: at });
+        await tx.sessions.create({ ...session, hash: 'gone' });
+        await tx.sessions.remove('gone');
+      });
+      const good = await store.read.sessions.current('good', at);
+      assert.equal(good?.email, 'applicant@example.id');
+      assert.deepEqual(good.grants, [{ agency, role: 'cso' }]);
+      for (const hash of ['idle', 'over', 'gone', 'unknown']) {
+        assert.equal(await store.read.sessions.current(hash, at), undefined, hash);
+      }
+      await store.transaction((tx) => tx.sessions.touch('idle', later));
+      assert.ok(await store.read.sessions.current('idle', at));
+      assert.equal(await store.transaction((tx) => tx.sessions.removeExpired(at)), 1);
+      await store.transaction((tx) => tx.sessions.removeOf(owner));
+      assert.equal(await store.read.sessions.current('good', at), undefined);
+    },
+  },
+  {
+    name: 'a session of an account that is not active is none',
+    run: async (store) => {
+      await store.transaction(async (tx) => {
+        await tx.accounts.create(account('a'));
+        const session = { account: 'a', createdAt: at, idleUntil: later, expiresAt: later };
+        await tx.sessions.create({ ...session, hash: 's' });
+      });
+      assert.equal(await store.read.sessions.current('s', at), undefined);
+    },
+  },
+];

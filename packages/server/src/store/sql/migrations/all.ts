@@ -1,0 +1,9 @@
+/** Every migration, in order; a test holds this list and the folder together. */
+
+import { accounts } from './0001-accounts.ts';
+import { applications } from './0002-applications.ts';
+import { cases } from './0003-cases.ts';
+import { mails } from './0004-mails.ts';
+import type { Migration } from './migration.ts';
+
+export const migrations: readonly Migration[] = [accounts, applications, cases, mails];

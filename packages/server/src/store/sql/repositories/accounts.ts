@@ -1,0 +1,106 @@
+import type { Account, AccountReader, AccountWriter } from '../../ports/accounts.ts';
+import type { Connection } from '../connection.ts';
+import { change, query, queryOne, type Places } from '../statement.ts';
+import type { Row } from '../tables.ts';
+
+type ById = Places<{ id: string }>;
+
+const byId = queryOne((db, p: ById) =>
+  db.selectFrom('accounts').selectAll().where('id', '=', p('id')),
+);
+const byEmail = queryOne((db, p: Places<{ email: string }>) =>
+  db.selectFrom('accounts').selectAll().where('email', '=', p('email')),
+);
+const grants = query((db, p: ById) =>
+  db
+    .selectFrom('account_roles')
+    .select(['agency', 'role'])
+    .where('account_id', '=', p('id'))
+    .orderBy('agency')
+    .orderBy('role'),
+);
+const create = change((db, p: Places<Row<'accounts'>>) =>
+  db
+    .insertInto('accounts')
+    .values({
+      id: p('id'),
+      email: p('email'),
+      state: p('state'),
+      password_hash: p('password_hash'),
+      created_at: p('created_at'),
+      activated_at: p('activated_at'),
+    })
+    .onConflict((conflict) => conflict.column('email').doNothing()),
+);
+const activate = change((db, p: Places<{ id: string; hash: string; at: string }>) =>
+  db
+    .updateTable('accounts')
+    .set({ state: 'active', password_hash: p('hash'), activated_at: p('at') })
+    .where('id', '=', p('id')),
+);
+const setPassword = change((db, p: Places<{ id: string; hash: string }>) =>
+  db
+    .updateTable('accounts')
+    .set({ password_hash: p('hash') })
+    .where('id', '=', p('id')),
+);
+const grant = change((db, p: Places<Row<'account_roles'>>) =>
+  db
+    .insertInto('account_roles')
+    .values({ account_id: p('account_id'), agency: p('agency'), role: p('role') })
+    .onConflict((conflict) => conflict.columns(['account_id', 'agency', 'role']).doNothing()),
+);
+const revoke = change((db, p: Places<Row<'account_roles'>>) =>
+  db
+    .deleteFrom('account_roles')
+    .where('account_id', '=', p('account_id'))
+    .where('agency', '=', p('agency'))
+    .where('role', '=', p('role')),
+);
+
+export function accountReader(on: Connection): AccountReader {
+  return {
+    byId: async (id) => toAccount(await byId(on, { id })),
+    byEmail: async (email) => toAccount(await byEmail(on, { email })),
+    grants: (id) => grants(on, { id }),
+  };
+}
+
+export function accountWriter(on: Connection): AccountWriter {
+  return {
+    ...accountReader(on),
+    create: async (account) => (await create(on, toRow(account))) === 1,
+    activate: async (id, hash, at) => void (await activate(on, { id, hash, at })),
+    setPassword: async (id, hash) => void (await setPassword(on, { id, hash })),
+    grant: async (account_id, added) => {
+      for (const { agency, role } of added) await grant(on, { account_id, agency, role });
+    },
+    revoke: async (account_id, removed) => {
+      for (const { agency, role } of removed) await revoke(on, { account_id, agency, role });
+    },
+  };
+}
+
+function toRow(account: Account): Row<'accounts'> {
+  return {
+    id: account.id,
+    email: account.email,
+    state: account.state,
+    password_hash: account.passwordHash ?? null,
+    created_at: account.createdAt,
+    activated_at: account.activatedAt ?? null,
+  };
+}
+
+function toAccount(row: Row<'accounts'> | undefined): Account | undefined {
+  return (
+    row && {
+      id: row.id,
+      email: row.email,
+      state: row.state,
+      passwordHash: row.password_hash ?? undefined,
+      createdAt: row.created_at,
+      activatedAt: row.activated_at ?? undefined,
+    }
+  );
+}

@@ -1,0 +1,128 @@
+import type { Answers } from '@alur/model/permit/application.js';
+import type { EngineState } from '@alur/workflow/engine/engine-port.js';
+import type { CaseReader, CaseRecord, CaseWriter } from '../../ports/cases.ts';
+import type { Connection } from '../connection.ts';
+import { change, query, queryOne, type Places } from '../statement.ts';
+import type { Row } from '../tables.ts';
+import { insertion } from '../insertion.ts';
+import { listingColumns, toListing } from './case-listing.ts';
+
+type ById = Places<{ id: string }>;
+
+const byId = queryOne((db, p: ById) =>
+  db.selectFrom('cases').selectAll().where('id', '=', p('id')),
+);
+const lock = queryOne((db, p: ById, dialect) =>
+  dialect.lockRows(db.selectFrom('cases').selectAll().where('id', '=', p('id'))),
+);
+const byDraft = queryOne((db, p: Places<{ draft: string }>) =>
+  db.selectFrom('cases').selectAll().where('draft_id', '=', p('draft')),
+);
+const byCode = queryOne((db, p: Places<{ code: string }>) =>
+  db.selectFrom('cases').select(listingColumns).where('verification_code', '=', p('code')),
+);
+const ofAccount = query((db, p: Places<{ agency: string; account: string }>) =>
+  db
+    .selectFrom('cases')
+    .select(listingColumns)
+    .where('account_id', '=', p('account'))
+    .where('agency', '=', p('agency'))
+    .orderBy('submitted_at', 'desc')
+    .orderBy('id'),
+);
+const create = insertion('cases', [
+  'id',
+  'agency',
+  'account_id',
+  'draft_id',
+  'registration_number',
+  'verification_code',
+  'permit_type',
+  'permit_type_revision',
+  'permit_type_title',
+  'workflow',
+  'workflow_sha256',
+  'handled_by',
+  'category',
+  'status',
+  'answers',
+  'statements',
+  'engine',
+  'submitted_at',
+  'updated_at',
+]);
+const progress = change(
+  (db, p: Places<Pick<Row<'cases'>, 'id' | 'engine' | 'status' | 'updated_at'>>) =>
+    db
+      .updateTable('cases')
+      .set({ engine: p('engine'), status: p('status'), updated_at: p('updated_at') })
+      .where('id', '=', p('id')),
+);
+
+export function caseReader(on: Connection): CaseReader {
+  return {
+    byId: async (id) => optional(await byId(on, { id })),
+    byDraft: async (draft) => optional(await byDraft(on, { draft })),
+    byVerificationCode: async (code) => {
+      const row = await byCode(on, { code });
+      return row && toListing(row);
+    },
+    ofAccount: async (agency, account) => (await ofAccount(on, { agency, account })).map(toListing),
+  };
+}
+
+export function caseWriter(on: Connection): CaseWriter {
+  return {
+    ...caseReader(on),
+    lock: async (id) => optional(await lock(on, { id })),
+    create: (record) => create(on, [toRow(record)]),
+    progress: async (id, { engine, status, updatedAt }) =>
+      void (await progress(on, {
+        id,
+        engine: JSON.stringify(engine),
+        status,
+        updated_at: updatedAt,
+      })),
+  };
+}
+
+function toRow(record: CaseRecord): Row<'cases'> {
+  return {
+    id: record.id,
+    agency: record.agency,
+    account_id: record.account,
+    draft_id: record.draft,
+    registration_number: record.registrationNumber,
+    verification_code: record.verificationCode,
+    permit_type: record.permitType.id,
+    permit_type_revision: record.permitType.revision,
+    permit_type_title: JSON.stringify(record.permitType.title),
+    workflow: record.workflow.id,
+    workflow_sha256: record.workflow.sha256,
+    handled_by: record.handledBy,
+    category: record.category,
+    status: record.status,
+    answers: JSON.stringify(record.answers),
+    statements: JSON.stringify(record.statements),
+    engine: JSON.stringify(record.engine),
+    submitted_at: record.submittedAt,
+    updated_at: record.updatedAt,
+  };
+}
+
+function optional(row: Row<'cases'> | undefined): CaseRecord | undefined {
+  return (
+    row && {
+      ...toListing(row),
+      account: row.account_id,
+      draft: row.draft_id,
+      verificationCode: row.verification_code,
+      workflow: { id: row.workflow, sha256: row.workflow_sha256 },
+      handledBy: row.handled_by,
+      category: row.category,
+      answers: JSON.parse(row.answers) as Answers,
+      statements: JSON.parse(row.statements) as readonly string[],
+      engine: JSON.parse(row.engine) as EngineState,
+    }
+  );
+}

@@ -1,0 +1,53 @@
+import type { CaseEvent } from '@alur/model/case/event.js';
+import type { EventReader, EventWriter } from '../../ports/events.ts';
+import type { Connection } from '../connection.ts';
+import { insertion } from '../insertion.ts';
+import { query, queryOne, type Places } from '../statement.ts';
+
+type OfCase = Places<{ caseId: string }>;
+
+const ofCase = query((db, p: OfCase) =>
+  db
+    .selectFrom('case_events')
+    .select('event')
+    .where('case_id', '=', p('caseId'))
+    .orderBy('sequence'),
+);
+const last = queryOne((db, p: OfCase) =>
+  db
+    .selectFrom('case_events')
+    .select('event')
+    .where('case_id', '=', p('caseId'))
+    .orderBy('sequence', 'desc')
+    .limit(1),
+);
+const append = insertion('case_events', ['case_id', 'sequence', 'event']);
+
+export function eventReader(on: Connection): EventReader {
+  return {
+    ofCase: async (caseId) => (await ofCase(on, { caseId })).map(toEvent),
+    last: async (caseId) => {
+      const row = await last(on, { caseId });
+      return row && toEvent(row);
+    },
+  };
+}
+
+export function eventWriter(on: Connection): EventWriter {
+  return {
+    ...eventReader(on),
+    append: (events) =>
+      append(
+        on,
+        events.map((event) => ({
+          case_id: event.case,
+          sequence: event.sequence,
+          event: JSON.stringify(event),
+        })),
+      ),
+  };
+}
+
+function toEvent(row: { readonly event: string }): CaseEvent {
+  return JSON.parse(row.event) as CaseEvent;
+}

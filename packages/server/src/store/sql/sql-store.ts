@@ -1,0 +1,62 @@
+/** The store on any of the databases. */
+
+import type { Store, StoreReader, StoreTransaction } from '../store.ts';
+import type { Connection, Database } from './connection.ts';
+import { accountReader, accountWriter } from './repositories/accounts.ts';
+import { caseReader, caseWriter } from './repositories/cases.ts';
+import { definitionReader, definitionWriter } from './repositories/definitions.ts';
+import { documentReader, documentWriter } from './repositories/documents.ts';
+import { draftReader, draftWriter } from './repositories/drafts.ts';
+import { eventReader, eventWriter } from './repositories/events.ts';
+import { letterReader, letterWriter, numberWriter } from './repositories/letters.ts';
+import { mailReader, mailWriter } from './repositories/mails.ts';
+import { sessionReader, sessionWriter } from './repositories/sessions.ts';
+import { taskReader, taskWriter } from './repositories/tasks.ts';
+import { tokenReader, tokenWriter } from './repositories/tokens.ts';
+import { uploadReader, uploadWriter } from './repositories/uploads.ts';
+import { verdictReader, verdictWriter } from './repositories/verdicts.ts';
+
+export function sqlStore(database: Database): Store {
+  return {
+    read: reader(database.reading),
+    transaction: (work) => database.transaction((connection) => work(writer(connection))),
+    close: () => database.close(),
+  };
+}
+
+function reader(on: Connection): StoreReader {
+  return {
+    accounts: accountReader(on),
+    tokens: tokenReader(on),
+    sessions: sessionReader(on),
+    definitions: definitionReader(on),
+    drafts: draftReader(on),
+    documents: documentReader(on),
+    uploads: uploadReader(on),
+    cases: caseReader(on),
+    events: eventReader(on),
+    tasks: taskReader(on),
+    verdicts: verdictReader(on),
+    letters: letterReader(on),
+    mails: mailReader(on),
+  };
+}
+
+function writer(on: Connection): StoreTransaction {
+  return {
+    accounts: accountWriter(on),
+    tokens: tokenWriter(on),
+    sessions: sessionWriter(on),
+    definitions: definitionWriter(on),
+    drafts: draftWriter(on),
+    documents: documentWriter(on),
+    uploads: uploadWriter(on),
+    cases: caseWriter(on),
+    events: eventWriter(on),
+    tasks: taskWriter(on),
+    verdicts: verdictWriter(on),
+    letters: letterWriter(on),
+    numbers: numberWriter(on),
+    mails: mailWriter(on),
+  };
+}

@@ -1,0 +1,150 @@
+/**
+ * The tables, for the query builder. Both databases hold the same: text, and integers below 2³¹;
+ * times are ISO 8601 in UTC with milliseconds, which sort as text; JSON is text, for neither
+ * database looks inside it. The columns are made in `migrations/`.
+ */
+
+import type { Selectable } from 'kysely';
+
+type Nullable = string | null;
+
+export interface Tables {
+  accounts: {
+    id: string;
+    email: string;
+    state: 'pending' | 'invited' | 'active';
+    password_hash: Nullable;
+    created_at: string;
+    activated_at: Nullable;
+  };
+  account_roles: { account_id: string; agency: string; role: string };
+  activation_tokens: {
+    hash: string;
+    account_id: string;
+    password_hash: Nullable;
+    created_at: string;
+    expires_at: string;
+  };
+  sessions: {
+    hash: string;
+    account_id: string;
+    created_at: string;
+    idle_until: string;
+    expires_at: string;
+  };
+  permit_type_revisions: {
+    agency: string;
+    id: string;
+    revision: number;
+    sha256: string;
+    definition: string;
+    stored_at: string;
+  };
+  workflow_revisions: { sha256: string; id: string; xml: string; stored_at: string };
+  drafts: {
+    id: string;
+    agency: string;
+    account_id: string;
+    permit_type: string;
+    permit_type_revision: number;
+    answers: string;
+    statements: string;
+    stage: string;
+    version: number;
+    created_at: string;
+    updated_at: string;
+  };
+  documents: {
+    id: string;
+    agency: string;
+    account_id: string;
+    draft_id: Nullable;
+    case_id: Nullable;
+    requirement: string;
+    file_name: string;
+    media_type: string;
+    size: number;
+    sha256: string;
+    uploaded_at: string;
+  };
+  uploads: {
+    id: string;
+    agency: string;
+    account_id: string;
+    draft_id: string;
+    requirement: string;
+    file_name: string;
+    size: number;
+    created_at: string;
+    expires_at: string;
+    result: Nullable;
+  };
+  cases: {
+    id: string;
+    agency: string;
+    account_id: string;
+    draft_id: string;
+    registration_number: string;
+    verification_code: string;
+    permit_type: string;
+    permit_type_revision: number;
+    permit_type_title: string;
+    workflow: string;
+    workflow_sha256: string;
+    handled_by: string;
+    category: string;
+    status: string;
+    answers: string;
+    statements: string;
+    engine: string;
+    submitted_at: string;
+    updated_at: string;
+  };
+  case_events: { case_id: string; sequence: number; event: string };
+  tasks: {
+    id: string;
+    agency: string;
+    case_id: string;
+    engine_key: string;
+    activity: string;
+    activity_name: string;
+    role: string;
+    work: string;
+    opened_at: string;
+    state: 'open' | 'completed' | 'cancelled';
+    closed_at: Nullable;
+    completed_by: Nullable;
+    completed_as: Nullable;
+    outcome: Nullable;
+    /** The order of opening within a case; times alone may be the same. */
+    place: number;
+  };
+  verdicts: {
+    task_id: string;
+    case_id: string;
+    account_id: string;
+    verdicts: string;
+    saved_at: string;
+    final: 0 | 1;
+  };
+  letters: { agency: string; letter: string; number: string; case_id: string; issued_at: string };
+  number_series: { agency: string; series: string; year: number; value: number };
+  mails: {
+    id: string;
+    agency: string;
+    from_name: string;
+    template: string;
+    case_id: Nullable;
+    recipient: string;
+    subject: string;
+    body: string;
+    state: 'queued' | 'sending' | 'sent' | 'failed';
+    tries: number;
+    queued_at: string;
+    due_at: string;
+    sent_at: Nullable;
+    last_error: Nullable;
+  };
+}
+
+export type Row<T extends keyof Tables> = Selectable<Tables[T]>;
