@@ -1,0 +1,86 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { describeApi } from './http/api-docs.ts';
+import { describeErrors, requirePolicies } from './http/api-scope.ts';
+import type { AppDesk } from './http/app-desk.ts';
+import { guardAgainstForgery } from './http/cross-site.ts';
+import { replyWithErrors } from './http/error-replies.ts';
+import { limitRate } from './http/rate-limit.ts';
+import { logRequests } from './http/request-log.ts';
+import { setSecurityHeaders } from './http/security-headers.ts';
+import { serveStaticFiles } from './http/static-files.ts';
+import { recogniseViewers } from './http/viewer.ts';
+import { pageRoutes } from './pages/routes.ts';
+import { accountRoutes } from './routes/accounts/routes.ts';
+import { agencyRoutes } from './routes/agency/routes.ts';
+import { caseRoutes } from './routes/cases/routes.ts';
+import { documentRoutes } from './routes/documents/routes.ts';
+import { draftRoutes } from './routes/drafts/routes.ts';
+import { sessionRoutes } from './routes/session/routes.ts';
+import { taskRoutes } from './routes/tasks/routes.ts';
+import { uploadRoutes } from './routes/uploads/routes.ts';
+
+const resources = [
+  sessionRoutes,
+  accountRoutes,
+  agencyRoutes,
+  draftRoutes,
+  uploadRoutes,
+  caseRoutes,
+  documentRoutes,
+  taskRoutes,
+];
+
+/** Answers wait for slow networks, but not for ever. In milliseconds. */
+const timeouts = { request: 300_000, keepAlive: 72_000 };
+
+/** The largest body of JSON, in bytes; a draft of 500 fields is far below. */
+const bodyLimit = 512 * 1024;
+
+/** The whole server but for listening, so that tests can call it without a port. */
+export async function buildApp(
+  desk: AppDesk,
+  logger: NonNullable<FastifyServerOptions['logger']> = false,
+): Promise<FastifyInstance> {
+  const { publicUrl, trustProxy, limits } = desk.settings;
+  const app = Fastify({
+    logger,
+    trustProxy,
+    bodyLimit,
+    requestTimeout: timeouts.request,
+    keepAliveTimeout: timeouts.keepAlive,
+    // One line for each request is written by `logRequests`, without the address.
+    disableRequestLogging: true,
+    exposeHeadRoutes: false,
+    // What does not fit a schema is refused, never bent until it fits.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false } },
+  });
+  const own = new URL(publicUrl);
+  replyWithErrors(app);
+  logRequests(app);
+  await app.register(cookie);
+  await setSecurityHeaders(app, own.protocol === 'https:');
+  await describeApi(app, publicUrl);
+
+  await app.register(
+    async (api) => {
+      requirePolicies(api);
+      describeErrors(api);
+      recogniseViewers(api, desk);
+      guardAgainstForgery(
+        api,
+        (origin) => origin === own.origin,
+        (origin, request) => request.agency?.agency.embedOrigins?.includes(origin) ?? false,
+      );
+      await limitRate(api, limits);
+      for (const routes of resources) routes(api, desk);
+    },
+    { prefix: '/api/agencies/:agency' },
+  );
+  await app.register(async (pages) => {
+    await limitRate(pages, limits);
+    pageRoutes(pages, desk);
+  });
+  await serveStaticFiles(app, desk.settings);
+  return app;
+}

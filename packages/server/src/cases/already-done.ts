@@ -1,0 +1,19 @@
+import type { ServiceError } from '@alur/client/permit-service.js';
+import { refusal } from '../http/service-errors.ts';
+import type { TaskRecord } from '../store/ports/tasks.ts';
+
+/** The refusal for whoever comes second: it names the role and the time, not the person. */
+export function alreadyDone({ state, closedAt, completion }: TaskRecord): ServiceError {
+  if (state !== 'completed' || !completion || !closedAt) return refusal('conflict', closed);
+  return refusal('conflict', done, { by: { role: completion.role, at: closedAt } });
+}
+
+const done = {
+  id: 'Tugas ini sudah diselesaikan oleh petugas lain. Muat ulang daftar tugas untuk melihat hasilnya.',
+  en: 'Another officer has completed this task already. Reload the task list to see the result.',
+};
+
+const closed = {
+  id: 'Tugas ini sudah tidak terbuka. Muat ulang daftar tugas.',
+  en: 'This task is not open any more. Reload the task list.',
+};

@@ -1,0 +1,75 @@
+import type { PermitType } from '@alur/model/generated/permit-type.js';
+import type { PermitTypeRef } from '@alur/model/permit/application.js';
+import type { Sop } from '@alur/model/sop/sop.js';
+import { readWorkflow } from '@alur/workflow/bpmn/read-workflow.js';
+import { compileNet } from '@alur/workflow/engine/compile.js';
+import { embeddedEngine } from '@alur/workflow/engine/embedded-engine.js';
+import type { EnginePort } from '@alur/workflow/engine/engine-port.js';
+import type { LoadedAgency, LoadedPack } from '../pack/load-pack.ts';
+import type { StoreReader } from '../store/store.ts';
+
+/** A workflow of one exact content, ready to run. */
+export interface Procedure {
+  readonly id: string;
+  readonly sha256: string;
+  readonly sop: Sop;
+  readonly engine: EnginePort;
+}
+
+/**
+ * The definitions in force, and every one that a draft or a case is pinned to. A revision never
+ * changes, so what was read once is kept.
+ */
+export class Definitions {
+  readonly agencies: ReadonlyMap<string, LoadedAgency>;
+  readonly #stored: StoreReader['definitions'];
+  readonly #permitTypes = new Map<string, PermitType>();
+  readonly #procedures = new Map<string, Procedure>();
+
+  constructor(pack: Pick<LoadedPack, 'agencies'>, stored: StoreReader['definitions']) {
+    this.agencies = new Map(pack.agencies.map((each) => [each.agency.id, each]));
+    this.#stored = stored;
+    for (const { agency, permitTypes, workflows } of pack.agencies) {
+      for (const type of permitTypes.values()) this.#permitTypes.set(key(agency.id, type), type);
+      for (const { id, sha256, sop, net } of workflows.values()) {
+        this.#procedures.set(sha256, { id, sha256, sop, engine: embeddedEngine(net) });
+      }
+    }
+  }
+
+  /** The revision that new drafts begin with; undefined when the permit is not in force. */
+  inForce(agency: string, permitType: string): PermitType | undefined {
+    return this.agencies.get(agency)?.permitTypes.get(permitType);
+  }
+
+  async permitType(agency: string, ref: PermitTypeRef): Promise<PermitType | undefined> {
+    const known = this.#permitTypes.get(key(agency, ref));
+    if (known) return known;
+    const stored = await this.#stored.permitType(agency, ref.id, ref.revision);
+    if (stored) this.#permitTypes.set(key(agency, ref), stored.definition);
+    return stored?.definition;
+  }
+
+  /** The workflow that new cases of a permit type start on. */
+  procedureInForce(agency: string, permitType: PermitType): Procedure | undefined {
+    const workflow = this.agencies.get(agency)?.workflows.get(permitType.workflow);
+    return workflow && this.#procedures.get(workflow.sha256);
+  }
+
+  /** Throws when it was never stored or does not compile any more: then the server is wrong. */
+  async procedure(ref: { readonly id: string; readonly sha256: string }): Promise<Procedure> {
+    const known = this.#procedures.get(ref.sha256);
+    if (known) return known;
+    const stored = await this.#stored.workflow(ref.sha256);
+    const sop = stored && (await readWorkflow(stored.xml));
+    const net = sop?.ok ? compileNet(sop.value) : undefined;
+    if (!sop?.ok || !net?.ok) throw new Error(`workflow ${ref.id} ${ref.sha256} cannot be read`);
+    const procedure = { ...ref, sop: sop.value, engine: embeddedEngine(net.value) };
+    this.#procedures.set(ref.sha256, procedure);
+    return procedure;
+  }
+}
+
+function key(agency: string, { id, revision }: PermitTypeRef): string {
+  return `${agency}/${id}/${revision}`;
+}

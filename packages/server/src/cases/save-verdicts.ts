@@ -1,0 +1,41 @@
+import type { Verdict } from '@alur/model/permit/application.js';
+import { refusal } from '../http/service-errors.ts';
+import { alreadyDone } from './already-done.ts';
+import type { CaseDesk } from './case-desk.ts';
+import type { TaskAtHand } from './complete-task.ts';
+
+/**
+ * Keeps what an officer has marked so far; it may be incomplete.
+ *
+ * @throws ServiceError `conflict` when the task is done; `invalid` for items that are not on the
+ *   checklist
+ */
+export async function saveVerdicts(
+  desk: CaseDesk,
+  { task, record, account }: TaskAtHand,
+  verdicts: readonly Verdict[],
+): Promise<void> {
+  const permitType = await desk.definitions.permitType(record.agency, record.permitType);
+  const known = new Set(permitType?.checklist.map(({ id }) => id));
+  const findings = verdicts
+    .filter(({ item }) => !known.has(item))
+    .map(({ item }) => ({ path: `/verdicts/${item}`, code: 'unknown' as const, params: {} }));
+  if (findings.length > 0) throw refusal('invalid', undefined, { findings });
+
+  const savedAt = desk.now();
+  const { id } = task;
+  await desk.store.transaction(async (tx) => {
+    const now = await tx.tasks.byId(id);
+    const saved =
+      now?.state === 'open' &&
+      (await tx.verdicts.save({
+        task: id,
+        case: task.case,
+        account,
+        verdicts,
+        savedAt,
+        final: false,
+      }));
+    if (!saved) throw alreadyDone(now ?? task);
+  });
+}

@@ -1,0 +1,139 @@
+import { canonicalJson, sha256Hex } from '@alur/model/case/hash.js';
+import { pruneHidden } from '@alur/model/form/prune.js';
+import { validateApplication } from '@alur/model/form/validate.js';
+import type { Agency } from '@alur/model/generated/agency.js';
+import type { PermitType } from '@alur/model/generated/permit-type.js';
+import type { CaseView } from '@alur/client/permit-service.js';
+import { startCase } from '@alur/workflow/case/advance-case.js';
+import { localDate, registrationSeries, seriesNumber } from '@alur/workflow/case/numbering.js';
+import { refusal } from '../http/service-errors.ts';
+import type { CaseRecord } from '../store/ports/cases.ts';
+import type { DraftRecord } from '../store/ports/drafts.ts';
+import type { StoreTransaction } from '../store/store.ts';
+import type { CaseDesk } from './case-desk.ts';
+import { caseView } from './case-view.ts';
+import { composeMail } from './compose-mail.ts';
+import type { Procedure } from './definitions.ts';
+import { readCaseView } from './read-case.ts';
+import { writeAdvance } from './write-advance.ts';
+
+/** What an application is checked against and started with. */
+interface Terms {
+  readonly agency: Agency;
+  readonly permitType: PermitType;
+  readonly procedure: Procedure;
+}
+
+/**
+ * Sends an application: the draft becomes a case, numbered and started on its procedure, in one
+ * transaction. A draft that was sent before answers with the case that it became.
+ *
+ * @throws ServiceError `invalid` with findings when it is not complete; the draft stays as it is
+ */
+export async function submitApplication(desk: CaseDesk, draftId: string): Promise<CaseView> {
+  const draft = await desk.store.read.drafts.byId(draftId);
+  const terms = draft && (await termsOf(desk, draft));
+  const at = desk.now();
+  const submitted = await desk.store.transaction(async (tx) => {
+    const known = await tx.cases.byDraft(draftId);
+    if (known) return { known };
+    const locked = await tx.drafts.lock(draftId);
+    if (!locked || !terms) throw refusal('not-found');
+    return writeCase(tx, desk, terms, locked, at);
+  });
+  if ('known' in submitted) return readCaseView(desk, submitted.known);
+  desk.mailQueued();
+  return submitted.view;
+}
+
+async function termsOf(desk: CaseDesk, draft: DraftRecord): Promise<Terms> {
+  const agency = desk.definitions.agencies.get(draft.agency)?.agency;
+  const permitType = await desk.definitions.permitType(draft.agency, draft.permitType);
+  const inForce = desk.definitions.inForce(draft.agency, draft.permitType.id);
+  const procedure = permitType && desk.definitions.procedureInForce(draft.agency, permitType);
+  if (!agency || !permitType || !inForce || !procedure) throw refusal('conflict', notInForce);
+  return { agency, permitType, procedure };
+}
+
+async function writeCase(
+  tx: StoreTransaction,
+  desk: CaseDesk,
+  { agency, permitType, procedure }: Terms,
+  draft: DraftRecord,
+  at: string,
+): Promise<{ readonly view: CaseView }> {
+  const documents = await tx.documents.ofDrafts([draft.id]);
+  const answers = pruneHidden(permitType, draft.answers);
+  const { statements } = draft;
+  const findings = validateApplication(permitType, { answers, documents, statements });
+  if (findings.length > 0) throw refusal('invalid', incomplete, { findings });
+
+  const { workflow, registrationNumber } = await pinned(tx, agency, permitType, procedure, at);
+  const record = {
+    id: desk.newId(),
+    agency: agency.id,
+    registrationNumber,
+    permitType: { ...draft.permitType, title: permitType.title },
+    submittedAt: at,
+    account: draft.account,
+    draft: draft.id,
+    verificationCode: desk.newId(),
+    workflow,
+    handledBy: permitType.handledBy,
+    category: permitType.category,
+    answers,
+    statements,
+  };
+  const role = agency.roles.find(({ applicant }) => applicant)?.id ?? '';
+  const advance = await startCase(
+    { sop: procedure.sop, engine: procedure.engine, permitType, answers, log: [] },
+    {
+      registrationNumber,
+      permitType: draft.permitType,
+      workflow,
+      handledBy: permitType.handledBy,
+      answersSha256: sha256Hex(canonicalJson(answers)),
+      documents: documents.map(({ requirement, sha256 }) => ({ requirement, sha256 })),
+    },
+    { kind: 'person', account: draft.account, role },
+  );
+  const moving = { agency, procedure, record, log: [] };
+  const { progress, log, letters } = await writeAdvance(tx, moving, advance, at, desk.newId, (t) =>
+    composeMail(tx, desk, { agency, permitType, record, verdicts: [] }, t),
+  );
+  const whole: CaseRecord = { ...record, ...progress };
+  await tx.cases.create(whole);
+  await tx.documents.moveToCase(draft.id, record.id);
+  await tx.drafts.remove(draft.id);
+  return { view: caseView(desk, whole, procedure, { documents, log, letters, verdicts: [] }) };
+}
+
+async function pinned(
+  tx: StoreTransaction,
+  agency: Agency,
+  permitType: PermitType,
+  procedure: Procedure,
+  at: string,
+): Promise<Pick<CaseRecord, 'workflow' | 'registrationNumber'>> {
+  const series = registrationSeries(agency);
+  const date = localDate(at, agency.timeZone);
+  const next = await tx.numbers.next({
+    agency: agency.id,
+    series: series.series,
+    year: date.year,
+  });
+  return {
+    registrationNumber: seriesNumber(series, next, permitType.id, date),
+    workflow: { id: procedure.id, sha256: procedure.sha256 },
+  };
+}
+
+const incomplete = {
+  id: 'Permohonan belum lengkap. Lengkapi bagian yang ditandai, lalu kirim kembali.',
+  en: 'The application is not complete. Fill in the marked parts, then send it again.',
+};
+
+const notInForce = {
+  id: 'Jenis izin ini sedang tidak dilayani secara daring. Draf Anda tetap tersimpan; hubungi kantor kami untuk keterangan lebih lanjut.',
+  en: 'This permit is not offered online at the moment. Your draft is kept; please contact our office to learn more.',
+};

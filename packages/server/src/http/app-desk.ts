@@ -1,0 +1,12 @@
+import type { CaseDesk } from '../cases/case-desk.ts';
+import type { DocumentStorage } from '../documents/document-storage.ts';
+import type { AppSettings } from './settings.ts';
+
+/** What the routes need of the world. */
+export interface AppDesk extends CaseDesk {
+  /** The bytes of documents. */
+  readonly documents: DocumentStorage;
+  /** Random bytes that nobody can guess. */
+  readonly randomBytes: (length: number) => Uint8Array;
+  readonly settings: AppSettings;
+}

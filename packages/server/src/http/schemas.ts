@@ -1,0 +1,188 @@
+/**
+ * The shapes that several routes share, for checking, for writing replies and for OpenAPI. A reply
+ * holds what its schema names and nothing else, so that no field gets out by accident.
+ */
+
+import { caseStatuses } from '@alur/model/case/event.js';
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+export const ref = (name: string): JsonSchema => ({ $ref: `${name}#` });
+
+export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
+
+/** An object with these properties and no other; all required but those named. */
+export function record(
+  properties: Readonly<Record<string, JsonSchema>>,
+  optional: readonly string[] = [],
+): JsonSchema {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: 'object', required, properties, additionalProperties: false };
+}
+
+/** Data that a definition describes rather than this API. */
+const open: JsonSchema = { type: 'object', additionalProperties: true };
+
+export const text: JsonSchema = { type: 'string' };
+const integer: JsonSchema = { type: 'integer' };
+const time: JsonSchema = { type: 'string', description: 'ISO 8601, UTC' };
+
+/** Ours, and short: no path, no control characters, nothing to search with. */
+export const id: JsonSchema = { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' };
+export const slug: JsonSchema = {
+  type: 'string',
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  maxLength: 64,
+};
+
+/**
+ * Answers as a draft keeps them: incomplete and wrong they may be, but bounded, so that whatever
+ * walks them stays shallow. A permit type nests four levels at most.
+ */
+const answerValue = (depth: number): JsonSchema =>
+  depth === 0
+    ? { type: ['string', 'number', 'boolean'], maxLength: 20_000 }
+    : {
+        type: ['string', 'number', 'boolean', 'array', 'object'],
+        maxLength: 20_000,
+        maxItems: 500,
+        items: answerValue(depth - 1),
+        maxProperties: 500,
+        additionalProperties: answerValue(depth - 1),
+      };
+
+export const answersIn: JsonSchema = {
+  type: 'object',
+  maxProperties: 20,
+  additionalProperties: {
+    type: 'object',
+    maxProperties: 500,
+    additionalProperties: answerValue(4),
+  },
+};
+
+export const verdictsIn: JsonSchema = {
+  type: 'array',
+  maxItems: 200,
+  items: record(
+    {
+      item: { type: 'string', maxLength: 64 },
+      ok: { type: 'boolean' },
+      reason: { type: 'string', maxLength: 64 },
+      note: { type: 'string', maxLength: 2000 },
+    },
+    ['reason', 'note'],
+  ),
+};
+
+const permitTypeRef = { id: text, revision: integer };
+const titled = record({ ...permitTypeRef, title: ref('LocalText') });
+
+const caseSummary = {
+  id: text,
+  registrationNumber: text,
+  permitType: titled,
+  status: { type: 'string', enum: [...caseStatuses] },
+  submittedAt: time,
+  updatedAt: time,
+};
+
+const taskSummary = {
+  id: text,
+  case: text,
+  registrationNumber: text,
+  permitType: titled,
+  activity: text,
+  activityName: text,
+  role: text,
+  work: text,
+  openedAt: time,
+};
+
+/** Registered with the app once and named by `ref`. */
+export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
+  LocalText: record({ id: text, en: text }, ['en']),
+  Finding: record({ path: text, code: text, params: open }),
+  Error: record(
+    {
+      code: text,
+      text: ref('LocalText'),
+      findings: list(ref('Finding')),
+      by: record({ role: text, at: time }),
+    },
+    ['findings', 'by'],
+  ),
+  Session: record({ email: text, roles: list(text) }),
+  PermitTypeSummary: record(
+    {
+      ...permitTypeRef,
+      title: ref('LocalText'),
+      summary: ref('LocalText'),
+      category: text,
+      keywords: list(text),
+      serviceTime: text,
+      fee: ref('LocalText'),
+    },
+    ['summary', 'fee'],
+  ),
+  StoredDocument: record({
+    id: text,
+    requirement: text,
+    fileName: text,
+    mediaType: text,
+    size: integer,
+    sha256: text,
+    uploadedAt: time,
+  }),
+  Draft: record({
+    id: text,
+    permitType: record(permitTypeRef),
+    answers: open,
+    documents: list(ref('StoredDocument')),
+    statements: list(text),
+    stage: text,
+    version: integer,
+    updatedAt: time,
+  }),
+  Verdict: record({ item: text, ok: { type: 'boolean' }, reason: text, note: text }, [
+    'reason',
+    'note',
+  ]),
+  CaseEvent: {
+    type: 'object',
+    description: 'One link of the case log; `data` depends on `type`.',
+    required: ['type', 'data', 'case', 'sequence', 'at', 'actor', 'previous', 'hash'],
+    properties: {
+      type: text,
+      data: open,
+      case: text,
+      sequence: integer,
+      at: time,
+      actor: open,
+      previous: text,
+      hash: text,
+    },
+  },
+  CaseSummary: record(caseSummary),
+  CaseView: record({
+    ...caseSummary,
+    answers: open,
+    documents: list(ref('StoredDocument')),
+    statements: list(text),
+    verdicts: list(ref('Verdict')),
+    log: list(ref('CaseEvent')),
+    activities: list(
+      record({ id: text, number: text, name: text, role: text, performer: text, duration: text }),
+    ),
+    letters: list(record({ letter: text, number: text, issuedAt: time })),
+    verificationUrl: text,
+  }),
+  TaskSummary: record(taskSummary),
+  TaskView: record({
+    ...taskSummary,
+    outcomes: list(record({ id: text, title: text, titleEn: text, tone: text }, ['titleEn'])),
+    letters: list(text),
+    verdicts: list(ref('Verdict')),
+    caseView: ref('CaseView'),
+  }),
+};

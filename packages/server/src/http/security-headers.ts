@@ -1,0 +1,41 @@
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+
+/** Policies by what is served; the most exact prefix counts. */
+const policies: readonly (readonly [prefix: string, policy: string])[] = [
+  // Replies of data and files of people: never a page, never run, never framed.
+  ['/api/', "default-src 'none'; frame-ancestors 'none'; sandbox"],
+  ['/pages/', "default-src 'none'; frame-ancestors 'none'"],
+  ...['/activate/', '/verify/', '/outbox'].map(
+    (prefix) =>
+      [
+        prefix,
+        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      ] as const,
+  ),
+  // The portal, as strict as any site that embeds the elements may be.
+  [
+    '/',
+    "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; " +
+      "object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
+  ],
+];
+
+/** Swagger UI is somebody else's page and needs a policy of its own. */
+export const docsPath = '/api/docs';
+
+/** @param overTls whether the public address is https: only then may browsers be told to insist */
+export async function setSecurityHeaders(app: FastifyInstance, overTls: boolean): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: overTls && { maxAge: 31_536_000 },
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: false,
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith(docsPath)) return;
+    const found = policies.find(([prefix]) => request.url.startsWith(prefix));
+    if (found) reply.header('content-security-policy', found[1]);
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+  });
+}

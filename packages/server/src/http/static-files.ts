@@ -1,0 +1,25 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { AppSettings } from './settings.ts';
+
+/** The built elements for this and other sites, and a portal at `/`. */
+export async function serveStaticFiles(
+  app: FastifyInstance,
+  { elementsFolder, portalFolder }: AppSettings,
+): Promise<void> {
+  if (elementsFolder) {
+    await app.register(fastifyStatic, {
+      root: elementsFolder,
+      prefix: '/alur/',
+      decorateReply: false,
+      // A module script of another site is fetched with CORS; there is nothing personal in it.
+      setHeaders(reply) {
+        reply.header('access-control-allow-origin', '*');
+        reply.header('cross-origin-resource-policy', 'cross-origin');
+      },
+    });
+  }
+  if (portalFolder) {
+    await app.register(fastifyStatic, { root: portalFolder, prefix: '/', decorateReply: false });
+  }
+}

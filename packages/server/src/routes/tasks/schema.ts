@@ -1,0 +1,37 @@
+import { id, list, record, ref, slug, verdictsIn } from '../../http/schemas.ts';
+
+const tags = ['tasks'];
+const params = record({ agency: slug, id });
+
+export const listSchema = {
+  tags,
+  summary: 'The open tasks of the officer’s roles, longest waiting first',
+  params: record({ agency: slug }),
+  response: { 200: list(ref('TaskSummary')) },
+};
+
+export const readSchema = {
+  tags,
+  summary: 'A task with its case and what was marked so far',
+  params,
+  response: { 200: ref('TaskView') },
+};
+
+export const verdictsSchema = {
+  tags,
+  summary: 'Keeps what the officer has marked so far',
+  params,
+  body: record({ verdicts: verdictsIn }),
+  response: { 204: { type: 'null' } },
+};
+
+export const completionSchema = {
+  tags,
+  summary: 'Completes the task; 409 with `by` when somebody else has done so',
+  params,
+  body: record({ outcome: { type: 'string', maxLength: 64 }, verdicts: verdictsIn }, [
+    'outcome',
+    'verdicts',
+  ]),
+  response: { 200: ref('CaseView') },
+};
