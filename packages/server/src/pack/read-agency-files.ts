@@ -1,0 +1,68 @@
+import type { Agency } from '@alur/model/generated/agency.js';
+import type { PermitType } from '@alur/model/generated/permit-type.js';
+import { readAgency } from '@alur/model/permit/read-agency.js';
+import { readPermitType } from '@alur/model/permit/read-permit-type.js';
+import type { FileProblem } from './file-problem.ts';
+import type { PackFolder } from './pack-folder.ts';
+import type { Placed } from './placed.ts';
+import { readDefinition, type ReadFile } from './read-definition.ts';
+import { type LoadedWorkflow, readProcedure } from './read-procedure.ts';
+
+/**
+ * What the files of one agency hold, each for itself. A file that is there but cannot be used is
+ * undefined, and says why in `problems`.
+ */
+export interface AgencyFiles {
+  readonly agency: Placed<Agency> | undefined;
+  /** By id, which is the name of the file. */
+  readonly permitTypes: ReadonlyMap<string, Placed<PermitType> | undefined>;
+  /** By id: `denpasar/online-registration.bpmn`. */
+  readonly workflows: ReadonlyMap<string, Placed<LoadedWorkflow> | undefined>;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Reads `schemas/<name>/*.json`, without its folders, and the procedures that belong to them. */
+export async function readAgencyFiles(
+  folder: PackFolder,
+  name: string,
+  shared: (ref: string) => unknown,
+): Promise<AgencyFiles> {
+  const problems: FileProblem[] = [];
+  const take = <T>(read: ReadFile<T>): Placed<T> | undefined => {
+    if (read.ok) return read.placed;
+    problems.push(...read.problems);
+    return undefined;
+  };
+
+  const path = `schemas/${name}`;
+  const agency = take(await readDefinition(folder, `${path}/agency.json`, name, readAgency));
+
+  const permitTypes = new Map<string, Placed<PermitType> | undefined>();
+  for (const file of await folder.list(path)) {
+    if (!file.endsWith('.json') || file === 'agency.json') continue;
+    const id = file.slice(0, -'.json'.length);
+    const read = (json: unknown) => readPermitType(json, shared);
+    permitTypes.set(id, take(await readDefinition(folder, `${path}/${file}`, id, read)));
+  }
+
+  const workflows = new Map<string, Placed<LoadedWorkflow> | undefined>();
+  for (const id of await workflowIds(folder, name, agency?.value)) {
+    workflows.set(id, take(await readProcedure(folder, id)));
+  }
+  return { agency, permitTypes, workflows, problems };
+}
+
+/** Those in the agency's own folder, and those of others that it has put in force. */
+async function workflowIds(
+  folder: PackFolder,
+  name: string,
+  agency: Agency | undefined,
+): Promise<Set<string>> {
+  const own = (await folder.list(`workflows/${name}`)).filter((file) => file.endsWith('.bpmn'));
+  const ids = new Set(own.map((file) => `${name}/${file}`));
+  for (const id of agency?.workflows ?? []) {
+    const [other, file] = id.split('/');
+    if ((await folder.list(`workflows/${other}`)).includes(file ?? '')) ids.add(id);
+  }
+  return ids;
+}
