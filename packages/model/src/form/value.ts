@@ -1,11 +1,9 @@
 import { Validator, type Schema } from '@cfworker/json-schema';
 import type { RowsSchema } from '../generated/permit-type.ts';
+import { defaultMaxLength } from './default-max-length.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import type { FormField } from './form-field.ts';
 import { formats } from './formats/formats.ts';
-
-/** What a text may be long when its schema does not say; in code points. */
-export const defaultMaxLength = 200;
 
 type ValueSchema = Exclude<FormField['schema'], RowsSchema>;
 type Fault = Pick<Finding, 'code' | 'params'>;

@@ -1,0 +1,89 @@
+import { validateAgency } from '../generated/validators.js';
+import type { Agency } from '../generated/agency.ts';
+import type { Problem, Reading } from '../problem.ts';
+import { problem } from '../reading/problem-texts.ts';
+import { isReservedName } from '../reading/reserved-names.ts';
+import { schemaProblems } from '../reading/schema-problems.ts';
+import { idsIn } from './checks/ids.ts';
+
+/**
+ * An agency out of parsed JSON, or everything that is wrong with it.
+ *
+ * @param expectedId - the name of its folder
+ */
+export function readAgency(json: unknown, expectedId?: string): Reading<Agency> {
+  const shape = schemaProblems(validateAgency, json);
+  if (shape.some(({ code }) => code !== 'unknown-keyword')) return { ok: false, problems: shape };
+  const agency = json as Agency;
+  const found = [
+    ...shape,
+    ...(expectedId === undefined || agency.id === expectedId
+      ? []
+      : [problem('/id', 'id-differs', { id: agency.id, expected: expectedId })]),
+    ...idsIn('/units', agency.units),
+    ...idsIn('/roles', agency.roles),
+    ...idsIn('/categories', agency.categories),
+    ...checkRoles(agency),
+    ...checkKeys(agency),
+    ...checkNumbering(agency),
+    ...checkMails(agency),
+  ];
+  return found.length > 0 ? { ok: false, problems: found } : { ok: true, value: agency };
+}
+
+function checkRoles({ roles, units }: Agency): readonly Problem[] {
+  const known = new Set(units.map(({ id }) => id));
+  return [
+    ...(roles.filter(({ applicant }) => applicant).length === 1
+      ? []
+      : [problem('/roles', 'applicant-role')]),
+    ...roles.flatMap(({ unit }, index) =>
+      unit === undefined || known.has(unit)
+        ? []
+        : [problem(`/roles/${index}/unit`, 'no-such-unit', { unit })],
+    ),
+  ];
+}
+
+/** What is looked up by its id. */
+function checkKeys(agency: Agency): readonly Problem[] {
+  return (['reasons', 'letters', 'mails'] as const).flatMap((place) =>
+    Object.keys(agency[place])
+      .filter(isReservedName)
+      .map((name) => problem(`/${place}/${name}`, 'reserved-name', { name })),
+  );
+}
+
+function checkNumbering({ numbering }: Agency): readonly Problem[] {
+  return Object.entries(numbering)
+    .filter(([, pattern]) => !pattern.includes('{seq:'))
+    .map(([name]) => problem(`/numbering/${name}`, 'number-without-sequence'));
+}
+
+/** What a mail can be filled in with. */
+export const mailFacts = [
+  'agency',
+  'registrationNumber',
+  'permitTitle',
+  'link',
+  'reasons',
+  'statusUrl',
+] as const;
+
+function checkMails({ mails }: Agency): readonly Problem[] {
+  return Object.entries(mails).flatMap(([name, mail]) =>
+    (['subject', 'body'] as const).flatMap((part) =>
+      Object.entries(mail[part]).flatMap(([language, text]: [string, string]) =>
+        [...text.matchAll(/\{\{([^{}]*)\}\}/g)]
+          .map(([, fact = '']) => fact)
+          .filter((fact) => !(mailFacts as readonly string[]).includes(fact))
+          .map((fact) =>
+            problem(`/mails/${name}/${part}/${language}`, 'no-such-fact', {
+              fact,
+              allowed: mailFacts.map((one) => `{{${one}}}`).join(', '),
+            }),
+          ),
+      ),
+    ),
+  );
+}
