@@ -27,6 +27,8 @@ export interface AccountReader {
 export interface AccountWriter extends AccountReader {
   /** False when the address has an account already; that one is left as it is. */
   create(account: Account): Promise<boolean>;
+  /** A `pending` account becomes `invited`; an active one stays as it is. */
+  markInvited(id: string): Promise<void>;
   /** Makes the account active with this password. */
   activate(id: string, passwordHash: string, at: string): Promise<void>;
   setPassword(id: string, passwordHash: string): Promise<void>;

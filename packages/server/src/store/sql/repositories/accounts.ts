@@ -32,6 +32,13 @@ const create = change((db, p: Places<Row<'accounts'>>) =>
     })
     .onConflict((conflict) => conflict.column('email').doNothing()),
 );
+const markInvited = change((db, p: ById) =>
+  db
+    .updateTable('accounts')
+    .set({ state: 'invited' })
+    .where('id', '=', p('id'))
+    .where('state', '=', 'pending'),
+);
 const activate = change((db, p: Places<{ id: string; hash: string; at: string }>) =>
   db
     .updateTable('accounts')
@@ -70,6 +77,7 @@ export function accountWriter(on: Connection): AccountWriter {
   return {
     ...accountReader(on),
     create: async (account) => (await create(on, toRow(account))) === 1,
+    markInvited: async (id) => void (await markInvited(on, { id })),
     activate: async (id, hash, at) => void (await activate(on, { id, hash, at })),
     setPassword: async (id, hash) => void (await setPassword(on, { id, hash })),
     grant: async (account_id, added) => {

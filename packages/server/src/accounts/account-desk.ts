@@ -1,0 +1,17 @@
+import type { Store } from '../store/store.ts';
+
+/** What accounts need of the world. */
+export interface AccountDesk {
+  readonly store: Store;
+  /** ISO 8601, UTC, with milliseconds. */
+  readonly now: () => string;
+  /** Random, and safe in an address. */
+  readonly newId: () => string;
+  /** Bytes that nobody can guess. */
+  readonly randomBytes: (length: number) => Uint8Array;
+}
+
+/** A point in time, so many minutes after another. Both ISO 8601, UTC. */
+export function minutesAfter(time: string, minutes: number): string {
+  return new Date(Date.parse(time) + minutes * 60_000).toISOString();
+}

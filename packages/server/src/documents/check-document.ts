@@ -1,0 +1,50 @@
+/** Whether a file that has come answers a requirement: by its bytes, not by its name. */
+
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { DocumentRequirement } from '@alur/model/generated/permit-type.js';
+import type { DocumentMediaType } from '@alur/model/permit/application.js';
+import { checkFile, mediaTypeOf, type FileFault } from '@alur/model/permit/document-rules.js';
+import { checkImage } from './check-image.ts';
+import { checkPdf } from './check-pdf.ts';
+import { nameWrongKind } from './name-wrong-kind.ts';
+
+export type CheckedDocument =
+  | {
+      readonly ok: true;
+      readonly mediaType: DocumentMediaType;
+      /** In bytes. */
+      readonly size: number;
+      /** Lower case hexadecimal. */
+      readonly sha256: string;
+    }
+  | { readonly ok: false; readonly fault: FileFault };
+
+/**
+ * Checks size and kind, then really opens the file as what it claims to be.
+ *
+ * @param file - a path on this machine
+ */
+export async function checkDocument(
+  requirement: Pick<DocumentRequirement, 'accept' | 'maxBytes'>,
+  file: string,
+): Promise<CheckedDocument> {
+  const { size } = await stat(file);
+  const impossible = size === 0 || size > requirement.maxBytes;
+  // What is too large is not read at all.
+  const bytes = impossible ? new Uint8Array() : new Uint8Array(await readFile(file));
+  const fault = checkFile(requirement, { size, head: bytes });
+  if (fault?.code === 'unsupported-file') {
+    return { ok: false, fault: (await nameWrongKind(requirement, bytes)) ?? fault };
+  }
+  if (fault) return { ok: false, fault };
+
+  const mediaType = mediaTypeOf(bytes);
+  if (!mediaType) throw new Error('The kind of the file is accepted but not known.');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const broken =
+    mediaType === 'application/pdf' ? await checkPdf(bytes) : await checkImage(bytes, mediaType);
+  return broken
+    ? { ok: false, fault: { code: 'unsupported-file', text: broken } }
+    : { ok: true, mediaType, size, sha256 };
+}
