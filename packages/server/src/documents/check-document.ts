@@ -5,8 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { DocumentRequirement } from '@alur/model/generated/permit-type.js';
 import type { DocumentMediaType } from '@alur/model/permit/application.js';
 import { checkFile, mediaTypeOf, type FileFault } from '@alur/model/permit/document-rules.js';
-import { checkImage } from './check-image.ts';
-import { checkPdf } from './check-pdf.ts';
+import { checkBytes } from './check-bytes.ts';
 import { nameWrongKind } from './name-wrong-kind.ts';
 
 export type CheckedDocument =
@@ -41,10 +40,7 @@ export async function checkDocument(
 
   const mediaType = mediaTypeOf(bytes);
   if (!mediaType) throw new Error('The kind of the file is accepted but not known.');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const broken =
-    mediaType === 'application/pdf' ? await checkPdf(bytes) : await checkImage(bytes, mediaType);
-  return broken
-    ? { ok: false, fault: { code: 'unsupported-file', text: broken } }
-    : { ok: true, mediaType, size, sha256 };
+  const broken = await checkBytes(bytes, mediaType);
+  if (broken) return { ok: false, fault: broken };
+  return { ok: true, mediaType, size, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
