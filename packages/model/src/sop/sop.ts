@@ -18,6 +18,8 @@ export interface Sop {
   readonly activities: readonly Activity[];
   readonly nodes: readonly FlowNode[];
   readonly flows: readonly Flow[];
+  /** What was inferred of the SOP as a whole: a title that the document does not state. */
+  readonly inferences?: readonly Inference[] | undefined;
 }
 
 /** Bagian identitas. Dates are verbatim: a full date, only a month, "-" or nothing. */

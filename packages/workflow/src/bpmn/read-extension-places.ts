@@ -19,7 +19,7 @@ const where: Readonly<Record<Place, readonly [id: string, en: string]>> = {
   process: ['proses', 'a process'],
   lane: ['jalur (lane)', 'a lane'],
   activity: ['aktivitas', 'an activity'],
-  node: ['aktivitas, gateway, atau event', 'an activity, gateway or event'],
+  node: ['proses, aktivitas, gateway, atau event', 'a process, activity, gateway or event'],
   end: ['event akhir', 'an end event'],
 };
 
@@ -83,7 +83,7 @@ function isPlace(element: ModdleElement, place: Place): boolean {
     case 'activity':
       return isActivity(element);
     case 'node':
-      return is('bpmn:FlowNode');
+      return is('bpmn:FlowNode') || is('bpmn:Process');
     case 'end':
       return is('bpmn:EndEvent');
   }

@@ -2,6 +2,7 @@ import type { Problem, Reading } from '@alur/model/problem.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import { problemAt } from '../problem.ts';
 import { elementsAt, idOf, localName, type ModdleElement, parseDefinitions } from './moddle.ts';
+import { readInferences } from './read-activity.ts';
 import { checkExtensionPlaces } from './read-extension-places.ts';
 import { readFlowElements } from './read-flow-elements.ts';
 import { readIdentity } from './read-identity.ts';
@@ -30,6 +31,7 @@ export async function readWorkflow(xml: string): Promise<Reading<Sop>> {
 function readProcess(process: ModdleElement, problems: Problem[]): Sop {
   const { performers, laneOf } = readLanes(process, problems);
   const { activities, nodes, flows } = readFlowElements(process, laneOf, problems);
+  const inferences = readInferences(process, problems);
   return {
     id: idOf(process),
     identity: readIdentity(process),
@@ -37,6 +39,7 @@ function readProcess(process: ModdleElement, problems: Problem[]): Sop {
     activities: activities.toSorted((a, b) => compareNumbers(a.number, b.number)),
     nodes,
     flows,
+    ...(inferences.length === 0 ? {} : { inferences }),
   };
 }
 
