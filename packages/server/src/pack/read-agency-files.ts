@@ -35,14 +35,16 @@ export async function readAgencyFiles(
   };
 
   const path = `schemas/${name}`;
-  const agency = take(await readDefinition(folder, `${path}/agency.json`, name, readAgency));
+  const agency = take(
+    await readDefinition(folder, `${path}/agency.json`, (json) => readAgency(json, name)),
+  );
 
   const permitTypes = new Map<string, Placed<PermitType> | undefined>();
   for (const file of await folder.list(path)) {
     if (!file.endsWith('.json') || file === 'agency.json') continue;
     const id = file.slice(0, -'.json'.length);
-    const read = (json: unknown) => readPermitType(json, shared);
-    permitTypes.set(id, take(await readDefinition(folder, `${path}/${file}`, id, read)));
+    const read = (json: unknown) => readPermitType(json, shared, id);
+    permitTypes.set(id, take(await readDefinition(folder, `${path}/${file}`, read)));
   }
 
   const workflows = new Map<string, Placed<LoadedWorkflow> | undefined>();

@@ -1,4 +1,4 @@
-import type { Problem, Reading } from '@alur/model/problem.js';
+import type { Reading } from '@alur/model/problem.js';
 import { type FileProblem, inFile } from './file-problem.ts';
 import type { PackFolder } from './pack-folder.ts';
 import { type Placed, placeProblem } from './placed.ts';
@@ -8,15 +8,10 @@ export type ReadFile<T> =
   | { readonly ok: true; readonly placed: Placed<T> }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-/**
- * Reads a JSON definition: the bytes, the JSON, then what it says.
- *
- * @param id - what the definition must call itself, because its file or folder is called so
- */
-export async function readDefinition<T extends { readonly id: string }>(
+/** Reads a JSON definition: the bytes, the JSON, then what it says. */
+export async function readDefinition<T>(
   folder: PackFolder,
   file: string,
-  id: string,
   read: (json: unknown) => Reading<T>,
 ): Promise<ReadFile<T>> {
   const source = await folder.read(file, jsonLimits.bytes);
@@ -27,18 +22,8 @@ export async function readDefinition<T extends { readonly id: string }>(
   }
   const place = { file, lineOf: json.lineOf };
   const reading = read(json.value);
-  const problems = reading.ok ? otherId(reading.value.id, id) : reading.problems;
-  if (!reading.ok || problems.length > 0) {
-    return { ok: false, problems: problems.map((each) => placeProblem(place, each)) };
+  if (!reading.ok) {
+    return { ok: false, problems: reading.problems.map((each) => placeProblem(place, each)) };
   }
   return { ok: true, placed: { ...place, value: reading.value } };
-}
-
-function otherId(id: string, expected: string): Problem[] {
-  if (id === expected) return [];
-  const message = {
-    id: `Id "${id}" berbeda dengan nama berkas atau foldernya. Ganti id menjadi "${expected}", atau ganti nama berkasnya.`,
-    en: `The id "${id}" differs from the name of its file or folder. Change it to "${expected}", or rename the file.`,
-  };
-  return [{ pointer: '/id', code: 'id-differs', message }];
 }
