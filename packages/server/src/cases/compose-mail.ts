@@ -1,9 +1,8 @@
 import type { Agency } from '@alur/model/generated/agency.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Verdict } from '@alur/model/permit/application.js';
-import type { LocalText } from '@alur/model/text.js';
 import { rejectionReasons } from '@alur/workflow/case/rejection-reasons.js';
-import { say } from '@alur/model/text.js';
+import { bilingualMail } from './bilingual-mail.ts';
 import type { CaseRecord } from '../store/ports/cases.ts';
 import type { MailContent } from '../store/ports/mails.ts';
 import type { StoreTransaction } from '../store/store.ts';
@@ -14,5 +13,31 @@ export interface MailSubject {
   readonly agency: Agency;
   readonly permitType: PermitType;
   readonly record: Pick<CaseRecord, 'account' | 'registrationNumber' | 'verificationCode'>;
+  /** Of the decision that the mail reports on. */
   readonly verdicts: readonly Verdict[];
+}
+
+/** A mail to the applicant of a case, from the agency's own words. */
+export async function composeMail(
+  tx: Pick<StoreTransaction, 'accounts'>,
+  desk: Pick<CaseDesk, 'publicUrl'>,
+  { agency, permitType, record, verdicts }: MailSubject,
+  template: string,
+): Promise<MailContent> {
+  const applicant = await tx.accounts.byId(record.account);
+  const words = agency.mails[template];
+  if (!applicant || !words) throw new Error(`mail ${template} has no text, or nobody to go to`);
+  const link = { id: verificationUrl(desk, record.verificationCode) };
+  const facts = {
+    agency: agency.name,
+    registrationNumber: { id: record.registrationNumber },
+    permitTitle: permitType.title,
+    reasons: {
+      id: rejectionReasons(permitType, agency, verdicts, 'id'),
+      en: rejectionReasons(permitType, agency, verdicts, 'en'),
+    },
+    link,
+    statusUrl: link,
+  };
+  return { to: applicant.email, ...bilingualMail(words, facts) };
 }

@@ -9,4 +9,6 @@ export interface AppDesk extends CaseDesk {
   /** Random bytes that nobody can guess. */
   readonly randomBytes: (length: number) => Uint8Array;
   readonly settings: AppSettings;
+  /** What a mail said that the outbox folder took; for the development page. */
+  readonly sentText?: ((mail: string) => Promise<string | undefined>) | undefined;
 }

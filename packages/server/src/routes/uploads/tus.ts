@@ -1,4 +1,6 @@
+import { rm, stat } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
 import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -57,10 +59,18 @@ export class TusMount {
     await this.#server.handle(request.raw, reply.raw);
   }
 
+  /** Where the bytes so far are; undefined when there are none. */
+  async arrived(
+    upload: string,
+  ): Promise<{ readonly bytes: number; readonly path: string } | undefined> {
+    const path = join(this.files.directory, upload);
+    const found = await stat(path).catch(() => undefined);
+    return found && { bytes: found.size, path };
+  }
+
+  /** The bytes, where they are still here, and what tus keeps about them. */
   async remove(upload: string): Promise<void> {
-    await this.files.remove(upload).catch((error: unknown) => {
-      // Gone already is what was wanted.
-      if ((error as { readonly status_code?: number }).status_code !== 404) throw error;
-    });
+    await rm(join(this.files.directory, upload), { force: true });
+    await this.files.configstore.delete(upload);
   }
 }

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { Definitions } from './cases/definitions.ts';
+import { keepDefinitions } from './cases/keep-definitions.ts';
+import type { Config } from './config/config.ts';
+import { diskStorage } from './documents/disk-storage.ts';
+import type { AppDesk } from './http/app-desk.ts';
+import { usualLimits, type RateLimits } from './http/settings.ts';
+import { loadPack, type FileProblem } from './pack/load-pack.ts';
+import { openStore } from './store/sql/open-store.ts';
+
+/** What of the world a test or a bench sets otherwise. */
+export interface World {
+  /** ISO 8601, UTC, with milliseconds. */
+  readonly now: () => string;
+  readonly limits: RateLimits;
+}
+
+export const realWorld: World = { now: () => new Date().toISOString(), limits: usualLimits };
+
+export interface OpenDesk {
+  readonly desk: AppDesk;
+  /** What was left out of the pack, and why. */
+  readonly problems: readonly FileProblem[];
+}
+
+/** Opens everything that the app works on. Closing `desk.store` closes it. */
+export async function openDesk(
+  config: Config,
+  { now, limits }: World,
+  more: Pick<AppDesk, 'mailQueued' | 'sentText'> & { readonly elementsFolder?: string | undefined },
+): Promise<OpenDesk> {
+  const { folders, publicUrl, development, trustProxy } = config;
+  const loaded = await loadPack(folders.pack);
+  await mkdir(folders.uploads, { recursive: true, mode: 0o700 });
+  const documents = await diskStorage(folders.documents);
+  const store = await openStore(config.store, now());
+  const kept = await keepDefinitions(store, loaded.agencies, now());
+  const desk: AppDesk = {
+    store,
+    definitions: new Definitions(kept, store.read.definitions),
+    documents,
+    now,
+    newId: () => randomBytes(16).toString('base64url'),
+    randomBytes,
+    publicUrl,
+    mailQueued: more.mailQueued,
+    sentText: more.sentText,
+    settings: {
+      publicUrl,
+      development,
+      trustProxy,
+      uploadFolder: folders.uploads,
+      elementsFolder: more.elementsFolder,
+      portalFolder: folders.portal,
+      limits,
+    },
+  };
+  return { desk, problems: [...loaded.problems, ...kept.problems] };
+}

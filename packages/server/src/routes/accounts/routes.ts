@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify';
+import { activate } from '../../accounts/activate.ts';
+import { signUp } from '../../accounts/sign-up.ts';
+import type { AppDesk } from '../../http/app-desk.ts';
+import { guard } from '../../http/guard.ts';
+import { signUpLimit } from '../../http/rate-limit.ts';
+import { refusal } from '../../http/service-errors.ts';
+import { agencyOf } from '../../http/viewer.ts';
+import { canActivateAccount, canAskForAccount } from '../../policy/public.ts';
+import { signUpMail } from './account-mails.ts';
+import * as schema from './schema.ts';
+
+export function accountRoutes(app: FastifyInstance, desk: AppDesk): void {
+  const rateLimit = signUpLimit(desk.settings.limits);
+
+  const signingUp = guard(canAskForAccount, async (request, reply) => {
+    const { agency } = agencyOf(request);
+    const body = request.body as { readonly email: string; readonly password: string };
+    const fault = await signUp(desk, body, (tx, answer) =>
+      tx.mails.queue([signUpMail(desk, agency, answer)]),
+    );
+    if (fault) {
+      const code = fault.field === 'email' ? 'format' : 'pattern';
+      const findings = [{ path: `/${fault.field}`, code, params: {} } as const];
+      throw refusal('invalid', fault.text, { findings });
+    }
+    desk.mailQueued();
+    return reply.code(202).send();
+  });
+  app.post('/accounts', {
+    schema: schema.signUpSchema,
+    ...signingUp,
+    config: { ...signingUp.config, rateLimit },
+  });
+
+  const activating = guard(canActivateAccount, async (request, reply) => {
+    const { token, password } = request.body as {
+      readonly token: string;
+      readonly password?: string;
+    };
+    const activation = await activate(desk, token, password);
+    if (!activation.ok) {
+      if (activation.code === 'no-such-token') throw refusal('not-found', activation.text);
+      const code = activation.code === 'password-needed' ? 'required' : 'pattern';
+      const findings = [{ path: '/password', code, params: {} } as const];
+      throw refusal('invalid', activation.text, { findings });
+    }
+    return reply.code(204).send();
+  });
+  app.post('/accounts/activation', {
+    schema: schema.activationSchema,
+    ...activating,
+    config: { ...activating.config, rateLimit },
+  });
+}

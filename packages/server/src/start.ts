@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AddressInfo } from 'node:net';
+import type { FastifyServerOptions } from 'fastify';
+import { say, type Language } from '@alur/model/text.js';
+import { buildApp } from './app.ts';
+import type { Config } from './config/config.ts';
+import { inviteDemoOfficers } from './demo-officers.ts';
+import { keepHouse } from './housekeeping.ts';
+import { startMailRound } from './mail/mail-round.ts';
+import { mailer } from './mail/mailer.ts';
+import { outbox } from './mail/outbox.ts';
+import { smtpTransport } from './mail/smtp-transport.ts';
+import { openDesk, realWorld, type World } from './open-desk.ts';
+import type { AppDesk } from './http/app-desk.ts';
+
+export interface RunningServer {
+  /** Where it listens on this machine. */
+  readonly url: string;
+  readonly desk: AppDesk;
+  /** Waits for what is under way, then closes everything. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** For an administrator: one line each. */
+  readonly print?: (line: string) => void;
+  readonly warn?: (line: string) => void;
+  readonly language?: Language;
+  readonly logger?: FastifyServerOptions['logger'];
+  readonly world?: World;
+}
+
+/** The elements as they were built beside this package. */
+const bundle = fileURLToPath(new URL('../../components/dist/bundle', import.meta.url));
+
+/**
+ * Starts a whole server: reads the pack and says what it left out, brings the database up to date,
+ * sends mail, listens, and prints the one address to open.
+ */
+export async function startServer(
+  config: Config,
+  {
+    print = console.log,
+    warn = console.warn,
+    language = 'id',
+    logger = false,
+    world = realWorld,
+  }: StartOptions = {},
+): Promise<RunningServer> {
+  const { by, from } = config.mail;
+  const folder = 'outbox' in by ? await outbox(by.outbox, from) : undefined;
+  const transport = folder ?? smtpTransport('smtp' in by ? by.smtp : '', from);
+  let mailQueued = (): void => undefined;
+  const { desk, problems } = await openDesk(config, world, {
+    mailQueued: () => mailQueued(),
+    sentText: folder && ((id) => folder.text(id)),
+    elementsFolder: existsSync(bundle) ? bundle : undefined,
+  });
+  for (const { file, line, message } of problems)
+    warn(`${file}:${line}: ${say(message, language)}`);
+
+  const app = await buildApp(desk, logger);
+  const round = startMailRound(
+    mailer({ store: desk.store, transport, now: desk.now }),
+    desk.store.read,
+    (result) => app.log.warn(result, 'mail'),
+  );
+  ({ mailQueued } = round);
+  const house = keepHouse(desk, (error) => app.log.error(error, 'housekeeping'));
+  if (config.development) await inviteDemoOfficers(desk);
+
+  await app.listen({ host: config.host, port: config.port });
+  const { port } = app.server.address() as AddressInfo;
+  print(words.running(config.publicUrl)[language]);
+  return {
+    url: `http://${config.host}:${port}`,
+    desk,
+    stop: async () => {
+      house.stop();
+      await app.close();
+      await round.stop();
+      await transport.close();
+      await desk.store.close();
+    },
+  };
+}
+
+/** Resolves when the process is asked to end, and everything is closed. */
+export async function untilStopped(server: RunningServer): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await server.stop();
+}
+
+const words = {
+  running: (url: string) => ({
+    id: `Alur berjalan di ${url}`,
+    en: `Alur is running at ${url}`,
+  }),
+};

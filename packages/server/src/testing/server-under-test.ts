@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hashPassword } from '../accounts/password-hash.ts';
+import { signIn } from '../accounts/sign-in.ts';
+import type { Config } from '../config/config.ts';
+import { sessionCookie } from '../http/session-cookie.ts';
+import { realWorld, type World } from '../open-desk.ts';
+import { startServer, type RunningServer } from '../start.ts';
+import { WebClient } from './web-client.ts';
+
+export const repository = fileURLToPath(new URL('../../../..', import.meta.url));
+export const password = 'Sawah-Jatiluwih-2026';
+
+/** Nobody waits in a test that is not about waiting. */
+const noLimits = { perAccount: 1e9, perAddress: 1e9, signIns: 1e9, signUps: 1e9 };
+
+export interface ServerUnderTest {
+  readonly server: RunningServer;
+  readonly api: string;
+  /** A new browser in which nobody is signed in. */
+  browser(): WebClient;
+  /** A citizen with an account of their own, signed in. */
+  citizen(): Promise<WebClient>;
+  /** A new officer, signed in. */
+  officer(...roles: readonly string[]): Promise<WebClient>;
+  stop(): Promise<void>;
+}
+
+/** A server on a port that is free, with everything in a folder of its own; the real pack. */
+export async function serverUnderTest(
+  world: Partial<World> = {},
+  config: Partial<Config> = {},
+): Promise<ServerUnderTest> {
+  const folder = await mkdtemp(join(tmpdir(), 'alur-server-'));
+  const server = await startServer(testConfig(folder, config), {
+    print: () => undefined,
+    warn: (line) => {
+      throw new Error(line);
+    },
+    world: { ...realWorld, limits: noLimits, ...world },
+  });
+  let people = 0;
+
+  async function person(roles: readonly string[]): Promise<WebClient> {
+    const { desk } = server;
+    const email = `orang-${++people}@contoh.example`;
+    const id = desk.newId();
+    const passwordHash = await (hash ??= hashPassword(password));
+    await desk.store.transaction(async (tx) => {
+      await tx.accounts.create({ id, email, state: 'pending', createdAt: desk.now() });
+      await tx.accounts.activate(id, passwordHash, desk.now());
+      await tx.accounts.grant(
+        id,
+        roles.map((role) => ({ agency: 'denpasar', role })),
+      );
+    });
+    const signedIn = await signIn(desk, email, password);
+    const client = new WebClient(server.url);
+    client.cookies.set(sessionCookie, signedIn?.reference ?? '');
+    return client;
+  }
+
+  return {
+    server,
+    api: '/api/agencies/denpasar',
+    browser: () => new WebClient(server.url),
+    citizen: () => person([]),
+    officer: (...roles) => person(roles),
+    stop: async () => {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+let hash: Promise<string> | undefined;
+
+export function testConfig(folder: string, config: Partial<Config> = {}): Config {
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://localhost:8080',
+    trustProxy: false,
+    development: false,
+    folders: {
+      pack: repository,
+      documents: join(folder, 'documents'),
+      uploads: join(folder, 'uploads'),
+    },
+    store: { sqlite: join(folder, 'alur.db') },
+    mail: { from: 'perizinan@denpasar.example', by: { outbox: join(folder, 'outbox') } },
+    ...config,
+  };
+}
