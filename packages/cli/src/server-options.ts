@@ -1,0 +1,46 @@
+import type { ArgsDef } from 'citty';
+import type { Config } from '@alur/server/config/config.js';
+import { readConfig } from '@alur/server/config/read-config.js';
+import { inLanguage, type Terminal } from './terminal.ts';
+
+/** Options that stand for variables of the environment, and come before them. */
+const variables = {
+  pack: 'ALUR_PACK',
+  data: 'ALUR_DATA',
+  portal: 'ALUR_PORTAL',
+  host: 'HOST',
+  port: 'PORT',
+} as const;
+
+export const packOption = {
+  pack: {
+    type: 'string',
+    valueHint: 'folder',
+    description: 'Folder dengan schemas/ dan workflows/ (ALUR_PACK)',
+  },
+  data: {
+    type: 'string',
+    valueHint: 'folder',
+    description: 'Folder basis data dan dokumen (ALUR_DATA)',
+  },
+} as const satisfies ArgsDef;
+
+/**
+ * The configuration of the environment with the options put over it; undefined when it is wrong,
+ * which the terminal is told.
+ */
+export function configFrom(
+  options: { readonly [name in keyof typeof variables]?: string | undefined },
+  language: string,
+  terminal: Terminal,
+): Config | undefined {
+  const environment = { ...terminal.environment };
+  for (const [option, variable] of Object.entries(variables)) {
+    const value = options[option as keyof typeof variables];
+    if (value !== undefined) environment[variable] = value;
+  }
+  const reading = readConfig(environment, terminal.folder);
+  if (reading.ok) return reading.config;
+  for (const { message } of reading.problems) terminal.warn(inLanguage(language)(message));
+  return undefined;
+}
