@@ -1,0 +1,135 @@
+import type { Activity, Performer } from '@alur/model/sop/sop.js';
+import { type Pack, type PackProblem, type PackWorkflow, packProblem } from './pack.ts';
+
+/** What a procedure names that is defined elsewhere. */
+export function checkWorkflowReferences(workflow: PackWorkflow, pack: Pack): PackProblem[] {
+  const { sop } = workflow;
+  return [
+    ...sop.performers.flatMap((performer) => checkLane(performer, workflow, pack)),
+    ...sop.activities.flatMap((activity) => checkActivity(activity, workflow, pack)),
+    ...checkUnits(workflow, pack),
+  ];
+}
+
+function checkLane(
+  { id, name, role }: Performer,
+  { id: workflow, sop }: PackWorkflow,
+  { agency }: Pack,
+): PackProblem[] {
+  const file = { workflow };
+  if (role !== undefined && !agency.roles.some((each) => each.id === role)) {
+    return [
+      packProblem(
+        file,
+        id,
+        'no-such-role',
+        `Peran "${role}" pada jalur "${name}" tidak ada di agency.json. Tambahkan di "roles" atau pilih yang ada.`,
+        `The role "${role}" of the lane "${name}" is not in agency.json. Add it to "roles" or choose one that is there.`,
+      ),
+    ];
+  }
+  if (role === undefined && sop.activities.some(({ performer }) => performer === id)) {
+    return [
+      packProblem(
+        file,
+        id,
+        'lane-without-role',
+        `Jalur "${name}" mempunyai aktivitas tetapi tidak menyebut peran. Tambahkan <sop:performer role="…"/>.`,
+        `The lane "${name}" has activities but names no role. Add <sop:performer role="…"/>.`,
+      ),
+    ];
+  }
+  return [];
+}
+
+function checkActivity(
+  { id, name, notifications, work, mutuBaku }: Activity,
+  workflow: PackWorkflow,
+  pack: Pack,
+): PackProblem[] {
+  const { agency } = pack;
+  const file = { workflow: workflow.id };
+  const letters = [
+    ...work.letters,
+    ...mutuBaku.outputs.flatMap(({ about }) => named(about, 'letter')),
+  ];
+  const documents = mutuBaku.outputs.flatMap(({ about }) => named(about, 'document'));
+  const others = mutuBaku.outputs.filter(
+    ({ about }) => about && !/^(letter|document):./.test(about),
+  );
+  return [
+    ...notifications
+      .filter(({ template }) => !Object.hasOwn(agency.mails, template))
+      .map(({ template }) =>
+        packProblem(
+          file,
+          id,
+          'no-such-mail',
+          `Surel "${template}" pada "${name}" tidak ada di agency.json. Tambahkan di "mails" atau pilih yang ada.`,
+          `The mail "${template}" of "${name}" is not in agency.json. Add it to "mails" or choose one that is there.`,
+        ),
+      ),
+    ...[...new Set(letters)]
+      .filter((letter) => !Object.hasOwn(agency.letters, letter))
+      .map((letter) =>
+        packProblem(
+          file,
+          id,
+          'no-such-letter',
+          `Surat "${letter}" pada "${name}" tidak ada di agency.json. Tambahkan di "letters" atau pilih yang ada.`,
+          `The letter "${letter}" of "${name}" is not in agency.json. Add it to "letters" or choose one that is there.`,
+        ),
+      ),
+    ...documents
+      .filter((document) => isAskedByNone(document, workflow, pack))
+      .map((document) =>
+        packProblem(
+          file,
+          id,
+          'no-such-document',
+          `Dokumen "${document}" pada "${name}" tidak diminta oleh jenis izin mana pun yang memakai SOP ini. Perbaiki id-nya.`,
+          `The document "${document}" of "${name}" is asked for by no permit type that follows this procedure. Mend its id.`,
+        ),
+      ),
+    ...others.map(({ about }) =>
+      packProblem(
+        file,
+        id,
+        'bad-about',
+        `about="${about ?? ''}" pada "${name}" tidak dikenal. Tulis "letter:<id surat>" atau "document:<id dokumen>".`,
+        `about="${about ?? ''}" of "${name}" is not known. Write "letter:<id>" or "document:<id>".`,
+      ),
+    ),
+  ];
+}
+
+function named(about: string | undefined, kind: 'letter' | 'document'): string[] {
+  return about?.startsWith(`${kind}:`) ? [about.slice(kind.length + 1)] : [];
+}
+
+/** A procedure is shared by permits; a document of any of them will do. */
+function isAskedByNone(document: string, { id }: PackWorkflow, { permitTypes }: Pack): boolean {
+  const users = permitTypes.filter(({ workflow }) => workflow === id);
+  return (
+    users.length > 0 &&
+    !users.some(({ documents }) => documents.some((each) => each.id === document))
+  );
+}
+
+/** Units that conditions compare with: a misspelt one would never hold, in silence. */
+function checkUnits({ id: workflow, sop }: PackWorkflow, { agency }: Pack): PackProblem[] {
+  return sop.flows.flatMap(({ id, condition = '' }) =>
+    [...condition.matchAll(/permit\.handledBy\s*!?=\s*"([^"]*)"/g)]
+      .map(([, unit = '']) => unit)
+      .filter((unit) => !agency.units.some((each) => each.id === unit))
+      .map((unit) =>
+        packProblem(
+          { workflow },
+          id,
+          'no-such-unit',
+          `Syarat membandingkan dengan unit "${unit}" yang tidak ada di agency.json. Perbaiki ejaannya atau tambahkan di "units".`,
+          `The condition compares with the unit "${unit}", which is not in agency.json. Mend its spelling or add it to "units".`,
+        ),
+      ),
+  );
+}
