@@ -1,6 +1,7 @@
 import { say } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { errorSign } from '../base/error-sign.ts';
 import { describedBy, errorId, hintId, type FieldView } from './form-view.ts';
 import { fieldMessages as words } from './messages.ts';
 
@@ -43,9 +44,3 @@ export function errorOf({ pointer, error, form }: FieldView): unknown {
     <span><span class="visually-hidden">${words.error[form.speaks]}</span> ${error}</span>
   </p>`;
 }
-
-/** An exclamation mark in a disc: an error is never told by colour alone. */
-export const errorSign = html`<svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
-  <circle cx="10" cy="10" r="9"></circle>
-  <path d="M10 5v6.2M10 14.2v.1"></path>
-</svg>`;

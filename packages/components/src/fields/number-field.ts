@@ -44,7 +44,10 @@ function renderAmount(
         aria-invalid=${error ? 'true' : 'false'}
         .value=${isFocused(view) ? noChange : live(textOf(value))}
         @input=${(event: InputEvent) =>
-          form.change(pointer, numberAnswer((event.target as HTMLInputElement).value))}
+          form.change(
+            pointer,
+            numberAnswer((event.target as HTMLInputElement).value, rangeOf(field)),
+          )}
       />
       ${after}
     </div>`,
@@ -57,6 +60,12 @@ function inputModeOf({ schema }: FormField): 'numeric' | 'decimal' | 'text' {
   if ((schema.minimum ?? 0) < 0) return 'text';
   return schema.type === 'integer' ? 'numeric' : 'decimal';
 }
+
+const rangeOf =
+  ({ schema }: FormField) =>
+  (value: number): boolean =>
+    schema.type !== 'number' ||
+    (value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity));
 
 function textOf(value: AnswerValue | undefined): string {
   return typeof value === 'number' ? numberText(value) : String(value ?? '');

@@ -7,15 +7,20 @@ import type { AnswerValue } from '@alur/model/permit/application.js';
 const grouped = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const plain = /^-?\d+(?:[.,]\d+)?$/;
 
-/** @returns undefined for what is not a number */
-export function parseNumber(text: string): number | undefined {
+/**
+ * @param fits - whether a number can be meant: `115.204` is a longitude where 115,204 cannot be
+ * @returns undefined for what is not a number
+ */
+export function parseNumber(
+  text: string,
+  fits: (value: number) => boolean = () => true,
+): number | undefined {
   const compact = text.replace(/^rp\.?/i, '').replace(/\s/g, '');
-  const digits = grouped.test(compact)
-    ? compact.replaceAll('.', '').replace(',', '.')
-    : plain.test(compact)
-      ? compact.replace(',', '.')
-      : undefined;
-  return digits === undefined ? undefined : Number(digits);
+  const readings = [
+    ...(grouped.test(compact) ? [compact.replaceAll('.', '').replace(',', '.')] : []),
+    ...(plain.test(compact) ? [compact.replace(',', '.')] : []),
+  ].map(Number);
+  return readings.find(fits) ?? readings[0];
 }
 
 /** "1.234.567,5" in both languages: amounts stand on Indonesian papers. */
@@ -24,7 +29,10 @@ export function numberText(value: number): string {
 }
 
 /** What was typed, as an answer. What is no number stays as it was typed, for the person to mend. */
-export function numberAnswer(text: string): AnswerValue | undefined {
+export function numberAnswer(
+  text: string,
+  fits?: (value: number) => boolean,
+): AnswerValue | undefined {
   const trimmed = text.trim();
-  return trimmed === '' ? undefined : (parseNumber(trimmed) ?? trimmed);
+  return trimmed === '' ? undefined : (parseNumber(trimmed, fits) ?? trimmed);
 }

@@ -1,0 +1,97 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  .panel {
+    display: grid;
+    gap: var(--_s5);
+    max-inline-size: 30rem;
+  }
+
+  form {
+    display: grid;
+    gap: var(--_s5);
+  }
+
+  .field {
+    display: grid;
+    gap: var(--_s1);
+  }
+
+  .field .input {
+    margin-block-start: var(--_s1);
+  }
+
+  .password {
+    display: flex;
+    gap: var(--_s2);
+    margin-block-start: var(--_s1);
+  }
+
+  .password .input {
+    flex: 1;
+    min-inline-size: 0;
+    margin-block-start: 0;
+  }
+
+  .submit {
+    justify-self: start;
+    min-inline-size: 10rem;
+  }
+
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s1);
+    align-items: center;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_s3);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s3);
+  }
+
+  .signed-in {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s3) var(--_s6);
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .who strong {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+
+  .sign {
+    flex: none;
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    margin-block-start: 0.1em;
+  }
+
+  .sign circle {
+    fill: currentcolor;
+  }
+
+  .sign path {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 2.2;
+    stroke-linecap: round;
+  }
+
+  @container (max-width: 30rem) {
+    .submit {
+      inline-size: 100%;
+    }
+  }
+`;

@@ -1,0 +1,275 @@
+import {
+  ServiceError,
+  type CaseView,
+  type PermitService,
+  type PermitTypeSummary,
+  type PublicAgency,
+  type Session,
+} from '@alur/client/permit-service.js';
+import { wizardStages, type WizardStage } from '@alur/model/form/stages.js';
+import type { PermitType } from '@alur/model/generated/permit-type.js';
+import type { Draft } from '@alur/model/permit/application.js';
+import { DocumentUploads } from './document-uploads.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { openItem, rememberOpen } from './local-memory.ts';
+
+/** What the wizard shows. */
+export type WizardView =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void }
+  | { readonly kind: 'choose' }
+  | { readonly kind: 'sign-in' }
+  | { readonly kind: 'fill' }
+  | { readonly kind: 'proof'; readonly caseView: CaseView };
+
+/** What somebody wants to open. */
+export type Goal =
+  | { readonly draft: string }
+  | { readonly case: string }
+  | { readonly permitType: string }
+  | 'choose';
+
+export interface FlowHost {
+  changed(): void;
+  /** The person has come to another page of the wizard. */
+  moved(): void;
+  merged(): void;
+  uploaded(requirement: string): void;
+}
+
+/**
+ * Where the applicant is in the wizard, and what has been fetched for that. Nothing here draws.
+ */
+export class WizardFlow {
+  view: WizardView = { kind: 'loading' };
+  session: Session | undefined;
+  agency: PublicAgency | undefined;
+  permitTypes: readonly PermitTypeSummary[] = [];
+  drafts: readonly Draft[] = [];
+  permitType: PermitType | undefined;
+  keeper: DraftKeeper | undefined;
+  uploads: DocumentUploads | undefined;
+  /** The session ended while a form was open; its entries are kept. */
+  isSignedOut = false;
+
+  private readonly host: FlowHost;
+  private service: PermitService | undefined;
+  private goal: Goal = 'choose';
+  /** Under which name the tab remembers what is open. */
+  private place = '';
+  /** Counts the beginnings; what an earlier one still fetches comes too late. */
+  private turn = 0;
+  private changing: Promise<void> | undefined;
+
+  constructor(host: FlowHost) {
+    this.host = host;
+  }
+
+  get stages(): readonly WizardStage[] {
+    return wizardStages(this.permitType ?? unchosen);
+  }
+
+  /** Begins, or begins again with another service or another goal. */
+  async start(service: PermitService, goal: Goal): Promise<void> {
+    this.close();
+    this.service = service;
+    await this.attempt(async (isCurrent) => {
+      const [session, agency] = await Promise.all([service.session(), service.agency()]);
+      if (!isCurrent()) return;
+      this.session = session;
+      this.agency = agency;
+      const permit = typeof goal === 'object' && 'permitType' in goal ? goal.permitType : '';
+      this.place = `${agency.id}/${permit}`;
+      const isDraft = typeof goal === 'object' && 'draft' in goal;
+      await this.go(isDraft ? goal : (openItem(this.place) ?? goal));
+    });
+  }
+
+  /**
+   * Somebody has signed in or out. Who comes back to their own form goes on in it. Told twice, by
+   * the account element and by the provider, it acts once.
+   */
+  async sessionChanged(): Promise<void> {
+    this.changing ??= this.changeSession().finally(() => (this.changing = undefined));
+    await this.changing;
+  }
+
+  private async changeSession(): Promise<void> {
+    const { service, keeper } = this;
+    if (!service) return;
+    const before = this.session;
+    await this.attempt(async () => {
+      const session = await service.session();
+      const isSame = before === undefined || session?.email === before.email;
+      if (session && keeper && isSame) {
+        this.session = session;
+        this.isSignedOut = false;
+        this.host.changed();
+        await keeper.flush();
+      } else if (!session && keeper) {
+        this.isSignedOut = true;
+        this.host.changed();
+      } else {
+        const goal = this.view.kind === 'sign-in' ? this.goal : 'choose';
+        this.close();
+        this.session = session;
+        await this.go(goal);
+        this.host.moved();
+      }
+    });
+  }
+
+  /** Opens a draft, begins one, or shows the list. */
+  async open(goal: Goal): Promise<void> {
+    this.show({ kind: 'loading' });
+    await this.attempt(() => this.go(goal));
+    this.host.moved();
+  }
+
+  /** The draft is gone from the server: its entries go into a new one. */
+  async rescue(): Promise<void> {
+    const { keeper, permitType } = this;
+    if (!keeper || !permitType) return;
+    const { content } = keeper;
+    keeper.forget();
+    await this.open({ permitType: permitType.id });
+    this.keeper?.change(content);
+  }
+
+  /** The application has been sent. */
+  finish(caseView: CaseView): void {
+    this.keeper?.forget();
+    this.keeper = undefined;
+    this.remember({ case: caseView.id });
+    this.view = { kind: 'proof', caseView };
+    this.host.changed();
+  }
+
+  async removeDraft(id: string): Promise<void> {
+    await this.service?.deleteDraft(id);
+    this.drafts = this.drafts.filter((draft) => draft.id !== id);
+    this.host.changed();
+  }
+
+  /** Nothing is saved or fetched from here on. */
+  close(): void {
+    this.turn += 1;
+    this.keeper?.stop();
+    this.keeper = undefined;
+    this.uploads = undefined;
+    this.permitType = undefined;
+    this.isSignedOut = false;
+  }
+
+  private async go(goal: Goal): Promise<void> {
+    const { service } = this;
+    if (!service) return;
+    this.goal = goal;
+    if (goal === 'choose') return this.showChoice(service);
+    if (!this.session) return this.show({ kind: 'sign-in' });
+    if ('case' in goal) return this.showProof(service, goal.case);
+    if ('draft' in goal) return this.openDraft(service, await service.draft(goal.draft));
+    return this.openDraft(service, await service.createDraft(goal.permitType));
+  }
+
+  private async showChoice(service: PermitService): Promise<void> {
+    const turn = this.turn;
+    this.keeper?.stop();
+    await this.keeper?.flush();
+    const [permitTypes, drafts] = await Promise.all([
+      service.permitTypes(),
+      this.session ? service.drafts() : [],
+    ]);
+    if (turn !== this.turn) return;
+    this.close();
+    this.permitTypes = permitTypes;
+    this.drafts = drafts;
+    this.remember(undefined);
+    this.show({ kind: 'choose' });
+  }
+
+  private async openDraft(service: PermitService, draft: Draft): Promise<void> {
+    const turn = this.turn;
+    const permitType = await service.permitType(draft.permitType.id, draft.permitType.revision);
+    if (turn !== this.turn) return;
+    this.permitType = permitType;
+    this.keeper = new DraftKeeper(service, draft, {
+      now: () => new Date().toISOString(),
+      changed: () => this.onSaveState(),
+      merged: () => this.host.merged(),
+    });
+    this.uploads = new DocumentUploads(service, draft.id, {
+      changed: () => this.host.changed(),
+      stored: (document) => {
+        const { keeper } = this;
+        if (!keeper) return;
+        keeper.documents = [
+          ...keeper.documents.filter(({ requirement }) => requirement !== document.requirement),
+          document,
+        ];
+        this.host.uploaded(document.requirement);
+      },
+    });
+    this.remember({ draft: draft.id });
+    this.show({ kind: 'fill' });
+  }
+
+  private async showProof(service: PermitService, id: string): Promise<void> {
+    const turn = this.turn;
+    const caseView = await service.case(id);
+    const { permitType } = caseView;
+    const pinned = await service.permitType(permitType.id, permitType.revision);
+    if (turn !== this.turn) return;
+    this.permitType = pinned;
+    this.show({ kind: 'proof', caseView });
+  }
+
+  private onSaveState(): void {
+    const { keeper } = this;
+    const error = keeper?.state.kind === 'unsaved' ? keeper.state.error : undefined;
+    if (error instanceof ServiceError && error.code === 'unauthenticated') this.isSignedOut = true;
+    this.host.changed();
+  }
+
+  /** Runs what needs the service, and shows what to do when that does not answer. */
+  private async attempt(work: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
+    const turn = this.turn;
+    try {
+      await work(() => turn === this.turn);
+    } catch (error) {
+      if (turn !== this.turn) return;
+      if (error instanceof ServiceError && error.code === 'unauthenticated') {
+        this.session = undefined;
+        this.show({ kind: 'sign-in' });
+        return;
+      }
+      if (error instanceof ServiceError && error.code === 'not-found') this.remember(undefined);
+      const goal =
+        error instanceof ServiceError && error.code === 'not-found' ? 'choose' : this.goal;
+      this.show({ kind: 'failed', error, retry: () => void this.open(goal) });
+    }
+  }
+
+  private remember(item: Parameters<typeof rememberOpen>[1]): void {
+    if (this.place) rememberOpen(this.place, item);
+  }
+
+  private show(view: WizardView): void {
+    this.view = view;
+    this.host.changed();
+  }
+}
+
+/** Before a permit is chosen: the stages of SOP 10.2 as it lists them. */
+const unchosen: Parameters<typeof wizardStages>[0] = {
+  stages: [
+    { id: 'applicant', title: { id: 'Data pemohon', en: 'Applicant' } },
+    { id: 'technical', title: { id: 'Data teknis', en: 'Technical data' } },
+  ].map((stage) => ({
+    ...stage,
+    data: { type: 'object', properties: {} },
+    layout: [],
+    texts: {},
+  })),
+  documents: [{ id: 'any', title: { id: '' }, need: 'optional', accept: ['pdf'], maxBytes: 1 }],
+};
