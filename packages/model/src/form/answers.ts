@@ -2,8 +2,13 @@ import type { AnswerValue, Answers } from '../permit/application.ts';
 
 /** What stands at a JSON pointer in the answers; undefined where nothing does. */
 export function answerAt(answers: unknown, pointer: string): unknown {
+  return answerBelow(answers, segmentsOf(pointer));
+}
+
+/** The same by the names that the pointer is made of. */
+export function answerBelow(answers: unknown, names: readonly string[]): unknown {
   let value = answers;
-  for (const segment of segmentsOf(pointer)) {
+  for (const segment of names) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) {
       return undefined;
     }
@@ -11,6 +16,9 @@ export function answerAt(answers: unknown, pointer: string): unknown {
   }
   return value;
 }
+
+/** Names of fields have no `~` or `/`, so there is nothing to unescape. */
+export const segmentsOf = (pointer: string): readonly string[] => pointer.split('/').slice(1);
 
 /**
  * The answers with one of them changed; what is not on the way to it stays the same object.
@@ -75,6 +83,3 @@ const isRow = (segment: string): boolean => /^\d+$/.test(segment);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Names of fields have no `~` or `/`, so there is nothing to unescape. */
-const segmentsOf = (pointer: string): readonly string[] => pointer.split('/').slice(1);

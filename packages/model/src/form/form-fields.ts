@@ -53,7 +53,7 @@ type Entry = Exclude<Section['fields'][number], string>;
 
 function laidOut(stage: Stage): readonly FormSection[] {
   const root = `/${stage.id}`;
-  const data = dataFields(stage.data, root);
+  const data = new Map(dataFields(stage.data, root).map((field) => [field.pointer, field]));
   const entries = stage.layout.map(({ fields }) =>
     fields.map((entry) => (typeof entry === 'string' ? { field: entry } : entry)),
   );
@@ -78,9 +78,9 @@ function laidOut(stage: Stage): readonly FormSection[] {
 
   const fieldsOf = (entry: Entry): FormField[] => {
     const pointer = root + entry.field;
-    const itself = data.find((field) => field.pointer === pointer);
+    const itself = data.get(pointer);
     if (itself) return [build(itself, entry)];
-    return data
+    return [...data.values()]
       .filter((field) => field.pointer.startsWith(`${pointer}/`) && !own.has(field.pointer))
       .map((field) => build(field, entry));
   };

@@ -1,5 +1,5 @@
 import type { AnswerValue, Answers } from '../permit/application.ts';
-import { answerAt, isUnanswered } from './answers.ts';
+import { answerBelow, isUnanswered, segmentsOf } from './answers.ts';
 import { holds } from './condition.ts';
 import type { FormField, FormSection } from './form-field.ts';
 
@@ -51,9 +51,9 @@ function shownBy(sections: readonly FormSection[], answers: Answers): ReadonlySe
 
 /** The stages of the sections, without answers: a stage with none kept must not be seen whole. */
 function emptied(sections: readonly FormSection[]): Answers {
-  return Object.fromEntries(
-    sections.flatMap(({ fields }) => fields.map(({ pointer }) => [pointer.split('/')[1], {}])),
-  ) as Answers;
+  // A section lies in one stage.
+  const stages = sections.flatMap(({ fields }) => fields.slice(0, 1)).map(namesOf);
+  return Object.fromEntries(stages.map(([stage]) => [stage, {}])) as Answers;
 }
 
 function countConditions(sections: readonly FormSection[]): number {
@@ -78,9 +78,10 @@ function keep(
   const kept: Tree = {};
   for (const field of fields) {
     if (!shown.has(field)) continue;
-    const value = answerAt(answers, field.pointer);
+    const names = namesOf(field);
+    const value = answerBelow(answers, names);
     if (isUnanswered(value)) continue;
-    put(kept, field.pointer, field.rows ? keepRows(field, shown, value) : (value as AnswerValue));
+    put(kept, names, field.rows ? keepRows(field, shown, value) : (value as AnswerValue));
   }
   return kept as Answers;
 }
@@ -93,18 +94,30 @@ function keepRows(rows: FormField, shown: ReadonlySet<FormField>, value: unknown
       return item as AnswerValue;
     const kept: Tree = {};
     for (const field of rows.rows ?? []) {
-      const within = field.pointer.slice(rows.pointer.length);
-      const answer = answerAt(item, within);
+      const within = namesOf(field).slice(namesOf(rows).length);
+      const answer = answerBelow(item, within);
       if (shown.has(field) && !isUnanswered(answer)) put(kept, within, answer as AnswerValue);
     }
-    return kept as AnswerValue;
+    return kept;
   });
 }
 
-function put(tree: Tree, pointer: string, value: AnswerValue): void {
-  const names = pointer.split('/').slice(1);
-  const last = names.pop() as string;
+function put(tree: Tree, names: readonly string[], value: AnswerValue): void {
   let at = tree;
-  for (const name of names) at = (at[name] ??= {}) as Tree;
-  at[last] = value;
+  names.forEach((name, index) => {
+    if (index === names.length - 1) at[name] = value;
+    else at = (at[name] ??= {}) as Tree;
+  });
+}
+
+const known = new WeakMap<FormField, readonly string[]>();
+
+/** The pointer of a field in parts. Kept, because this runs for each field on each key press. */
+function namesOf(field: FormField): readonly string[] {
+  let names = known.get(field);
+  if (!names) {
+    names = segmentsOf(field.pointer);
+    known.set(field, names);
+  }
+  return names;
 }

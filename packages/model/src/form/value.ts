@@ -36,6 +36,10 @@ function tooLong(schema: ValueSchema, value: unknown): Fault | undefined {
 }
 
 function wrongStructure(schema: ValueSchema, value: unknown): Fault | undefined {
+  // A number to JavaScript and to nobody else.
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return { code: 'type', params: { type: schema.type } };
+  }
   let validator = validators.get(schema);
   if (!validator) {
     validator = new Validator(structureOf(schema), '2020-12', false);
