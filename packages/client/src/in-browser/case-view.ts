@@ -1,0 +1,26 @@
+import { roleOf } from '@alur/workflow/case/sop-activity.js';
+import type { Sop } from '@alur/model/sop/sop.js';
+import type { CaseActivity, CaseView } from '../permit-service.ts';
+import { procedureOf } from './definitions.ts';
+import type { Desk, Procedure } from './desk.ts';
+import type { CaseRow } from './tables.ts';
+
+/** A case as its viewers see it. Its procedure is looked up when it is not at hand. */
+export async function caseView(desk: Desk, row: CaseRow, procedure?: Procedure): Promise<CaseView> {
+  const { sop } = procedure ?? (await procedureOf(desk, row.workflow));
+  const { summary, answers, documents, statements, verdicts, log, letters } = row;
+  return {
+    ...summary,
+    ...{ answers, documents, statements, verdicts, log, letters },
+    activities: activitiesOf(sop),
+    verificationUrl: desk.verificationLink(row.verificationCode),
+  };
+}
+
+function activitiesOf(sop: Sop): readonly CaseActivity[] {
+  return sop.activities.map(({ id, number, name, performer, mutuBaku }) => ({
+    ...{ id, number, name, duration: mutuBaku.duration },
+    role: roleOf(sop, id),
+    performer: sop.performers.find((each) => each.id === performer)?.name ?? '',
+  }));
+}

@@ -1,0 +1,147 @@
+import type { Verdict } from '@alur/model/permit/application.js';
+import { completeActivity } from '@alur/workflow/case/advance-case.js';
+import { checkCompletion } from '@alur/workflow/case/check-completion.js';
+import { activityOf } from '@alur/workflow/case/sop-activity.js';
+import {
+  ServiceError,
+  type CaseView,
+  type TaskCompletion,
+  type TaskSummary,
+  type TaskView,
+} from '../permit-service.ts';
+import { serviceError } from '../service-texts.ts';
+import { caseView } from './case-view.ts';
+import { permitTypeOf, procedureOf } from './definitions.ts';
+import { officerRoles, signedIn, type Desk, type Procedure } from './desk.ts';
+import type { AccountRow, CaseRow, TaskRow } from './tables.ts';
+import { inUnit } from './unit.ts';
+import { writeAdvance } from './write-advance.ts';
+
+export async function tasksOf(desk: Desk): Promise<readonly TaskSummary[]> {
+  const roles = officerRoles(desk, await signedIn(desk));
+  if (roles.length === 0) throw serviceError('forbidden');
+  const tables = await desk.tables();
+  const open = await Promise.all(
+    roles.map((role) => tables.getAllFromIndex('tasks', 'openRole', role)),
+  );
+  const summaries = open.flat().map(async (task) => {
+    const row = await tables.get('cases', task.case);
+    return row ? [summaryOf(task, row, await procedureOf(desk, row.workflow))] : [];
+  });
+  return (await Promise.all(summaries)).flat().sort((a, b) => a.openedAt.localeCompare(b.openedAt));
+}
+
+export async function readTask(desk: Desk, id: string): Promise<TaskView> {
+  const account = await signedIn(desk);
+  const tables = await desk.tables();
+  const task = ownTask(desk, await tables.get('tasks', id), account);
+  const row = await tables.get('cases', task.case);
+  if (!row) throw serviceError('not-found');
+  const procedure = await procedureOf(desk, row.workflow);
+  const { outcomes, letters } = activityOf(procedure.sop, task.activity).work;
+  return {
+    ...summaryOf(task, row, procedure),
+    ...{ outcomes, letters, verdicts: task.verdicts },
+    caseView: await caseView(desk, row, procedure),
+  };
+}
+
+export async function saveVerdicts(
+  desk: Desk,
+  id: string,
+  verdicts: readonly Verdict[],
+): Promise<void> {
+  const account = await signedIn(desk);
+  await inUnit(await desk.tables(), async (unit) => {
+    const {
+      key,
+      version: _,
+      ...task
+    } = openTask(ownTask(desk, await unit.get('tasks', id), account));
+    unit.put('tasks', key, { ...task, verdicts });
+  });
+}
+
+/** Of several at once exactly one succeeds; the others are told the role and the time. */
+export async function completeTask(
+  desk: Desk,
+  id: string,
+  { outcome, verdicts }: TaskCompletion,
+): Promise<CaseView> {
+  const account = await signedIn(desk);
+  const { row, procedure, mails } = await inUnit(await desk.tables(), async (unit) => {
+    const task = openTask(ownTask(desk, await unit.get('tasks', id), account));
+    const before = await unit.get('cases', task.case);
+    if (!before) throw serviceError('not-found');
+    const procedure = await procedureOf(desk, before.workflow);
+    const { id: type, revision } = before.summary.permitType;
+    const permitType = await permitTypeOf(desk, type, revision);
+    const { answers, log } = before;
+    const activity = activityOf(procedure.sop, task.activity);
+    const findings = checkCompletion(activity, permitType, answers, { outcome, verdicts });
+    if (findings.length > 0) throw serviceError('invalid', { findings });
+
+    const at = desk.now();
+    const advance = await completeActivity(
+      { ...procedure, permitType, answers, log },
+      before.state,
+      {
+        ...{ task: task.task, outcome, verdicts },
+        actor: { kind: 'person', account: account.id, role: task.role },
+      },
+    );
+    for (const key of advance.closed) {
+      const closed = key === task.task ? task : await taskOf(desk, before, key);
+      if (!closed) continue;
+      const { key: closedId, version: _, openRole: __, ...rest } = closed;
+      await unit.get('tasks', closedId);
+      const completed = closed === task ? { role: task.role, at } : undefined;
+      unit.put('tasks', closedId, { ...rest, completed });
+    }
+    const written = await writeAdvance(unit, desk, before, advance, {
+      ...{ applicantEmail: await emailOf(desk, before.account), permitType, verdicts, at },
+    });
+    return { ...written, procedure };
+  });
+  mails.forEach(desk.onMail);
+  return caseView(desk, row, procedure);
+}
+
+/** The same rule as the server's: the role of the task, and never one's own application. */
+function ownTask(desk: Desk, task: TaskRow | undefined, account: AccountRow): TaskRow {
+  if (!task || !account.roles.includes(task.role)) throw serviceError('not-found');
+  const own = task.applicant === account.id;
+  if (task.role === desk.applicantRole && !own) throw serviceError('not-found');
+  if (task.role !== desk.applicantRole && own) throw serviceError('forbidden');
+  return task;
+}
+
+function openTask(task: TaskRow): TaskRow {
+  if (task.openRole !== undefined) return task;
+  throw new ServiceError('conflict', done, { by: task.completed });
+}
+
+const done = {
+  id: 'Tugas ini sudah diselesaikan. Muat ulang daftar tugas untuk melihat hasilnya.',
+  en: 'This task has been completed already. Reload the task list to see the result.',
+};
+
+async function taskOf(desk: Desk, row: CaseRow, task: string): Promise<TaskRow | undefined> {
+  const tasks = await (await desk.tables()).getAllFromIndex('tasks', 'case', row.key);
+  return tasks.find((each) => each.task === task);
+}
+
+async function emailOf(desk: Desk, accountId: string): Promise<string> {
+  const accounts = await (await desk.tables()).getAll('accounts');
+  return accounts.find(({ id }) => id === accountId)?.key ?? '';
+}
+
+function summaryOf(task: TaskRow, { summary }: CaseRow, { sop }: Procedure): TaskSummary {
+  const { name, work } = activityOf(sop, task.activity);
+  const { registrationNumber, permitType } = summary;
+  return {
+    ...{ id: task.key, case: task.case, registrationNumber, permitType },
+    ...{ activity: task.activity, activityName: name, role: task.role, work: work.kind },
+    openedAt: task.openedAt,
+  };
+}

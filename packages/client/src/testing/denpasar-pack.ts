@@ -1,0 +1,51 @@
+import type { Agency } from '@alur/model/generated/agency.js';
+import type { PermitType } from '@alur/model/generated/permit-type.js';
+import type { Answers } from '@alur/model/permit/application.js';
+import { readAgency } from '@alur/model/permit/read-agency.js';
+import { readPermitType } from '@alur/model/permit/read-permit-type.js';
+import type { Reading } from '@alur/model/problem.js';
+import { readWorkflow } from '@alur/workflow/bpmn/read-workflow.js';
+import { compileNet } from '@alur/workflow/engine/compile.js';
+import type { InBrowserOptions } from '../in-browser/in-browser-permit-service.ts';
+
+export interface DenpasarPack {
+  readonly agency: Agency;
+  readonly permitTypes: readonly PermitType[];
+  readonly workflows: InBrowserOptions['workflows'];
+  /** Complete answers, by permit type. */
+  readonly samples: Readonly<Record<string, Answers>>;
+}
+
+/**
+ * The real agency pack of the repository.
+ *
+ * @param load - the text of a file of the repository, by its path: `schemas/denpasar/agency.json`
+ */
+export async function denpasarPack(load: (path: string) => Promise<string>): Promise<DenpasarPack> {
+  const json = async (path: string): Promise<unknown> => JSON.parse(await load(path));
+  const agency = whole(readAgency(await json('schemas/denpasar/agency.json')));
+  const permitTypes: PermitType[] = [];
+  const samples: Record<string, Answers> = {};
+  for (const id of agency.permitTypes) {
+    const text = await load(`schemas/denpasar/${id}.json`);
+    const shared = new Map<string, unknown>();
+    for (const [, name = ''] of text.matchAll(/"\.\.\/shared\/([\w-]+\.json)"/g)) {
+      shared.set(`../shared/${name}`, await json(`schemas/shared/${name}`));
+    }
+    permitTypes.push(whole(readPermitType(JSON.parse(text), (ref) => shared.get(ref))));
+    const sample = (await json(`schemas/denpasar/samples/${id}.json`)) as { answers: Answers };
+    samples[id] = sample.answers;
+  }
+  const workflows = await Promise.all(
+    agency.workflows.map(async (id) => {
+      const sop = whole(await readWorkflow(await load(`workflows/${id}`)));
+      return { id, sop, net: whole(compileNet(sop)) };
+    }),
+  );
+  return { agency, permitTypes, workflows, samples };
+}
+
+function whole<T>(reading: Reading<T>): T {
+  if (reading.ok) return reading.value;
+  throw new Error(reading.problems.map(({ pointer, code }) => `${pointer}: ${code}`).join('\n'));
+}
