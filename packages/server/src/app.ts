@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { describeApi } from './http/api-docs.ts';
 import { describeErrors, requirePolicies } from './http/api-scope.ts';
 import type { AppDesk } from './http/app-desk.ts';
@@ -50,10 +50,17 @@ export async function buildApp(
     requestTimeout: timeouts.request,
     keepAliveTimeout: timeouts.keepAlive,
     // One line for each request is written by `logRequests`, without the address.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     exposeHeadRoutes: false,
     // What does not fit a schema is refused, never bent until it fits.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, useDefaults: false } },
+    ajv: {
+      customOptions: {
+        removeAdditional: false,
+        coerceTypes: false,
+        useDefaults: false,
+        allowUnionTypes: true,
+      },
+    },
   });
   const own = new URL(publicUrl);
   replyWithErrors(app);

@@ -14,7 +14,7 @@ import { caseView } from './case-view.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Procedure } from './definitions.ts';
 import { alreadyDone } from './already-done.ts';
-import { writeAdvance } from './write-advance.ts';
+import { planAdvance, writeAdvance } from './write-advance.ts';
 
 /** A task to be completed, by an account that may. */
 export interface TaskAtHand {
@@ -61,17 +61,19 @@ export async function completeTask(
     ).catch((error: unknown) => refuseStep(error, task));
     await keepVerdicts(tx, task, account, verdicts, at);
     const moving = { agency, procedure, record: locked, log, completed: task.key };
-    const advanced = await writeAdvance(tx, moving, advance, at, desk.newId, (template) =>
-      composeMail(tx, desk, { agency, permitType, record, verdicts }, template),
+    const about = { agency, permitType, record, verdicts };
+    const planned = await planAdvance(tx, moving, advance, at, desk.newId, (template) =>
+      composeMail(tx, desk, about, template),
     );
-    await tx.cases.progress(record.id, advanced.progress);
+    await tx.cases.progress(record.id, planned.progress);
+    await writeAdvance(tx, record.id, planned);
     return {
-      record: { ...locked, ...advanced.progress },
-      log: advanced.log,
+      record: { ...locked, ...planned.progress },
+      log: planned.log,
       documents: await tx.documents.ofCase(record.id),
       letters: await tx.letters.ofCase(record.id),
       verdicts: (await tx.verdicts.ofCase(record.id)).flatMap((each) => each.verdicts),
-      mails: advance.mails.length,
+      mails: planned.mails.length,
     };
   });
   if (done.mails > 0) desk.mailQueued();

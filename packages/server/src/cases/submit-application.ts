@@ -15,7 +15,7 @@ import { caseView } from './case-view.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Procedure } from './definitions.ts';
 import { readCaseView } from './read-case.ts';
-import { writeAdvance } from './write-advance.ts';
+import { planAdvance, writeAdvance } from './write-advance.ts';
 
 /** What an application is checked against and started with. */
 interface Terms {
@@ -98,14 +98,16 @@ async function writeCase(
     { kind: 'person', account: draft.account, role },
   );
   const moving = { agency, procedure, record, log: [] };
-  const { progress, log, letters } = await writeAdvance(tx, moving, advance, at, desk.newId, (t) =>
-    composeMail(tx, desk, { agency, permitType, record, verdicts: [] }, t),
+  const about = { agency, permitType, record, verdicts: [] };
+  const planned = await planAdvance(tx, moving, advance, at, desk.newId, (template) =>
+    composeMail(tx, desk, about, template),
   );
-  const whole: CaseRecord = { ...record, ...progress };
+  const whole: CaseRecord = { ...record, ...planned.progress };
   await tx.cases.create(whole);
+  await writeAdvance(tx, record.id, planned);
   await tx.documents.moveToCase(draft.id, record.id);
   await tx.drafts.remove(draft.id);
-  return { view: caseView(desk, whole, procedure, { documents, log, letters, verdicts: [] }) };
+  return { view: caseView(desk, whole, procedure, { documents, ...planned, verdicts: [] }) };
 }
 
 async function pinned(

@@ -39,6 +39,8 @@ export const slug: JsonSchema = {
  * Answers as a draft keeps them: incomplete and wrong they may be, but bounded, so that whatever
  * walks them stays shallow. A permit type nests four levels at most.
  */
+const answerDepth = 4;
+
 const answerValue = (depth: number): JsonSchema =>
   depth === 0
     ? { type: ['string', 'number', 'boolean'], maxLength: 20_000 }
@@ -46,10 +48,14 @@ const answerValue = (depth: number): JsonSchema =>
         type: ['string', 'number', 'boolean', 'array', 'object'],
         maxLength: 20_000,
         maxItems: 500,
-        items: answerValue(depth - 1),
+        items: ref(`AnswerValue${depth - 1}`),
         maxProperties: 500,
-        additionalProperties: answerValue(depth - 1),
+        additionalProperties: ref(`AnswerValue${depth - 1}`),
       };
+
+const answerValues = Object.fromEntries(
+  Array.from({ length: answerDepth }, (_, depth) => [`AnswerValue${depth}`, answerValue(depth)]),
+);
 
 export const answersIn: JsonSchema = {
   type: 'object',
@@ -57,7 +63,7 @@ export const answersIn: JsonSchema = {
   additionalProperties: {
     type: 'object',
     maxProperties: 500,
-    additionalProperties: answerValue(4),
+    additionalProperties: ref(`AnswerValue${answerDepth - 1}`),
   },
 };
 
@@ -101,6 +107,7 @@ const taskSummary = {
 
 /** Registered with the app once and named by `ref`. */
 export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
+  ...answerValues,
   LocalText: record({ id: text, en: text }, ['en']),
   Finding: record({ path: text, code: text, params: open }),
   Error: record(

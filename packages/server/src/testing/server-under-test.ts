@@ -39,6 +39,8 @@ export async function serverUnderTest(
     warn: (line) => {
       throw new Error(line);
     },
+    // A fault of the server is loud.
+    logger: { level: 'error' },
     world: { ...realWorld, limits: noLimits, ...world },
   });
   let people = 0;
