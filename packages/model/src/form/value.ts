@@ -4,6 +4,7 @@ import { defaultMaxLength } from './default-max-length.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import type { FormField } from './form-field.ts';
 import { formats } from './formats/formats.ts';
+import { isStorable } from './text-characters.ts';
 
 type ValueSchema = Exclude<FormField['schema'], RowsSchema>;
 type Fault = Pick<Finding, 'code' | 'params'>;
@@ -81,13 +82,9 @@ function structureOf({
 
 const structuredCopy = (value: object): unknown => JSON.parse(JSON.stringify(value));
 
-/** Halves of characters, and control characters but for tab and line ends: no store keeps them. */
-// eslint-disable-next-line no-control-regex
-const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
-
 function wrongText(schema: ValueSchema, value: unknown): Fault | undefined {
   if (typeof value !== 'string') return undefined;
-  if (unstorable.test(value)) return { code: 'characters', params: {} };
+  if (!isStorable(value)) return { code: 'characters', params: {} };
   const format = schema.type === 'string' ? schema.format : undefined;
   return format === undefined || formats[format](value)
     ? undefined

@@ -2,6 +2,7 @@ import type { ChecklistItem, PermitType } from '../generated/permit-type.ts';
 import { holds } from '../form/condition.ts';
 import type { Finding, FindingCode } from '../form/finding.ts';
 import { pruneHidden } from '../form/prune.ts';
+import { isStorable } from '../form/text-characters.ts';
 import type { Outcome } from '../sop/sop.ts';
 import type { Verdict } from './application.ts';
 
@@ -37,7 +38,8 @@ export function checkVerdicts(
   }
   if (given.size < verdicts.length)
     findings.push({ ...finding('', 'uniqueItems'), path: '/verdicts' });
-  if (tone === 'negative' && items.length > 0 && !verdicts.some(({ ok }) => !ok)) {
+  const failed = verdicts.some(({ item, ok }) => !ok && known.has(item));
+  if (tone === 'negative' && items.length > 0 && !failed) {
     findings.push({ path: '/verdicts', code: 'verdict-none-failed', params: {} });
   }
   return findings;
@@ -52,6 +54,7 @@ function checkItem(
   if (Array.from(verdict.note ?? '').length > maxNoteLength) {
     return [{ ...finding(id, 'maxLength'), params: { limit: maxNoteLength } }];
   }
+  if (!isStorable(verdict.note ?? '')) return [finding(id, 'characters')];
   if (verdict.ok) return [];
   if (tone === 'positive') return [finding(id, 'verdict-failed')];
   if (verdict.reason === undefined) return [finding(id, 'reason-missing')];
