@@ -12,6 +12,8 @@ export interface ConfigProblem {
   readonly message: Required<LocalText>;
 }
 
+const usualPort = 8080;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -34,8 +36,9 @@ export function readConfig(environment: Environment, folder: string): ConfigRead
     return value === '1';
   };
 
-  const port = Number(set('PORT') ?? 8080);
+  let port = Number(set('PORT') ?? usualPort);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    port = usualPort;
     wrong('PORT', 'isi dengan bilangan 1 sampai 65535.', 'set it to a number from 1 to 65535.');
   }
   const host = set('HOST') ?? 'localhost';

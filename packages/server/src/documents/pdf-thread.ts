@@ -1,6 +1,8 @@
-/** The thread of `check-pdf.ts`: answers once with the fault, or null. */
+/** A thread of `pdf-threads.ts`: bytes in, the fault or null out. */
 
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { pdfFault } from './pdf-faults.ts';
 
-parentPort?.postMessage((await pdfFault(workerData as Uint8Array)) ?? null);
+parentPort?.on('message', (bytes: Uint8Array) => {
+  void pdfFault(bytes).then((fault) => parentPort?.postMessage(fault ?? null));
+});

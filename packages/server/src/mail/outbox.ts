@@ -18,16 +18,14 @@ export async function outbox(folder: string, from: string): Promise<Outbox> {
   const writer = nodemailer.createTransport({
     streamTransport: true,
     buffer: true,
-    newline: 'crlf',
+    newline: 'windows',
   });
 
-  function place(id: string): string {
-    if (!idShape.test(id)) throw new MailNotTaken('This cannot be the id of a mail.', true);
-    return join(folder, `${id}.eml`);
-  }
+  const place = (id: string): string => join(folder, `${id}.eml`);
 
   return {
     send: async (mail) => {
+      if (!idShape.test(mail.id)) throw new MailNotTaken('This cannot be the id of a mail.', true);
       const target = place(mail.id);
       const { message: bytes } = await writer.sendMail(message(mail, from));
       const file = await open(`${target}.part`, 'w', 0o600);
@@ -40,6 +38,7 @@ export async function outbox(folder: string, from: string): Promise<Outbox> {
       await rename(`${target}.part`, target);
     },
     text: async (id) => {
+      if (!idShape.test(id)) return undefined;
       const mail = await readFile(place(id), 'latin1').catch(() => undefined);
       return mail === undefined ? undefined : textOf(mail);
     },
@@ -47,8 +46,11 @@ export async function outbox(folder: string, from: string): Promise<Outbox> {
   };
 }
 
-/** Of a mail that `message` made: one part, in base64. */
+/** Of a mail that `message` made: one part, in base64 or, where all is ASCII, as it is. */
 function textOf(mail: string): string {
-  const body = mail.slice(mail.indexOf('\r\n\r\n') + 4);
-  return Buffer.from(body, 'base64').toString('utf8').replaceAll('\r\n', '\n');
+  const end = mail.indexOf('\r\n\r\n');
+  const body = mail.slice(end + 4);
+  const inBase64 = /^content-transfer-encoding: base64\r?$/im.test(mail.slice(0, end));
+  const text = inBase64 ? Buffer.from(body, 'base64').toString('utf8') : body;
+  return text.replaceAll('\r\n', '\n').trimEnd();
 }

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../testing/temporary-store.ts';
+import type { Connection, Database } from '../connection.ts';
+import { openSqlite } from './open-sqlite.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let database: Database;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  database = openSqlite(join(folder.path, 'alur.db'));
+  await database.transaction((on) => run(on, 'create table notes (id integer primary key, text)'));
+});
+afterEach(async () => {
+  await database.close();
+  folder.remove();
+});
+
+const run = (on: Connection, sql: string, ...values: readonly unknown[]) =>
+  on.run({ sql, name: '' }, values);
+const insert = (on: Connection, id: number) => run(on, 'insert into notes (id) values (?)', id);
+const ids = async () =>
+  (await run(database.reading, 'select id from notes order by id')).rows.map(
+    (row) => (row as { readonly id: number }).id,
+  );
+
+it('acknowledges in the order of arrival, when all of a group is on disk', async () => {
+  const order: number[] = [];
+  await Promise.all(
+    [1, 2, 3, 4].map((id) =>
+      database
+        .transaction((on) => insert(on, id))
+        .then(async () => {
+          order.push(id);
+          expect(await ids()).toEqual([1, 2, 3, 4]);
+        }),
+    ),
+  );
+  expect(order).toEqual([1, 2, 3, 4]);
+});
+
+it('undoes one of a group alone, whatever it broke', async () => {
+  const results = await Promise.allSettled([
+    database.transaction((on) => insert(on, 1)),
+    database.transaction(async (on) => {
+      await insert(on, 2);
+      await run(on, 'no sql at all');
+    }),
+    database.transaction(async (on) => {
+      await insert(on, 3);
+      await insert(on, 1);
+    }),
+    database.transaction((on) => insert(on, 4)),
+  ]);
+  expect(results.map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'rejected',
+    'rejected',
+    'fulfilled',
+  ]);
+  expect(await ids()).toEqual([1, 4]);
+});
+
+it('tells everybody in the group when the commit fails, and goes on afterwards', async () => {
+  // A work that rolls back the whole transaction stands for a disk that is full.
+  const results = await Promise.allSettled([
+    database.transaction((on) => insert(on, 1)),
+    database.transaction((on) => run(on, 'rollback')),
+  ]);
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  expect(await ids()).toEqual([]);
+  await database.transaction((on) => insert(on, 5));
+  expect(await ids()).toEqual([5]);
+});
+
+it('refuses a transaction inside another, which would wait for ever', async () => {
+  await expect(
+    database.transaction(async () => database.transaction((on) => insert(on, 1))),
+  ).rejects.toThrow('cannot start another');
+  await database.transaction((on) => insert(on, 2));
+  expect(await ids()).toEqual([2]);
+});
+
+it('lets one that was begun inside another run after it', async () => {
+  let inner: Promise<unknown> | undefined;
+  await database.transaction(async (on) => {
+    await insert(on, 1);
+    inner = new Promise((resolve) => setImmediate(resolve)).then(() =>
+      database.transaction((later) => insert(later, 2)),
+    );
+  });
+  await inner;
+  expect(await ids()).toEqual([1, 2]);
+});
+
+it('finishes what waits before it closes, and takes nothing afterwards', async () => {
+  const one = database.transaction((on) => insert(on, 1));
+  const closed = database.close();
+  await expect(database.transaction((on) => insert(on, 2))).rejects.toThrow('closed');
+  await one;
+  await closed;
+  database = openSqlite(join(folder.path, 'alur.db'));
+  expect(await ids()).toEqual([1]);
+});
