@@ -13,10 +13,11 @@ export async function parseDefinitions(
 ): Promise<{ definitions: ModdleElement } | { problems: Problem[] }> {
   try {
     const { rootElement, warnings } = await moddle.fromXML(xml);
-    if (warnings.length > 0) return { problems: warnings.slice(0, 50).map(toProblem) };
+    if (warnings.length > 0)
+      return { problems: warnings.slice(0, 50).map((each) => toProblem(each, xml)) };
     return { definitions: rootElement };
   } catch (error) {
-    return { problems: [toProblem(error as Error)] };
+    return { problems: [toProblem(error as Error, xml)] };
   }
 }
 
@@ -24,14 +25,23 @@ interface ModdleWarning extends Error {
   readonly element?: ModdleElement;
 }
 
-function toProblem(warning: ModdleWarning): Problem {
-  const detail = (warning.message.split('\n')[0] ?? '').slice(0, 200);
+/** The first line says what, a later one where, counted from 0. */
+function toProblem(warning: ModdleWarning, xml: string): Problem {
+  const what = (warning.message.split('\n')[0] ?? '').slice(0, 200);
+  const line = /^\s*line: (\d+)/m.exec(warning.message)?.[1];
+  const pointer = warning.element ? idOf(warning.element) : line ? idBefore(xml, Number(line)) : '';
   return problemAt(
-    warning.element ? idOf(warning.element) : '',
+    pointer,
     'not-bpmn',
-    `Bukan BPMN 2.0 yang sah: ${detail}. Perbaiki bagian itu atau ekspor ulang dari penyunting BPMN.`,
-    `Not valid BPMN 2.0: ${detail}. Mend that part or export it again from the BPMN editor.`,
+    `Bukan BPMN 2.0 yang sah: ${what}. Perbaiki bagian itu atau ekspor ulang dari penyunting BPMN.`,
+    `Not valid BPMN 2.0: ${what}. Mend that part or export it again from the BPMN editor.`,
   );
+}
+
+/** The last id that is given on this line or before it. */
+function idBefore(xml: string, line: number): string {
+  const until = xml.split('\n', line + 1).join('\n');
+  return [...until.matchAll(/\sid=["']([^"']+)["']/g)].at(-1)?.[1] ?? '';
 }
 
 /** The element's own id, or that of the nearest around it that has one. The `id` of an outcome

@@ -81,7 +81,9 @@ class Scan {
       .on('error', (error, context) => this.#malformed(error, context().line + 1))
       .on('warn', (error, context) => this.#malformed(error, context().line + 1));
     this.#parser.parse(xml);
-    if (!this.#stopped && this.#elements === 0) this.#malformed(new Error('no element'), 1);
+    // The parser does not mind where a file ends.
+    if (this.#open.length > 0) this.#malformed(new Error('cut off'), xml.split('\n').length);
+    if (this.#elements === 0) this.#malformed(new Error('no element'), 1);
     return this.#problems;
   }
 
@@ -90,6 +92,7 @@ class Scan {
   }
 
   #add(code: string, id: string, en: string, element = this.#here): void {
+    if (this.#stopped) return;
     this.#problems.push(problemAt(element, code, id, en));
     if (this.#problems.length >= problemLimit) this.#stop();
   }
@@ -118,24 +121,20 @@ class Scan {
     this.#open.push(this.#here);
     if (this.#elements > scanLimits.elements) return this.#tooMuch('elements');
     if (this.#open.length > scanLimits.depth) return this.#tooMuch('depth');
-    const isDeclaration = (attribute: string) => /^xmlns(:|$)/.test(attribute);
+    const all = Object.entries(attributes).map(([key, raw]) => [key, decode(raw)] as const);
+    const declarations = all.filter(([key]) => /^xmlns(:|$)/.test(key));
     // Declarations first: they hold for the whole tag, wherever in it they stand.
-    for (const [attribute, raw] of Object.entries(attributes).filter(([key]) =>
-      isDeclaration(key),
-    )) {
-      this.#namespace(attribute.slice('xmlns:'.length), decode(raw));
-    }
+    for (const [key, uri] of declarations) this.#declare(key.slice('xmlns:'.length), uri);
     // The id of an outcome (`sop:outcome`) names a result, not an element.
     if (attributes['id'] !== undefined && !name.startsWith(`${this.#sopPrefix}:`)) {
       this.#open[this.#open.length - 1] = decode(attributes['id']);
       this.#checkId(this.#here);
     }
-    for (const [attribute, raw] of Object.entries(attributes).filter(
-      ([key]) => !isDeclaration(key),
-    )) {
-      this.#checkName(attribute);
-      this.#text(decode(raw));
-      if (attribute.includes(':')) this.#vendor(attribute);
+    for (const [, uri] of declarations) this.#checkNamespace(uri);
+    for (const [key, text] of all.filter((each) => !declarations.includes(each))) {
+      this.#checkName(key);
+      this.#text(text);
+      if (key.includes(':')) this.#vendor(key);
     }
     this.#checkName(name);
     this.#vendor(name.includes(':') ? name : `:${name}`);
@@ -187,18 +186,20 @@ class Scan {
     );
   }
 
-  #namespace(prefix: string, uri: string): void {
+  #declare(prefix: string, uri: string): void {
     const vendor = executableVendor(uri);
     if (vendor) this.#vendors.set(prefix, vendor);
     else this.#vendors.delete(prefix);
     if (uri === sopNamespace) this.#sopPrefix = prefix;
-    if (isForeignSop(uri)) {
-      this.#add(
-        'unknown-sop-version',
-        `Ruang nama "${uri}" bukan versi yang dikenal. Pakai "https://alur.id/bpmn/sop/1".`,
-        `The namespace "${uri}" is no version that is known. Use "https://alur.id/bpmn/sop/1".`,
-      );
-    }
+  }
+
+  #checkNamespace(uri: string): void {
+    if (!isForeignSop(uri)) return;
+    this.#add(
+      'unknown-sop-version',
+      `Ruang nama "${uri}" bukan versi yang dikenal. Pakai "${sopNamespace}".`,
+      `The namespace "${uri}" is no version that is known. Use "${sopNamespace}".`,
+    );
   }
 
   #vendor(name: string): void {
