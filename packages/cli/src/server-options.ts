@@ -1,4 +1,5 @@
 import type { ArgsDef } from 'citty';
+import type { Language } from '@alur/model/text.js';
 import type { Config } from '@alur/server/config/config.js';
 import { readConfig } from '@alur/server/config/read-config.js';
 import { inLanguage, type Terminal } from './terminal.ts';
@@ -31,7 +32,7 @@ export const packOption = {
  */
 export function configFrom(
   options: { readonly [name in keyof typeof variables]?: string | undefined },
-  language: string,
+  language: Language,
   terminal: Terminal,
 ): Config | undefined {
   const environment = { ...terminal.environment };

@@ -36,5 +36,4 @@ export function harmless(text: string): string {
 }
 
 /** The text in the language that `--lang` names. */
-export const inLanguage = (language: string) => (text: LocalText) =>
-  say(text, language as Language);
+export const inLanguage = (language: Language) => (text: LocalText) => say(text, language);

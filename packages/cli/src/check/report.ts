@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { LocalText } from '@alur/model/text.js';
+import type { Language, LocalText } from '@alur/model/text.js';
 import type { FileProblem, LoadedPack } from '@alur/server/pack/load-pack.js';
 import { harmless, inLanguage, paint, type Terminal } from '../terminal.ts';
 
@@ -14,7 +14,7 @@ export interface Findings {
 export function problemLine(
   root: string,
   problem: FileProblem,
-  language: string,
+  language: Language,
   terminal: Terminal,
 ): string {
   const { file, line, severity, code, message } = problem;

@@ -1,4 +1,3 @@
-import type { Language } from '@alur/model/text.js';
 import { startServer, untilStopped } from '@alur/server/start.js';
 import { command, languageOption } from '../command.ts';
 import { configFrom, packOption } from '../server-options.ts';
@@ -23,7 +22,7 @@ export const serve = command(
     const server = await startServer(config, {
       print: terminal.print,
       warn: terminal.warn,
-      language: options.lang as Language,
+      language: options.lang,
       logger: { level: 'warn' },
     });
     await untilStopped(server);

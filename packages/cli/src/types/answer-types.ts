@@ -1,10 +1,10 @@
 import type { PermitType } from '@alur/model/generated/permit-type.js';
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { compile } from 'json-schema-to-typescript';
 import { answersSchema } from './answers-schema.ts';
 
 /** The TypeScript file with the type of the answers to a permit type: `SipDokterAnswers`. */
 export function answerTypes(permitType: PermitType): Promise<string> {
-  return compile(answersSchema(permitType) as JSONSchema, typeName(permitType.id), {
+  return compile(answersSchema(permitType), typeName(permitType.id), {
     bannerComment: `/** Written by \`alur types\` from ${permitType.id}.json, revision ${permitType.revision}. */`,
     style: { singleQuote: true, printWidth: 100 },
   });

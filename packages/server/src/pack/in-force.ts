@@ -69,8 +69,15 @@ export function inForce(files: AgencyFiles): {
 const usable = <T>(files: ReadonlyMap<string, Placed<T> | undefined>): Placed<T>[] =>
   [...files.values()].filter((placed) => placed !== undefined);
 
-/** "There is no such file", said of one that is there and has told already what is wrong with it. */
-function isEcho({ file, pointer }: PackProblem, { agency, permitTypes, workflows }: AgencyFiles) {
+/**
+ * What follows only from a file that is there and has told already what is wrong with it: that it
+ * is missing, or that nobody asks for a document, where the broken file may.
+ */
+function isEcho(problem: PackProblem, { agency, permitTypes, workflows }: AgencyFiles): boolean {
+  const { file, pointer, code } = problem;
+  if (typeof file === 'object' && 'workflow' in file && code === 'no-such-document') {
+    return [...permitTypes.values()].includes(undefined);
+  }
   const [, list, index] = /^\/(permitTypes|workflows)\/(\d+)$/.exec(pointer) ?? [];
   if (file !== 'agency' || !agency || !list) return false;
   const known: ReadonlyMap<string, unknown> = list === 'workflows' ? workflows : permitTypes;
