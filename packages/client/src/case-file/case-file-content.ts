@@ -85,7 +85,7 @@ function verdicts({ agency, permitType, caseView }: CaseFileFacts): readonly Blo
   const given = new Map(caseView.verdicts.map((verdict) => [verdict.item, verdict]));
   const items = checklistFor(permitType, caseView.answers).map(({ id, ask }): Block => {
     const verdict = given.get(id);
-    const mark = verdict ? (verdict.ok ? 'Sesuai' : 'Tidak') : '-';
+    const mark = verdict ? (verdict.ok ? 'Sesuai' : 'Tidak sesuai') : '-';
     const reason = verdict?.reason === undefined ? undefined : agency.reasons[verdict.reason];
     const note = verdict?.note ? `Catatan: ${verdict.note}` : '';
     const why = verdict?.ok === false ? [reason ? say(reason, 'id') : '', note] : [note];

@@ -9,7 +9,7 @@ const margin = 56;
 const textWidth = pageWidth - 2 * margin;
 const footerSpace = 30;
 const labelWidth = 170;
-const markWidth = 62;
+const markWidth = 76;
 
 const ink = rgb(0.1, 0.1, 0.12);
 const faint = rgb(0.38, 0.4, 0.43);
