@@ -1,11 +1,13 @@
 /** `npm run build`: the packages to `dist`, and the elements as the bundle that a page loads. */
-import { ensureInstalled } from './project/install.mjs';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, root } from './project/install.mjs';
 import { run } from './project/run.mjs';
 
 ensureInstalled();
 
 const steps = [
-  ['tsc', ['--build']],
+  ['tsc', ['--build', 'packages/cli', 'packages/components']],
   ['vite', ['build', '--config', 'packages/components/vite.config.ts', '--logLevel', 'warn']],
 ];
 
@@ -17,3 +19,7 @@ for (const [command, args] of steps) {
   }
   console.log(`${command}: ${seconds.toFixed(1)} s`);
 }
+
+// The compiled validators are JavaScript already; `tsc` leaves them where they are.
+const generated = (folder) => join(root, 'packages/model', folder, 'generated/validators.js');
+copyFileSync(generated('src'), generated('dist'));

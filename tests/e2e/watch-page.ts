@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './root.ts';
+
+/** Notes everything that a careful person would see go wrong on a page. */
+export interface Watch {
+  readonly faults: readonly string[];
+}
+
+/** Violations of the content policy, errors of scripts, and what the console complains of. */
+export async function watch(page: Page): Promise<Watch> {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      faults.push(`console: ${message.text()}`);
+    }
+  });
+  await page.exposeFunction('noteViolation', (text: string) => faults.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const note = (globalThis as unknown as { noteViolation: (text: string) => void })
+        .noteViolation;
+      note(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return { faults };
+}
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 900 };
+
+/**
+ * Looks at a state of the page: axe finds nothing, on a phone and on a desktop. With
+ * `ALUR_PICTURES` set it keeps pictures of both, light and dark, in `shots/`.
+ */
+export async function look(page: Page, name: string): Promise<void> {
+  for (const [size, viewport] of Object.entries({ phone, desktop })) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
+      expect(found, `${name}, ${size}, ${colorScheme}`).toEqual([]);
+      if (process.env['ALUR_PICTURES']) await keepPicture(page, `${name}-${size}-${colorScheme}`);
+    }
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = join(root, 'shots');
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
