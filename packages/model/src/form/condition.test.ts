@@ -18,7 +18,7 @@ test.each<[string, Condition, unknown, boolean]>([
   ],
   ['a field that is not answered', represented({ const: true }), { applicant: {} }, false],
   ['a stage that is not begun', represented({ const: true }), {}, false],
-  ['a name that every object has', { properties: { constructor: {} } } as Condition, {}, false],
+  ['a name that every object has', { properties: { constructor: {} } }, {}, false],
   ['one of several', { enum: ['a', 'b'] }, 'b', true],
   ['none of several', { enum: ['a', 'b'] }, 'c', false],
   ['at least', { minimum: 24 }, 24, true],

@@ -21,11 +21,11 @@ test('conditions say what is needed', () => {
 });
 
 test('an answer to a hidden field asks for no document', () => {
-  const permit = readSample(({ documents, stages }) => {
-    stages[1].layout[0].when = { properties: { applicant: { required: ['nik'] } } };
-    documents[3].need = {
+  const permit = readSample({
+    '/stages/1/layout/0/when': { properties: { applicant: { required: ['nik'] } } },
+    '/documents/3/need': {
       requiredWhen: { properties: { technical: { properties: { kind: { const: 'food' } } } } },
-    };
+    },
   });
   const need = (answers: unknown) => documentNeeds(permit, answers)[3]?.need;
   expect(need({ technical: { kind: 'food' } })).toBe('optional');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSample } from '../testing/read-sample.ts';
 import { sampleAnswers } from '../testing/sample-permit.ts';
-import type { PermitType } from '../generated/permit-type.ts';
+import type { NumberSchema, PermitType, StringSchema } from '../generated/permit-type.ts';
 import {
   answerPointer,
   fieldPointer,
@@ -29,12 +29,12 @@ test('fields come in the order of the layout, a group by its fields', () => {
 });
 
 test('a field with an entry of its own is taken out of its group', () => {
-  const permit = readSample(({ stages }) => {
-    stages[0].layout[0].fields.unshift({ field: '/address/postalCode', width: 'third' });
+  const permit = readSample({
+    '/stages/0/layout/0/fields/-': { field: '/address/postalCode', width: 'third' },
   });
   const fields = fieldsOf(permit, 0);
   expect(pointers(fields).filter((pointer) => pointer.endsWith('postalCode'))).toHaveLength(1);
-  expect(fields[0]).toMatchObject({ name: 'postalCode', width: 'third' });
+  expect(fields[4]).toMatchObject({ name: 'postalCode', width: 'third' });
 });
 
 test('each field has a widget that fits its schema', () => {
@@ -59,7 +59,7 @@ test('each field has a widget that fits its schema', () => {
   ]);
 });
 
-test.each([
+test.each<[StringSchema | NumberSchema, string]>([
   [{ type: 'string', enum: ['a', 'b', 'c', 'd', 'e'] }, 'radio'],
   [{ type: 'string', enum: ['a', 'b', 'c', 'd', 'e', 'f'] }, 'select'],
   [{ type: 'string', maxLength: 200 }, 'text'],
@@ -67,15 +67,12 @@ test.each([
   [{ type: 'string', format: 'date' }, 'date'],
   [{ type: 'number' }, 'number'],
 ])('%j is shown as %s', (schema, widget) => {
-  const permit = readSample(({ stages }) => {
-    stages[1].data.properties.extra = schema;
-    stages[1].layout[0].fields.push('/extra');
-    stages[1].texts['/extra'] = {
-      label: { id: 'Tambahan' },
-      ...('enum' in schema && {
-        options: Object.fromEntries(schema.enum!.map((id) => [id, { id }])),
-      }),
-    };
+  const values = 'enum' in schema ? (schema.enum ?? []) : [];
+  const options = Object.fromEntries(values.map((id) => [id, { id }]));
+  const permit = readSample({
+    '/stages/1/data/properties/extra': schema,
+    '/stages/1/layout/0/fields/-': '/extra',
+    '/stages/1/texts/~1extra': { label: { id: 'Tambahan' }, options },
   });
   expect(fieldsOf(permit, 1).at(-1)?.widget).toBe(widget);
 });
@@ -114,18 +111,18 @@ test('what a condition hides is left out, and comes with the answer it waits for
 });
 
 test('a section with nothing to show is left out', () => {
-  const permit = readSample(({ stages }) => {
-    stages[0].layout[1].when = { properties: { technical: { required: ['power'] } } };
+  const permit = readSample({
+    '/stages/0/layout/1/when': { properties: { technical: { required: ['power'] } } },
   });
   expect(shownSections(stageOf(permit, 0), {})).toHaveLength(1);
   expect(shownSections(stageOf(permit, 0), { technical: { power: 0 } })).toHaveLength(2);
 });
 
 test('the answer to a hidden field shows no other one', () => {
-  const permit = readSample(({ stages }) => {
-    stages[0].layout[1].when = {
+  const permit = readSample({
+    '/stages/0/layout/1/when': {
       properties: { applicant: { properties: { representative: { const: 'Wakil' } } } },
-    };
+    },
   });
   const sections = (represented: boolean) =>
     shownSections(stageOf(permit, 0), { applicant: { represented, representative: 'Wakil' } });
@@ -134,11 +131,11 @@ test('the answer to a hidden field shows no other one', () => {
 });
 
 test('a field of a repeated group can be hidden, and the rest of the group stays', () => {
-  const permit = readSample(({ stages }) => {
-    stages[1].layout[0].fields.push({
+  const permit = readSample({
+    '/stages/1/layout/0/fields/-': {
       field: '/stalls/plate',
       when: { properties: { technical: { properties: { kind: { const: 'food' } } } } },
-    });
+    },
   });
   const rows = (kind: string) =>
     shownSections(stageOf(permit, 1), { technical: { kind } })[0]!.fields.at(-1)!.rows!;

@@ -83,9 +83,7 @@ test('a finding says which limit, format or type it is about', () => {
 });
 
 test('a field that a condition shows is required from then on, and not before', () => {
-  const strict = readSample(({ stages }) => {
-    stages[0].data.required.push('representative');
-  });
+  const strict = readSample({ '/stages/0/data/required/-': 'representative' });
   const [stage] = strict.stages;
   const { applicant } = sampleAnswers();
   expect(validateStage(stage!, { applicant })).toEqual([]);
@@ -96,9 +94,9 @@ test('a field that a condition shows is required from then on, and not before', 
 
 test('a required box that is not ticked says no; a choice between yes and no must be made', () => {
   const yesOrNo = (widget: object) =>
-    readSample(({ stages }) => {
-      stages[0].data.required.push('represented');
-      stages[0].layout[0].fields[2] = { field: '/represented', ...widget };
+    readSample({
+      '/stages/0/data/required/-': 'represented',
+      '/stages/0/layout/0/fields/2': { field: '/represented', ...widget },
     }).stages[0]!;
   expect(validateStage(yesOrNo({}), sampleAnswers())).toEqual([]);
   expect(short(validateStage(yesOrNo({ widget: 'radio' }), sampleAnswers()))).toEqual([

@@ -18,8 +18,8 @@ test('every pattern of the meta-schemas has words, and no words are left over', 
   expect(Object.keys(metaForms).sort()).toEqual([...new Set(patterns)].sort());
 });
 
-test.each(Object.entries(metaForms))('the example for %s fits it', (pattern, { id, en }) => {
-  for (const words of [id, en]) {
+test.each(Object.entries(metaForms))('the example for %s fits it', (pattern, texts) => {
+  for (const words of [texts.id, texts.en ?? '']) {
     const examples = words.split(/[\s,:]+/);
     const whole = words.slice(words.lastIndexOf(' ') + 1);
     expect([...examples, whole].some((word) => new RegExp(pattern, 'u').test(word))).toBe(true);

@@ -58,7 +58,7 @@ export function largePermit(count: number): {
             names.map((name, index) => {
               const { schema } = kindOf(index);
               const options =
-                'enum' in schema
+                'enum' in schema && schema.enum
                   ? { options: Object.fromEntries(schema.enum.map((id) => [id, { id }])) }
                   : {};
               return [`/${name}`, { label: { id: name }, ...options }];
