@@ -2,7 +2,7 @@ import type { Words } from '../base/words.ts';
 
 /** The words of the inbox. */
 export const inboxMessages = {
-  title: { id: 'Tugas menunggu', en: 'Waiting tasks' },
+  title: { id: 'Daftar tugas', en: 'Tasks' },
   loading: { id: 'Memuat daftar tugas…', en: 'Loading the tasks…' },
   waiting: {
     id: (count: number) => `${count} tugas menunggu`,

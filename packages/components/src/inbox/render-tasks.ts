@@ -54,7 +54,7 @@ function renderTask(
       ${say(task.permitType.title, language)}
     </td>
     <td role="cell" data-label=${words.activity[language]}>
-      <span class="activity">${task.activityName}</span>
+      <span lang="id">${task.activityName}</span>
       <span class="small muted">${role ? say(role.title, language) : task.role}</span>
     </td>
     <td role="cell" data-label=${words.waitingSince[language]}>

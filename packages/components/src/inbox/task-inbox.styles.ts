@@ -83,6 +83,12 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  @container (inline-size >= 56rem) {
+    .registration {
+      white-space: nowrap;
+    }
+  }
+
   td > .small,
   time > .small {
     display: block;

@@ -53,6 +53,7 @@ export const letterStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-transform: uppercase;
+    text-wrap: balance;
   }
 
   .letter h1 {
@@ -119,8 +120,9 @@ export const letterStyles = css`
 
   .letter .documents th:first-child,
   .letter .documents td:first-child {
-    inline-size: 10mm;
+    inline-size: 12mm;
     text-align: center;
+    white-space: nowrap;
   }
 
   .letter .documents th:last-child,
@@ -136,6 +138,7 @@ export const letterStyles = css`
 
   .letter footer {
     display: flex;
+    align-items: flex-start;
     justify-content: space-between;
     gap: 10mm;
     margin-block-start: 9mm;
@@ -163,6 +166,7 @@ export const letterStyles = css`
   .letter .dated {
     flex: none;
     max-inline-size: 72mm;
+    text-wrap: balance;
   }
 
   .letter .sign {

@@ -27,8 +27,8 @@ export const documents: readonly StoredDocument[] = [
   },
 ];
 
-const applicant: Actor = { kind: 'person', account: 'account-1', role: 'applicant' };
-const officer: Actor = { kind: 'person', account: 'account-2', role: 'cso' };
+export const applicant: Actor = { kind: 'person', account: 'account-1', role: 'applicant' };
+export const officer: Actor = { kind: 'person', account: 'account-2', role: 'cso' };
 
 const registered: readonly [CaseEventBody, Actor, string][] = [
   [
