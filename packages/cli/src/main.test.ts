@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { main } from './main.ts';
-import { RecordingTerminal } from './testing/recording-terminal.ts';
+import { recordingTerminal } from './testing/recording-terminal.ts';
 
 async function run(...args: string[]) {
-  const terminal = new RecordingTerminal(tmpdir());
+  const terminal = recordingTerminal(tmpdir());
   return { code: await main(args, terminal), ...terminal };
 }
 

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { ArgsDef } from 'citty';
 import type { Language } from '@alur/model/text.js';
 import type { Config } from '@alur/server/config/config.js';
 import { readConfig } from '@alur/server/config/read-config.js';
+import { isFolder, noPack } from './pack-root.ts';
 import { inLanguage, type Terminal } from './terminal.ts';
 
 /** Options that stand for variables of the environment, and come before them. */
@@ -27,21 +29,27 @@ export const packOption = {
 } as const satisfies ArgsDef;
 
 /**
- * The configuration of the environment with the options put over it; undefined when it is wrong,
- * which the terminal is told.
+ * The configuration of the environment with the options put over it; undefined when it is wrong or
+ * has no pack, which the terminal is told.
  */
-export function configFrom(
+export async function configFrom(
   options: { readonly [name in keyof typeof variables]?: string | undefined },
   language: Language,
   terminal: Terminal,
-): Config | undefined {
+): Promise<Config | undefined> {
   const environment = { ...terminal.environment };
   for (const [option, variable] of Object.entries(variables)) {
     const value = options[option as keyof typeof variables];
     if (value !== undefined) environment[variable] = value;
   }
   const reading = readConfig(environment, terminal.folder);
-  if (reading.ok) return reading.config;
-  for (const { message } of reading.problems) terminal.warn(inLanguage(language)(message));
+  const say = inLanguage(language);
+  if (!reading.ok) {
+    for (const { message } of reading.problems) terminal.warn(say(message));
+    return undefined;
+  }
+  const { pack } = reading.config.folders;
+  if (await isFolder(join(pack, 'schemas'))) return reading.config;
+  terminal.warn(say(noPack(pack)));
   return undefined;
 }

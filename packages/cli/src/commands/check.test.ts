@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PackCopy } from '@alur/server/pack/testing/pack-copy.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../main.ts';
-import { RecordingTerminal } from '../testing/recording-terminal.ts';
+import { recordingTerminal } from '../testing/recording-terminal.ts';
 
 const reklame = 'schemas/denpasar/reklame.json';
 let copy: PackCopy;
@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(async () => copy.remove());
 
-async function check(args: readonly string[] = [], terminal = new RecordingTerminal(copy.root)) {
+async function check(args: readonly string[] = [], terminal = recordingTerminal(copy.root)) {
   const code = await main(['check', ...args], terminal);
   return { code, ...terminal };
 }
@@ -45,7 +45,7 @@ describe('alur check', () => {
 
   it('finds the pack from a folder within it, and speaks of that folder only', async () => {
     await copy.replace(reklame, '"revision": 1,', '"revision": 1,,');
-    const inner = new RecordingTerminal(join(copy.root, 'schemas/denpasar'));
+    const inner = recordingTerminal(join(copy.root, 'schemas/denpasar'));
     const { code, printed } = await check([], inner);
     expect(code).toBe(1);
     expect(printed[0]).toMatch(/^reklame\.json:4: /);
@@ -63,7 +63,7 @@ describe('alur check', () => {
   it('uses colours on a terminal only', async () => {
     await copy.write(reklame, '');
     const escape = '\u001B[31m';
-    const inColour = new RecordingTerminal(copy.root, { colour: true });
+    const inColour = recordingTerminal(copy.root, { colour: true });
     expect((await check([], inColour)).printed[0]).toContain(escape);
     expect((await check()).printed[0]).not.toContain(escape);
   });

@@ -22,7 +22,7 @@ export const invite = command(
   },
   async ({ agency: id, email, role, pack, data, lang }, terminal) => {
     const say = inLanguage(lang);
-    const config = configFrom({ pack, data }, lang, terminal);
+    const config = await configFrom({ pack, data }, lang, terminal);
     if (!config) return 2;
     const { desk } = await openDesk(config, realWorld, { mailQueued: () => undefined });
     try {

@@ -1,6 +1,9 @@
+import type { Config } from '@alur/server/config/config.js';
+import type { LocalText } from '@alur/model/text.js';
 import { startServer, untilStopped } from '@alur/server/start.js';
 import { command, languageOption } from '../command.ts';
 import { configFrom, packOption } from '../server-options.ts';
+import { inLanguage } from '../terminal.ts';
 
 export const serve = command(
   'serve',
@@ -17,15 +20,39 @@ export const serve = command(
     ...languageOption,
   },
   async (options, terminal) => {
-    const config = configFrom(options, options.lang, terminal);
+    const config = await configFrom(options, options.lang, terminal);
     if (!config) return 2;
-    const server = await startServer(config, {
-      print: terminal.print,
-      warn: terminal.warn,
-      language: options.lang,
-      logger: { level: 'warn' },
-    });
-    await untilStopped(server);
-    return 0;
+    try {
+      const server = await startServer(config, {
+        print: terminal.print,
+        warn: terminal.warn,
+        language: options.lang,
+        logger: { level: 'warn' },
+      });
+      await untilStopped(server);
+      return 0;
+    } catch (error) {
+      const why = cannotListen(error, config);
+      if (!why) throw error;
+      terminal.warn(inLanguage(options.lang)(why));
+      return 1;
+    }
   },
 );
+
+function cannotListen(error: unknown, { host, port }: Config): LocalText | undefined {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') {
+    return {
+      id: `Porta ${port} sudah dipakai program lain. Pilih porta lain dengan --port, atau hentikan program itu.`,
+      en: `Port ${port} is taken by another program. Choose another one with --port, or stop that program.`,
+    };
+  }
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
+    return {
+      id: `Alamat ${host}:${port} tidak boleh atau tidak dapat dipakai. Pilih yang lain dengan --host dan --port.`,
+      en: `The address ${host}:${port} must not or cannot be used. Choose another one with --host and --port.`,
+    };
+  }
+  return undefined;
+}

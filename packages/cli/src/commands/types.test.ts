@@ -4,7 +4,7 @@ import { PackCopy } from '@alur/server/pack/testing/pack-copy.js';
 import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../main.ts';
-import { RecordingTerminal } from '../testing/recording-terminal.ts';
+import { recordingTerminal } from '../testing/recording-terminal.ts';
 
 let copy: PackCopy;
 beforeEach(async () => {
@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(async () => copy.remove());
 
 async function types(...args: string[]) {
-  const terminal = new RecordingTerminal(copy.root);
+  const terminal = recordingTerminal(copy.root);
   return { code: await main(['types', ...args], terminal), ...terminal };
 }
 

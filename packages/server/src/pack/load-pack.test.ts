@@ -158,6 +158,14 @@ describe('loadPack', () => {
     expect(errors(await loadPack(copy.root))).toEqual([`${reklame}:1 broken-json`]);
   });
 
+  it('keeps a workflow that names a document which a broken permit type may ask for', async () => {
+    await copy.replace(bpmn, 'about="letter:registration-proof"', 'about="document:npwpd"');
+    await copy.write(reklame, '{');
+    const pack = await loadPack(copy.root);
+    expect(errors(pack)).toEqual([`${reklame}:1 broken-json`]);
+    expect(served(pack)).toEqual(['sip-dokter']);
+  });
+
   it('leaves out what refers to a broken shared definition, and names both', async () => {
     await copy.write('schemas/shared/npwp.json', '{ "type": "string", }');
     const pack = await loadPack(copy.root);
