@@ -1,4 +1,6 @@
 import { defineConfig } from 'vite';
+import { leanTemplates } from './lean-templates.ts';
+import { withoutValidatorFormats } from './without-validator-formats.ts';
 
 const root = import.meta.dirname;
 
@@ -9,6 +11,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   root,
   publicDir: false,
+  plugins: [leanTemplates(), withoutValidatorFormats()],
   resolve: { conditions: ['@alur/source', 'module', 'browser', 'production'] },
   build: {
     target: 'es2022',
@@ -25,6 +28,15 @@ export default defineConfig({
         entryFileNames: 'alur.js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
+        // What every element needs is one file, not ten: each costs a request on a slow network.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(@lit|lit|lit-html|lit-element)\/|src\/(base|styles|provider|define|permit-service)\b/,
+            },
+          ],
+        },
       },
     },
   },

@@ -7,7 +7,7 @@ import { errorSign } from '../base/error-sign.ts';
 import { fileSize } from '../documents/file-size.ts';
 import { mediaTypeName } from '../documents/media-type-name.ts';
 import type { DocumentUploads, UploadState } from './document-uploads.ts';
-import { wizardMessages as words } from './messages.ts';
+import { laterMessages as words } from './later-messages.ts';
 
 export interface DocumentCard extends NeededDocument {
   readonly document: StoredDocument | undefined;

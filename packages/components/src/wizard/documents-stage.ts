@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { renderDocument } from './document-card.ts';
 import type { DocumentUploads } from './document-uploads.ts';
-import { wizardMessages as words } from './messages.ts';
+import { laterMessages as words } from './later-messages.ts';
 
 export interface DocumentsStage {
   readonly needs: readonly NeededDocument[];

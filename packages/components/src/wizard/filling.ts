@@ -3,15 +3,13 @@ import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Language, LocalText } from '@alur/model/text.js';
 import { html, type TemplateResult } from 'lit';
 import { renderDataStage } from './data-stage.ts';
-import { renderDocumentsStage } from './documents-stage.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { wizardMessages as words } from './messages.ts';
 import { renderProblem } from './notices.ts';
-import { renderReview } from './review.ts';
 import type { StageForm } from './stage-form.ts';
 import type { StageWalk } from './stage-walk.ts';
-import { renderStatementsStage } from './statements-stage.ts';
 import type { WizardFlow } from './wizard-flow.ts';
+import { renderLoading } from './wizard-page.ts';
 
 /** A draft that is being filled in. */
 export interface Filling {
@@ -64,17 +62,11 @@ function renderStage(filling: Filling): TemplateResult {
   }
 }
 
-function renderDocuments({
-  flow,
-  walk,
-  form,
-  keeper,
-  permitType,
-  speaks,
-}: Filling): TemplateResult {
-  const { uploads } = flow;
-  if (!uploads) return html``;
-  return renderDocumentsStage({
+function renderDocuments(filling: Filling): TemplateResult {
+  const { flow, walk, form, keeper, permitType, speaks } = filling;
+  const { later, uploads } = flow;
+  if (!later || !uploads) return renderWaiting(filling);
+  return later.renderDocumentsStage({
     needs: documentNeeds(permitType, keeper.content.answers),
     documents: keeper.documents,
     uploads,
@@ -84,28 +76,37 @@ function renderDocuments({
   });
 }
 
-function renderStatements({
-  flow,
-  walk,
-  form,
-  keeper,
-  permitType,
-  speaks,
-}: Filling): TemplateResult {
+function renderStatements(filling: Filling): TemplateResult {
+  const { flow, walk, form, keeper, permitType, speaks } = filling;
+  const { later, stages } = flow;
+  if (!later) return renderWaiting(filling);
   const { answers, statements } = keeper.content;
-  return renderStatementsStage({
+  return later.renderStatementsStage({
     statements: permitType.statements,
     ticked: statements,
     speaks,
     errorAt: (path) => form.errorAt(path),
     tick: (id, on) => walk.tick(id, on),
-    review: renderReview({
+    review: later.renderReview({
       permitType,
-      stages: flow.stages,
+      stages,
       answers,
       documents: keeper.documents,
       speaks,
-      edit: (stage) => walk.goTo(flow.stages.findIndex(({ id }) => id === stage)),
+      edit: (stage) => walk.goTo(stages.findIndex(({ id }) => id === stage)),
     }),
   });
+}
+
+/** The later stages are on their way, or did not come. */
+function renderWaiting({ flow, speaks }: Filling): TemplateResult {
+  if (!flow.laterFailed) return renderLoading(speaks);
+  return html`<div class="notice warning" role="alert">
+    <p>${words.laterFailed[speaks]}</p>
+    <p>
+      <button type="button" class="button" @click=${() => void flow.loadLater()}>
+        ${words.retry[speaks]}
+      </button>
+    </p>
+  </div>`;
 }

@@ -12,13 +12,11 @@ export const wizardMessages = {
   },
   allStages: { id: 'Lihat semua tahap', en: 'See all stages' },
   done: { id: 'selesai', en: 'done' },
-  here: { id: 'sedang diisi', en: 'current' },
   back: { id: 'Kembali', en: 'Back' },
   next: { id: 'Simpan dan lanjut', en: 'Save and continue' },
   submit: { id: 'Kirim permohonan', en: 'Send the application' },
   submitting: { id: 'Mengirim…', en: 'Sending…' },
   waitingForUploads: { id: 'Menunggu unggahan selesai…', en: 'Waiting for the uploads…' },
-  applyingFor: { id: 'Permohonan', en: 'Application' },
 
   saved: { id: (time: string) => `Tersimpan ${time}`, en: (time: string) => `Saved ${time}` },
   saving: { id: 'Menyimpan…', en: 'Saving…' },
@@ -90,7 +88,6 @@ export const wizardMessages = {
   fee: { id: 'Biaya', en: 'Fee' },
   choose: { id: 'Ajukan izin ini', en: 'Apply for this permit' },
   openDrafts: { id: 'Lanjutkan permohonan Anda', en: 'Continue your application' },
-  newApplication: { id: 'Ajukan izin baru', en: 'Apply for a new permit' },
   lastChanged: {
     id: (when: string) => `Terakhir diubah ${when}`,
     en: (when: string) => `Last changed ${when}`,
@@ -104,83 +101,17 @@ export const wizardMessages = {
   removeYes: { id: 'Ya, hapus', en: 'Yes, delete' },
   removeNo: { id: 'Batal', en: 'Cancel' },
 
-  documentsIntro: {
-    id: 'Foto atau pindai dokumen asli di tempat yang terang sampai seluruh tulisan terbaca. Anda dapat melanjutkan ke tahap berikutnya selagi dokumen diunggah.',
-    en: 'Photograph or scan the originals in good light so that all text can be read. You may go on while documents are being sent.',
-  },
-  required: { id: 'Wajib', en: 'Required' },
-  recommended: { id: 'Disarankan', en: 'Recommended' },
-  optionalDocument: { id: 'Tidak wajib', en: 'Optional' },
-  limits: {
-    id: (kinds: string, size: string) => `${kinds}, paling besar ${size}`,
-    en: (kinds: string, size: string) => `${kinds}, at most ${size}`,
-  },
-  or: { id: 'atau', en: 'or' },
-  chooseFile: { id: 'Pilih berkas', en: 'Choose a file' },
-  orDrop: { id: 'atau seret berkas ke sini', en: 'or drag a file here' },
-  replaceFile: { id: 'Ganti', en: 'Replace' },
-  removeFile: { id: 'Hapus', en: 'Remove' },
-  cancelUpload: { id: 'Batalkan', en: 'Cancel' },
-  uploading: { id: 'Mengunggah', en: 'Sending' },
-  uploaded: { id: 'Terunggah', en: 'Uploaded' },
   uploadedNow: {
     id: (title: string) => `${title} sudah terunggah.`,
     en: (title: string) => `${title} is uploaded.`,
   },
-  uploadFailed: { id: 'Belum terunggah', en: 'Not uploaded yet' },
-  uploadOffline: {
-    id: 'Unggahan berlanjut sendiri begitu koneksi kembali.',
-    en: 'The upload goes on by itself when the connection is back.',
-  },
-  uploadInterrupted: {
-    id: (name: string) =>
-      `Unggahan “${name}” terhenti. Pilih berkas yang sama untuk melanjutkan dari tempat terakhir.`,
-    en: (name: string) =>
-      `The upload of “${name}” was cut off. Choose the same file to go on from where it stopped.`,
-  },
-  documentProgress: {
-    id: (done: number, all: number) => `${done} dari ${all} dokumen wajib terunggah`,
-    en: (done: number, all: number) => `${done} of ${all} required documents uploaded`,
+  laterFailed: {
+    id: 'Tahap ini belum dapat dimuat. Periksa koneksi internet Anda, lalu coba lagi.',
+    en: 'This stage could not be loaded. Check your internet connection, then try again.',
   },
 
-  reviewTitle: { id: 'Periksa kembali permohonan Anda', en: 'Check your application' },
-  edit: { id: 'Ubah', en: 'Change' },
-  notAnswered: { id: 'Tidak diisi', en: 'Not answered' },
-  documentsTitle: { id: 'Dokumen persyaratan', en: 'Documents' },
-  noDocument: { id: 'Belum diunggah', en: 'Not uploaded' },
-  statementsTitle: { id: 'Pernyataan', en: 'Statements' },
-  statementsHint: {
-    id: 'Centang setiap pernyataan setelah Anda membacanya.',
-    en: 'Tick each statement after you have read it.',
-  },
-  afterSubmit: {
-    id: 'Setelah dikirim, isian dan dokumen tidak dapat diubah lagi. Petugas memeriksanya dan mengabari Anda lewat surel.',
-    en: 'Once sent, entries and documents can no longer be changed. An officer checks them and lets you know by e-mail.',
-  },
-  submitFailed: { id: 'Permohonan belum terkirim', en: 'The application is not sent yet' },
   mustSaveFirst: {
     id: 'Isian Anda belum tersimpan di server. Periksa koneksi internet, lalu kirim kembali.',
     en: 'Your entries are not saved on the server yet. Check your connection, then send again.',
   },
-
-  registered: { id: 'Permohonan Anda sudah terdaftar', en: 'Your application is registered' },
-  registrationNumber: { id: 'Nomor registrasi (CSN)', en: 'Registration number (CSN)' },
-  registeredAt: { id: 'Didaftarkan', en: 'Registered' },
-  permit: { id: 'Jenis izin', en: 'Permit' },
-  nextTitle: { id: 'Apa yang terjadi selanjutnya', en: 'What happens next' },
-  nextMail: {
-    id: (email: string) => `Petugas memeriksa berkas Anda. Hasilnya dikirim ke ${email}.`,
-    en: (email: string) => `An officer checks your file. The result is sent to ${email}.`,
-  },
-  nextKeep: {
-    id: 'Cetak atau simpan bukti ini. Tunjukkan nomor atau kode QR-nya bila Anda datang ke kantor kami.',
-    en: 'Print or keep this proof. Show its number or QR code when you come to our office.',
-  },
-  qrLabel: {
-    id: 'Kode QR bukti registrasi, untuk memeriksa keasliannya',
-    en: 'QR code of the proof of registration, to check that it is genuine',
-  },
-  qrHint: { id: 'Pindai untuk memeriksa keaslian', en: 'Scan to check that it is genuine' },
-  print: { id: 'Cetak bukti registrasi', en: 'Print the proof' },
-  another: { id: 'Ajukan izin lain', en: 'Apply for another permit' },
 } as const satisfies Words;

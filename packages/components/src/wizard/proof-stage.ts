@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { printLetter } from '../letters/print-letter.ts';
 import { qrCode } from '../letters/qr-code.ts';
 import { dateAndTime } from '../time/agency-time.ts';
-import { wizardMessages as words } from './messages.ts';
+import { proofMessages as words } from './proof-messages.ts';
 
 export interface ProofStage {
   readonly caseView: CaseView;
@@ -15,6 +15,8 @@ export interface ProofStage {
   readonly speaks: Language;
   readonly another: () => void;
 }
+
+export { proofStyles } from './proof-stage.styles.ts';
 
 /** The id, under `letters` of an agency, of the proof of registration. */
 const proofLetter = 'registration-proof';

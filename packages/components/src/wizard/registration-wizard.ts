@@ -1,7 +1,14 @@
 import type { CaseView, PermitService } from '@alur/client/permit-service.js';
 import type { WizardStage } from '@alur/model/form/stages.js';
 import { say } from '@alur/model/text.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AlurElement } from '../base/alur-element.ts';
 import { renderChooseStage } from './choose-stage.ts';
@@ -53,6 +60,7 @@ export class AlurRegistrationWizard extends AlurElement {
   private startedWith: PermitService | undefined;
   private begun: DraftKeeper | undefined;
   private lastSave: SaveState['kind'] = 'saved';
+  private readonly added = new Set<CSSResult>();
 
   private readonly flow = new WizardFlow({
     changed: () => this.onFlow(),
@@ -90,6 +98,7 @@ export class AlurRegistrationWizard extends AlurElement {
       void this.start(this.startedWith);
     }
     if (changed.has('language') && this.flow.view.kind === 'proof') this.drawProof();
+    if (this.flow.view.kind === 'fill' && !this.flow.laterFailed) void this.flow.loadLater();
   }
 
   protected override render(): TemplateResult {
@@ -218,6 +227,7 @@ export class AlurRegistrationWizard extends AlurElement {
     }
     if (view.kind === 'proof' && !this.proof) this.drawProof();
     if (view.kind !== 'proof') this.proof = undefined;
+    if (this.flow.later) this.addStyles(this.flow.later.laterStyles);
     this.announceSaving(keeper?.state);
     this.requestUpdate();
   }
@@ -243,7 +253,8 @@ export class AlurRegistrationWizard extends AlurElement {
   private drawProof(): void {
     const { view, permitType, agency, session } = this.flow;
     if (view.kind !== 'proof' || !permitType || !agency) return;
-    void import('./proof-stage.ts').then(async ({ renderProofStage }) => {
+    void import('./proof-stage.ts').then(async ({ proofStyles, renderProofStage }) => {
+      this.addStyles([proofStyles]);
       this.proof = await renderProofStage({
         caseView: view.caseView,
         permitType,
@@ -253,6 +264,14 @@ export class AlurRegistrationWizard extends AlurElement {
         another: () => void this.flow.open('choose'),
       });
     });
+  }
+
+  /** Styles of stages that are loaded later. */
+  private addStyles(styles: readonly CSSResult[]): void {
+    const root = this.shadowRoot;
+    if (!root || styles.every((one) => this.added.has(one))) return;
+    for (const one of styles) this.added.add(one);
+    adoptStyles(root, [...AlurRegistrationWizard.elementStyles, ...this.added]);
   }
 
   private tellStage({ id, numeral }: WizardStage): void {

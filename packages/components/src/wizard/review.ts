@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { listOf } from '../fields/list-of.ts';
 import { rowName } from '../fields/row-name.ts';
 import { valueText } from '../fields/value-text.ts';
-import { wizardMessages as words } from './messages.ts';
+import { laterMessages as words } from './later-messages.ts';
 
 export interface Review {
   readonly permitType: PermitType;

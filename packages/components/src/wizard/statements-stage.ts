@@ -3,7 +3,7 @@ import { say, type Language } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { errorSign } from '../base/error-sign.ts';
-import { wizardMessages as words } from './messages.ts';
+import { laterMessages as words } from './later-messages.ts';
 
 export interface StatementsStage {
   readonly statements: readonly Statement[];

@@ -9,7 +9,7 @@ import {
 import { wizardStages, type WizardStage } from '@alur/model/form/stages.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Draft } from '@alur/model/permit/application.js';
-import { DocumentUploads } from './document-uploads.ts';
+import type { DocumentUploads } from './document-uploads.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { openItem, rememberOpen } from './local-memory.ts';
 
@@ -21,6 +21,8 @@ export type WizardView =
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'fill' }
   | { readonly kind: 'proof'; readonly caseView: CaseView };
+
+type LaterStages = typeof import('./later-stages.ts');
 
 /** What somebody wants to open. */
 export type Goal =
@@ -48,6 +50,9 @@ export class WizardFlow {
   drafts: readonly Draft[] = [];
   permitType: PermitType | undefined;
   keeper: DraftKeeper | undefined;
+  /** The code of the later stages, and whether it could not be fetched. */
+  later: LaterStages | undefined;
+  laterFailed = false;
   uploads: DocumentUploads | undefined;
   /** The session ended while a form was open; its entries are kept. */
   isSignedOut = false;
@@ -198,20 +203,30 @@ export class WizardFlow {
       changed: () => this.onSaveState(),
       merged: () => this.host.merged(),
     });
-    this.uploads = new DocumentUploads(service, draft.id, {
-      changed: () => this.host.changed(),
-      stored: (document) => {
-        const { keeper } = this;
-        if (!keeper) return;
-        keeper.documents = [
-          ...keeper.documents.filter(({ requirement }) => requirement !== document.requirement),
-          document,
-        ];
-        this.host.uploaded(document.requirement);
-      },
-    });
     this.remember({ draft: draft.id });
     this.show({ kind: 'fill' });
+  }
+
+  /** Fetches the later stages. What they send goes on whichever stage is on show. */
+  async loadLater(): Promise<void> {
+    const { service, keeper } = this;
+    if (!service || !keeper || this.uploads) return;
+    try {
+      this.later ??= await import('./later-stages.ts');
+      this.laterFailed = false;
+      if (keeper !== this.keeper || this.uploads) return;
+      this.uploads = new this.later.DocumentUploads(service, keeper.id, {
+        changed: () => this.host.changed(),
+        stored: (document) => {
+          const others = keeper.documents.filter((one) => one.requirement !== document.requirement);
+          keeper.documents = [...others, document];
+          this.host.uploaded(document.requirement);
+        },
+      });
+    } catch {
+      this.laterFailed = true;
+    }
+    this.host.changed();
   }
 
   private async showProof(service: PermitService, id: string): Promise<void> {

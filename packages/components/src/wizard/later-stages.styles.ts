@@ -1,0 +1,4 @@
+import { documentsStyles } from './documents-stage.styles.ts';
+import { statementsStyles } from './statements-stage.styles.ts';
+
+export const laterStyles = [documentsStyles, statementsStyles];
