@@ -3,7 +3,8 @@ import { verifyLog } from '@alur/model/case/log.js';
 import type { CaseView, TaskSummary, TaskView } from '@alur/client/permit-service.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { filledDraft, verdictsFor } from './testing/sample-application.ts';
-import { password, serverUnderTest, type ServerUnderTest } from './testing/server-under-test.ts';
+import { password } from './testing/person.ts';
+import { serverUnderTest, type ServerUnderTest } from './testing/server-under-test.ts';
 import type { WebClient } from './testing/web-client.ts';
 
 let under: ServerUnderTest;

@@ -2,19 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashPassword } from '../accounts/password-hash.ts';
-import { signIn } from '../accounts/sign-in.ts';
 import type { Config } from '../config/config.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { realWorld, type World } from '../open-desk.ts';
 import { startServer, type RunningServer } from '../start.ts';
+import { createPerson } from './person.ts';
 import { WebClient } from './web-client.ts';
 
 export const repository = fileURLToPath(new URL('../../../..', import.meta.url));
-export const password = 'Sawah-Jatiluwih-2026';
 
 /** Nobody waits in a test that is not about waiting. */
-const noLimits = { perAccount: 1e9, perAddress: 1e9, signIns: 1e9, signUps: 1e9 };
+export const noLimits = { perAccount: 1e9, perAddress: 1e9, signIns: 1e9, signUps: 1e9 };
 
 export interface ServerUnderTest {
   readonly server: RunningServer;
@@ -43,24 +41,11 @@ export async function serverUnderTest(
     logger: { level: 'error' },
     world: { ...realWorld, limits: noLimits, ...world },
   });
-  let people = 0;
 
   async function person(roles: readonly string[]): Promise<WebClient> {
-    const { desk } = server;
-    const email = `orang-${++people}@contoh.example`;
-    const id = desk.newId();
-    const passwordHash = await (hash ??= hashPassword(password));
-    await desk.store.transaction(async (tx) => {
-      await tx.accounts.create({ id, email, state: 'pending', createdAt: desk.now() });
-      await tx.accounts.activate(id, passwordHash, desk.now());
-      await tx.accounts.grant(
-        id,
-        roles.map((role) => ({ agency: 'denpasar', role })),
-      );
-    });
-    const signedIn = await signIn(desk, email, password);
+    const { cookie } = await createPerson(server.desk, roles);
     const client = new WebClient(server.url);
-    client.cookies.set(sessionCookie, signedIn?.reference ?? '');
+    client.cookies.set(sessionCookie, cookie);
     return client;
   }
 
@@ -76,8 +61,6 @@ export async function serverUnderTest(
     },
   };
 }
-
-let hash: Promise<string> | undefined;
 
 export function testConfig(folder: string, config: Partial<Config> = {}): Config {
   return {

@@ -6,12 +6,11 @@ it.each([
   ['ktp.pdf', 'ktp.pdf'],
   ['Surat Pernyataan (final).PDF', 'Surat Pernyataan (final).PDF'],
   ['ꦏꦠꦥꦺ.jpg', 'ꦏꦠꦥꦺ.jpg'],
-  ['../../etc/passwd', 'passwd'],
-  ['C:\\Dokumen\\ktp.pdf', 'ktp.pdf'],
+  ['../“KTP” 🌾.pdf', '../“KTP” 🌾.pdf'],
   ['ktp\r\nSet-Cookie: a=b.pdf', 'ktpSet-Cookie: a=b.pdf'],
   ['ktp\u202Efdp.exe', 'ktpfdp.exe'],
   ['', 'dokumen'],
-  ['/', 'dokumen'],
+  [' \t ', 'dokumen'],
 ])('shows %j as %j', (name, shown) => {
   expect(shownFileName(name)).toBe(shown);
 });
@@ -22,11 +21,11 @@ it('keeps the extension of a name that is too long', () => {
   expect(shown).toMatch(/…\.pdf$/);
 });
 
-it('never shows a line break, a folder or half a character', () => {
+it('never shows a line break or half a character', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
       const shown = shownFileName(name);
-      expect(shown).not.toMatch(/[\p{Cc}\\/]/u);
+      expect(shown).not.toMatch(/\p{Cc}/u);
       expect(shown.isWellFormed()).toBe(true);
       expect(shown.length).toBeGreaterThan(0);
       expect(shown.length).toBeLessThanOrEqual(201);

@@ -1,0 +1,52 @@
+/**
+ * A server in a process of its own, with cases that wait for verification: what `server.bench.ts`
+ * puts under load. Answers with where it is and with what to do.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPerson } from './person.ts';
+import { manyCases } from './many-cases.ts';
+import { sampleOf, verdictsFor } from './sample-application.ts';
+import { noLimits, testConfig } from './server-under-test.ts';
+import { realWorld } from '../open-desk.ts';
+import { startServer } from '../start.ts';
+
+export interface BenchReady {
+  readonly url: string;
+  /** One for each connection. */
+  readonly cookies: readonly string[];
+  /** Ids of open tasks. */
+  readonly tasks: readonly string[];
+  /** What to send to each: everything is in order. */
+  readonly completion: string;
+}
+
+const [connections = 50, cases = 1000] = process.argv.slice(2).map(Number);
+const folder = await mkdtemp(join(tmpdir(), 'alur-bench-'));
+const server = await startServer(testConfig(folder), {
+  print: () => undefined,
+  world: { ...realWorld, limits: noLimits },
+});
+const { desk } = server;
+const officers = await Promise.all(
+  Array.from({ length: connections }, () => createPerson(desk, ['cso'])),
+);
+await manyCases(desk, cases);
+const inbox = await desk.store.read.tasks.inbox('denpasar', ['cso']);
+const permitType = desk.definitions.inForce('denpasar', 'sip-dokter');
+if (!permitType) throw new Error('the permit is not in force');
+const verdicts = verdictsFor(permitType, (await sampleOf(permitType.id)).answers);
+const ready: BenchReady = {
+  url: server.url,
+  cookies: officers.map(({ cookie }) => cookie),
+  tasks: inbox.map(({ task }) => task.id),
+  completion: JSON.stringify({ outcome: 'accept', verdicts }),
+};
+process.send?.(ready);
+process.once('message', () => {
+  void server
+    .stop()
+    .then(() => rm(folder, { recursive: true, force: true }))
+    .then(() => process.disconnect());
+});
