@@ -50,6 +50,7 @@ describe('withAnswer', () => {
   test('never reaches a prototype', () => {
     const changed = withAnswer({}, '/__proto__/polluted', true);
     expect(Object.getPrototypeOf(changed)).toBe(Object.prototype);
+    expect(Object.keys(changed)).toEqual([]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 

@@ -28,6 +28,15 @@ test('hidden, unknown and blank answers go', () => {
   });
 });
 
+test('a stage that is hidden as a whole is not seen by the conditions of another', () => {
+  const chained = readSample({
+    '/stages/0/layout/1/when': { properties: { technical: { required: ['kind'] } } },
+    '/stages/1/layout/0/when': { properties: { applicant: { required: ['nik'] } } },
+  });
+  const answers = { applicant: { address: { street: 'Jalan' } }, technical: { kind: 'food' } };
+  expect(pruneHidden(chained, answers)).toEqual({});
+});
+
 test.each([null, 1, 'text', [], { applicant: null }, { applicant: [] }, { technical: 'x' }])(
   '%j holds no answers',
   (answers) => {

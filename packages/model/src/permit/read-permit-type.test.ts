@@ -203,7 +203,8 @@ describe('shared definitions', () => {
       '../shared/nik.json': of('../shared/b.json'),
       '../shared/b.json': of('../shared/c.json'),
       '../shared/c.json': of('../shared/d.json'),
-      '../shared/d.json': { type: 'boolean' },
+      '../shared/d.json': of('../shared/e.json'),
+      '../shared/e.json': { type: 'boolean' },
     });
     expect(found).toEqual(['/stages too-many-fields']);
   });
@@ -452,6 +453,25 @@ describe('conditions', () => {
     expect(cycles[0]?.message.en).toContain(
       '/applicant/address/street → /technical/power → /applicant/address/street',
     );
+  });
+
+  test.each([
+    [
+      'the whole group',
+      { properties: { applicant: { required: ['address'] } } },
+      '/stages/0/layout/1',
+    ],
+    [
+      'an entry of the repeated group',
+      {
+        properties: {
+          technical: { properties: { stalls: { contains: { required: ['plate'] } } } },
+        },
+      },
+      '/stages/1/layout/0',
+    ],
+  ])('so is a section that hangs on %s within it', (_name, when, place) => {
+    expect(problemsOf({ [`${place}/when`]: when })).toContain(`${place} condition-cycle`);
   });
 
   test('a chain is not a circle', () => {
