@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
+import { setVisibility } from '../testing/page-visibility.ts';
 import { RefreshController } from './refresh-controller.ts';
 
 const host: ReactiveControllerHost = {
@@ -15,6 +16,7 @@ describe('RefreshController', () => {
   let asked: number;
 
   beforeEach(() => {
+    setVisibility('visible');
     asked = 0;
     running.clear();
     let last = 0;
@@ -66,17 +68,10 @@ describe('RefreshController', () => {
   it('asks nothing while the page is hidden, and at once when it is shown', () => {
     const refresher = controller(30);
     refresher.hostConnected();
-    let visibility: DocumentVisibilityState = 'hidden';
-    Object.defineProperty(document, 'visibilityState', {
-      configurable: true,
-      get: () => visibility,
-    });
-    document.dispatchEvent(new Event('visibilitychange'));
+    setVisibility('hidden');
     expect([running.size, asked]).to.deep.equal([0, 0]);
-    visibility = 'visible';
-    document.dispatchEvent(new Event('visibilitychange'));
+    setVisibility('visible');
     expect([running.size, asked]).to.deep.equal([1, 1]);
-    Reflect.deleteProperty(document, 'visibilityState');
     refresher.hostDisconnected();
   });
 
@@ -84,7 +79,7 @@ describe('RefreshController', () => {
     const refresher = controller(30);
     refresher.hostConnected();
     refresher.hostDisconnected();
-    document.dispatchEvent(new Event('visibilitychange'));
+    setVisibility('visible');
     expect(asked).to.equal(0);
   });
 });

@@ -65,17 +65,20 @@ export class AlurVerificationChecklist extends AlurElement {
   @state() private enlarged = false;
   @state() private unshowable: ReadonlySet<string> = new Set();
   @state() private confirming: Outcome | undefined;
+  /** Counts the services and sessions there have been. */
+  @state() private services = 0;
 
   private readonly desk = new TaskDesk(this);
   private readonly previews = new DocumentPreviews(this);
   private readonly printing = new CasePrinting(this);
 
   protected override serviceChanged(): void {
-    void this.open();
+    this.services += 1;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('task') && this.hasUpdated) void this.open();
+  /** Task and service come in either order, so what is opened is decided when both have come. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('task') || changed.has('services')) void this.open();
   }
 
   private async open(): Promise<void> {

@@ -3,6 +3,7 @@ import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { define } from '../define.ts';
 import { agency, taskSummary } from '../testing/sample-pack.ts';
+import { setVisibility } from '../testing/page-visibility.ts';
 import { offline, stubService } from '../testing/stub-service.ts';
 import { AlurTaskInbox } from './task-inbox.ts';
 
@@ -100,6 +101,7 @@ describe('alur-task-inbox', () => {
   });
 
   it('asks again by itself while the page is visible', async () => {
+    setVisibility('visible');
     let asked = 0;
     const service = serviceWith({
       tasks: async () => {
@@ -124,7 +126,7 @@ describe('alur-task-inbox', () => {
       }),
     );
     expect(asked).to.equal(1);
-    document.dispatchEvent(new Event('visibilitychange'));
+    setVisibility('visible');
     await waitUntil(() => asked === 2);
   });
 

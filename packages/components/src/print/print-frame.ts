@@ -70,5 +70,14 @@ function sheetOf(view: Window, text: string): CSSStyleSheet {
 
 /** Fonts and images are there. A picture that cannot be loaded does not hold up the letter. */
 async function drawn(page: Document): Promise<void> {
-  await Promise.allSettled([page.fonts.ready, ...[...page.images].map((image) => image.decode())]);
+  await Promise.all([page.fonts.ready, ...[...page.images].map(loaded)]);
+}
+
+/** Not `decode()`, which browsers put off while a page is behind another. */
+function loaded(image: HTMLImageElement): Promise<void> {
+  if (image.complete) return Promise.resolve();
+  return new Promise((resolve) => {
+    image.addEventListener('load', () => resolve(), { once: true });
+    image.addEventListener('error', () => resolve(), { once: true });
+  });
 }

@@ -46,6 +46,8 @@ export class AlurCaseTimeline extends AlurElement {
   @state() private shown: TimelineState = { kind: 'loading' };
   /** The case that was chosen from the list. */
   @state() private chosen = '';
+  /** Counts the services and sessions there have been. */
+  @state() private services = 0;
 
   private readonly printing = new CasePrinting(this);
   private readonly refresher = new RefreshController(
@@ -69,13 +71,13 @@ export class AlurCaseTimeline extends AlurElement {
   }
 
   protected override serviceChanged(): void {
-    void this.start();
+    this.services += 1;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('case') || !this.hasUpdated) return;
-    this.chosen = '';
-    void this.start();
+  /** Case and service come in either order, so what is asked is decided when both have come. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('case')) this.chosen = '';
+    if (changed.has('case') || changed.has('services')) void this.start();
   }
 
   protected override render(): TemplateResult {
