@@ -9,7 +9,7 @@ export const passwordLength = { least: 10, most: 200 };
  * somebody tries, as in NIST SP 800-63B; no rules on which characters.
  */
 export function passwordFault(password: string, email: string): Required<LocalText> | undefined {
-  const length = [...password.normalize('NFKC')].length;
+  const length = Array.from(password.normalize('NFKC')).length;
   if (length < passwordLength.least) return tooShort;
   if (length > passwordLength.most) return tooLong;
   if (isGuessable(password.normalize('NFKC').toLowerCase(), email)) return guessable;
@@ -18,13 +18,14 @@ export function passwordFault(password: string, email: string): Required<LocalTe
 
 function isGuessable(password: string, email: string): boolean {
   const [name = '', domain = ''] = email.split('@');
-  const known = [email, `${name}${name}`, domain, ...(name.length >= 6 ? [name] : [])];
+  // "password2026", "denpasar123!": a common word with something behind it.
+  const word = password.replace(/[0-9!@#$.*_-]+$/, '');
+  const own = [email, domain, name, name + name].filter((text) => text.length >= 4);
   return (
     commonPasswords.has(password) ||
-    // "password2026", "denpasar123!": a common word with something behind it.
-    commonPasswords.has(password.replace(/[0-9!@#$.*_-]+$/, '')) ||
-    known.some((text) => text !== '' && password.replace(/[0-9!@#$.*_-]+$/, '') === text) ||
-    password === email ||
+    commonPasswords.has(word) ||
+    own.includes(word) ||
+    own.includes(password) ||
     new Set(password).size <= 2 ||
     isRun(password)
   );
@@ -32,7 +33,7 @@ function isGuessable(password: string, email: string): boolean {
 
 /** "abcdefghij", "0987654321": each character next to the one before. */
 function isRun(password: string): boolean {
-  const codes = [...password].map((character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(password, (character) => character.codePointAt(0) ?? 0);
   const steps = new Set(codes.slice(1).map((code, index) => code - (codes[index] ?? 0)));
   return steps.size === 1 || /^(?:1234567890|0987654321)/.test(password);
 }

@@ -36,14 +36,19 @@ export function startMailRound(
     working = round().finally(() => (working = undefined));
   }
 
+  function askedAgain(): boolean {
+    const was = again;
+    again = false;
+    return was && !stopped;
+  }
+
   async function round(): Promise<void> {
     let rest = longestRest;
     try {
       do {
-        again = false;
         const delivery = await mailer.deliver();
         if (delivery.failed + delivery.postponed > 0) report(delivery);
-      } while (again && !stopped);
+      } while (askedAgain());
       const due = await store.mails.nextDue();
       if (due !== undefined) rest = Math.min(rest, Math.max(1_000, Date.parse(due) - Date.now()));
     } catch (error) {

@@ -68,7 +68,10 @@ export interface StoreTransaction {
   readonly mails: MailWriter;
 }
 
-/** Something that has to be there once is there already: a log entry, a registration number. */
+/**
+ * Something that has to be there once is there already: a log entry, a registration number. Let it
+ * end the transaction: PostgreSQL takes no more queries in it.
+ */
 export class StoreConflict extends Error {
   override readonly name = 'StoreConflict';
 }

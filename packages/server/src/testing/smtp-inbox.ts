@@ -19,8 +19,8 @@ export async function smtpInbox(): Promise<SmtpInbox> {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_, __, done) => {
-      if (refusal === undefined) return done();
-      done(Object.assign(new Error('not now'), { responseCode: refusal }));
+      if (refusal === undefined) done();
+      else done(Object.assign(new Error('not now'), { responseCode: refusal }));
     },
     onData: (stream, _, done) => {
       const chunks: Buffer[] = [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ContractCase } from './contract.ts';
+import type { ContractCase } from './contract-case.ts';
 import { account, agency, at, hardText, later, withApplicant } from './samples.ts';
 
 const before = '2026-11-02T00:59:59.999Z';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { StoreConflict } from '../store.ts';
-import type { ContractCase } from './contract.ts';
+import type { ContractCase } from './contract-case.ts';
 import {
   agency,
   at,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ContractCase } from './contract.ts';
+import type { ContractCase } from './contract-case.ts';
 import { agency, at, document, draft, hardText, later, withApplicant } from './samples.ts';
 
 const change = { answers: {}, statements: [], stage: 'documents', updatedAt: later };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ContractCase } from './contract.ts';
+import type { ContractCase } from './contract-case.ts';
 import { agency, at, hardText, later, mail } from './samples.ts';
 
 const wayLater = '2026-11-02T03:00:00.000Z';

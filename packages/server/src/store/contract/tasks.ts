@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ContractCase } from './contract.ts';
+import type { ContractCase } from './contract-case.ts';
 import { agency, at, caseRecord, later, task, withApplicant } from './samples.ts';
 
 export const taskCases: readonly ContractCase[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { StoreConflict, type StoreTransaction } from '../store.ts';
-import type { ContractCase } from './contract.ts';
+import type { ContractCase } from './contract-case.ts';
 import { account, agency, at } from './samples.ts';
 
 const series = { agency, series: 'registration', year: 2026 };
@@ -61,6 +61,28 @@ export const transactionCases: readonly ContractCase[] = [
       });
       await assert.rejects(async () => kept?.accounts.create(account('late')));
       assert.equal(await store.read.accounts.byId('late'), undefined);
+    },
+  },
+  {
+    name: 'a transaction inside another is refused, one that follows from it is not',
+    run: async (store) => {
+      const create = (id: string): Promise<boolean> =>
+        store.transaction((tx) => tx.accounts.create(account(id)));
+      await assert.rejects(
+        store.transaction(() => create('inner')),
+        /cannot start another/,
+      );
+      let end = (): void => undefined;
+      const ended = new Promise<void>((resolve) => {
+        end = resolve;
+      });
+      let following: Promise<boolean> | undefined;
+      await store.transaction(async (tx) => {
+        await tx.accounts.create(account('first'));
+        following = ended.then(() => create('second'));
+      });
+      end();
+      assert.equal(await following, true);
     },
   },
   {

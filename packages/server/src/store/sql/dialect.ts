@@ -57,5 +57,6 @@ export const postgresDialect: Dialect = {
 };
 
 function codeOf(error: unknown): string {
-  return String((error as { readonly code?: unknown } | null)?.code ?? '');
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
 }

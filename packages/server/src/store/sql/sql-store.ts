@@ -1,5 +1,6 @@
 /** The store on any of the databases. */
 
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Store, StoreReader, StoreTransaction } from '../store.ts';
 import type { Connection, Database } from './connection.ts';
 import { accountReader, accountWriter } from './repositories/accounts.ts';
@@ -17,9 +18,22 @@ import { uploadReader, uploadWriter } from './repositories/uploads.ts';
 import { verdictReader, verdictWriter } from './repositories/verdicts.ts';
 
 export function sqlStore(database: Database): Store {
+  const inside = new AsyncLocalStorage<{ open: boolean }>();
   return {
     read: reader(database.reading),
-    transaction: (work) => database.transaction((connection) => work(writer(connection))),
+    transaction: async (work) => {
+      if (inside.getStore()?.open) {
+        throw new Error('A transaction cannot start another: it would wait for itself.');
+      }
+      return database.transaction(async (connection) => {
+        const scope = { open: true };
+        try {
+          return await inside.run(scope, () => work(writer(connection)));
+        } finally {
+          scope.open = false;
+        }
+      });
+    },
     close: () => database.close(),
   };
 }

@@ -47,6 +47,16 @@ export function change<V>(
   return async (connection, values) => (await run(connection, values)).changes;
 }
 
+/** A change of which nobody asks how many rows it touched. */
+export function command<V>(
+  build: Build<V, unknown>,
+): (connection: Connection, values: V) => Promise<void> {
+  const run = statement(build);
+  return async (connection, values) => {
+    await run(connection, values);
+  };
+}
+
 function statement<V, R>(
   build: Build<V, R>,
 ): (connection: Connection, values: V) => Promise<SqlResult> {

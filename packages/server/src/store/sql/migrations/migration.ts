@@ -25,13 +25,14 @@ export function table<Name extends string>(
   tableName: string,
   columns: Readonly<Record<Name, ColumnKind>>,
 ): CreateTableBuilder<string, Name> {
-  let builder: CreateTableBuilder<string, never> = db.schema.createTable(tableName);
-  for (const [name, kind] of Object.entries<ColumnKind>(columns)) {
-    builder = builder.addColumn(name, kind === 'integer' ? 'integer' : 'text', (column) =>
-      kind === 'text?' ? column : column.notNull(),
-    ) as CreateTableBuilder<string, never>;
-  }
-  return builder as CreateTableBuilder<string, Name>;
+  const empty: CreateTableBuilder<string, Name> = db.schema.createTable(tableName);
+  return Object.entries<ColumnKind>(columns).reduce(
+    (so, [name, kind]) =>
+      so.addColumn(name as Name, kind === 'integer' ? 'integer' : 'text', (column) =>
+        kind === 'text?' ? column : column.notNull(),
+      ),
+    empty,
+  );
 }
 
 /** An index, named after what it holds. */

@@ -35,7 +35,7 @@ async function transaction<T>(
 ): Promise<T> {
   const client = await pool.connect();
   let open = true;
-  let broken: Error | undefined;
+  let broken = false;
   const run = runner(client);
   const connection: Connection = {
     dialect: postgresDialect,
@@ -54,7 +54,9 @@ async function transaction<T>(
     return result;
   } catch (error) {
     open = false;
-    await client.query('rollback').catch((reason: Error) => (broken = reason));
+    await client.query('rollback').catch(() => {
+      broken = true;
+    });
     throw error;
   } finally {
     client.release(broken);

@@ -1,6 +1,6 @@
 import type { Account, AccountReader, AccountWriter } from '../../ports/accounts.ts';
 import type { Connection } from '../connection.ts';
-import { change, query, queryOne, type Places } from '../statement.ts';
+import { change, command, query, queryOne, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
 
 type ById = Places<{ id: string }>;
@@ -32,20 +32,20 @@ const create = change((db, p: Places<Row<'accounts'>>) =>
     })
     .onConflict((conflict) => conflict.column('email').doNothing()),
 );
-const markInvited = change((db, p: ById) =>
+const markInvited = command((db, p: ById) =>
   db
     .updateTable('accounts')
     .set({ state: 'invited' })
     .where('id', '=', p('id'))
     .where('state', '=', 'pending'),
 );
-const activate = change((db, p: Places<{ id: string; hash: string; at: string }>) =>
+const activate = command((db, p: Places<{ id: string; hash: string; at: string }>) =>
   db
     .updateTable('accounts')
     .set({ state: 'active', password_hash: p('hash'), activated_at: p('at') })
     .where('id', '=', p('id')),
 );
-const setPassword = change((db, p: Places<{ id: string; hash: string }>) =>
+const setPassword = command((db, p: Places<{ id: string; hash: string }>) =>
   db
     .updateTable('accounts')
     .set({ password_hash: p('hash') })
@@ -77,9 +77,9 @@ export function accountWriter(on: Connection): AccountWriter {
   return {
     ...accountReader(on),
     create: async (account) => (await create(on, toRow(account))) === 1,
-    markInvited: async (id) => void (await markInvited(on, { id })),
-    activate: async (id, hash, at) => void (await activate(on, { id, hash, at })),
-    setPassword: async (id, hash) => void (await setPassword(on, { id, hash })),
+    markInvited: (id) => markInvited(on, { id }),
+    activate: (id, hash, at) => activate(on, { id, hash, at }),
+    setPassword: (id, hash) => setPassword(on, { id, hash }),
     grant: async (account_id, added) => {
       for (const { agency, role } of added) await grant(on, { account_id, agency, role });
     },

@@ -2,7 +2,7 @@ import type { Answers } from '@alur/model/permit/application.js';
 import type { EngineState } from '@alur/workflow/engine/engine-port.js';
 import type { CaseReader, CaseRecord, CaseWriter } from '../../ports/cases.ts';
 import type { Connection } from '../connection.ts';
-import { change, query, queryOne, type Places } from '../statement.ts';
+import { command, query, queryOne, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
 import { insertion } from '../insertion.ts';
 import { listingColumns, toListing } from './case-listing.ts';
@@ -51,7 +51,7 @@ const create = insertion('cases', [
   'submitted_at',
   'updated_at',
 ]);
-const progress = change(
+const progress = command(
   (db, p: Places<Pick<Row<'cases'>, 'id' | 'engine' | 'status' | 'updated_at'>>) =>
     db
       .updateTable('cases')
@@ -76,13 +76,13 @@ export function caseWriter(on: Connection): CaseWriter {
     ...caseReader(on),
     lock: async (id) => optional(await lock(on, { id })),
     create: (record) => create(on, [toRow(record)]),
-    progress: async (id, { engine, status, updatedAt }) =>
-      void (await progress(on, {
+    progress: (id, { engine, status, updatedAt }) =>
+      progress(on, {
         id,
         engine: JSON.stringify(engine),
         status,
         updated_at: updatedAt,
-      })),
+      }),
   };
 }
 

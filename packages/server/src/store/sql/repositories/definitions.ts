@@ -5,7 +5,7 @@ import type {
   PermitTypeRevision,
 } from '../../ports/definitions.ts';
 import type { Connection } from '../connection.ts';
-import { change, queryOne, type Places } from '../statement.ts';
+import { change, command, queryOne, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
 
 const permitType = queryOne((db, p: Places<{ agency: string; id: string; revision: number }>) =>
@@ -32,7 +32,7 @@ const keepPermitType = change((db, p: Places<Row<'permit_type_revisions'>>) =>
     })
     .onConflict((conflict) => conflict.columns(['agency', 'id', 'revision']).doNothing()),
 );
-const keepWorkflow = change((db, p: Places<Row<'workflow_revisions'>>) =>
+const keepWorkflow = command((db, p: Places<Row<'workflow_revisions'>>) =>
   db
     .insertInto('workflow_revisions')
     .values({ sha256: p('sha256'), id: p('id'), xml: p('xml'), stored_at: p('stored_at') })
@@ -67,8 +67,8 @@ export function definitionWriter(on: Connection): DefinitionWriter {
       const kept = await permitType(on, { agency, id, revision: revision.revision });
       return kept?.sha256 === sha256 ? 'same' : 'different';
     },
-    keepWorkflow: async ({ id, sha256, xml, storedAt }) =>
-      void (await keepWorkflow(on, { id, sha256, xml, stored_at: storedAt })),
+    keepWorkflow: ({ id, sha256, xml, storedAt }) =>
+      keepWorkflow(on, { id, sha256, xml, stored_at: storedAt }),
   };
 }
 

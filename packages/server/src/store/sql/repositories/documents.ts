@@ -1,7 +1,7 @@
 import type { DocumentMediaType } from '@alur/model/permit/application.js';
 import type { DocumentReader, DocumentRecord, DocumentWriter } from '../../ports/documents.ts';
 import type { Connection } from '../connection.ts';
-import { change, query, queryOne, type Places } from '../statement.ts';
+import { change, command, query, queryOne, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
 
 type ById = Places<{ id: string }>;
@@ -59,7 +59,7 @@ const add = change((db, p: Places<Row<'documents'>>) =>
   }),
 );
 const remove = change((db, p: ById) => db.deleteFrom('documents').where('id', '=', p('id')));
-const moveToCase = change((db, p: Places<{ draft: string; caseId: string }>) =>
+const moveToCase = command((db, p: Places<{ draft: string; caseId: string }>) =>
   db
     .updateTable('documents')
     .set({ draft_id: null, case_id: p('caseId') })
@@ -96,7 +96,7 @@ export function documentWriter(on: Connection): DocumentWriter {
       return replaced?.id;
     },
     remove: async (id) => (await remove(on, { id })) === 1,
-    moveToCase: async (draft, caseId) => void (await moveToCase(on, { draft, caseId })),
+    moveToCase: (draft, caseId) => moveToCase(on, { draft, caseId }),
   };
 }
 

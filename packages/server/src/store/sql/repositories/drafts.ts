@@ -1,7 +1,7 @@
 import type { Answers } from '@alur/model/permit/application.js';
 import type { DraftReader, DraftRecord, DraftWriter } from '../../ports/drafts.ts';
 import type { Connection } from '../connection.ts';
-import { change, query, queryOne, type Places } from '../statement.ts';
+import { change, command, query, queryOne, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
 
 type ById = Places<{ id: string }>;
@@ -21,7 +21,7 @@ const ofAccount = query((db, p: Places<{ agency: string; account: string }>) =>
     .orderBy('updated_at', 'desc')
     .orderBy('id'),
 );
-const create = change((db, p: Places<Row<'drafts'>>) =>
+const create = command((db, p: Places<Row<'drafts'>>) =>
   db.insertInto('drafts').values({
     id: p('id'),
     agency: p('agency'),
@@ -70,7 +70,7 @@ export function draftWriter(on: Connection): DraftWriter {
   return {
     ...draftReader(on),
     lock: async (id) => optional(await lock(on, { id })),
-    create: async (draft) => void (await create(on, toRow(draft))),
+    create: (draft) => create(on, toRow(draft)),
     save: async (id, version, { answers, statements, stage, updatedAt }) => {
       const next = version + 1;
       const saved = await save(on, {

@@ -1,7 +1,7 @@
 import type { MailReader, MailRecord, MailWriter, QueuedMail } from '../../ports/mails.ts';
 import type { Connection } from '../connection.ts';
 import { insertion } from '../insertion.ts';
-import { change, query, queryOne, type Places } from '../statement.ts';
+import { command, query, queryOne, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
 
 const byId = queryOne((db, p: Places<{ id: string }>) =>
@@ -68,13 +68,13 @@ const claim = query((db, p: Places<{ now: string; giveUpAt: string; limit: numbe
     .returningAll(),
 );
 /** Its text goes: a link in it may still open an account. */
-const sent = change((db, p: Places<{ id: string; at: string }>) =>
+const sent = command((db, p: Places<{ id: string; at: string }>) =>
   db
     .updateTable('mails')
     .set({ state: 'sent', sent_at: p('at'), body: '', last_error: null })
     .where('id', '=', p('id')),
 );
-const notSent = change(
+const notSent = command(
   (db, p: Places<{ id: string; state: 'queued' | 'failed'; error: string; dueAt: string }>) =>
     db
       .updateTable('mails')
@@ -100,14 +100,14 @@ export function mailWriter(on: Connection): MailWriter {
     ...mailReader(on),
     queue: (mails) => queue(on, mails.map(toRow)),
     claim: async (now, giveUpAt, limit) => (await claim(on, { now, giveUpAt, limit })).map(toMail),
-    sent: async (id, at) => void (await sent(on, { id, at })),
-    notSent: async (id, error, dueAt) =>
-      void (await notSent(on, {
+    sent: (id, at) => sent(on, { id, at }),
+    notSent: (id, error, dueAt) =>
+      notSent(on, {
         id,
         state: dueAt === undefined ? 'failed' : 'queued',
         error,
         dueAt: dueAt ?? '',
-      })),
+      }),
   };
 }
 

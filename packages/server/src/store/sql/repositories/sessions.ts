@@ -1,6 +1,6 @@
 import type { CurrentSession, SessionReader, SessionWriter } from '../../ports/sessions.ts';
 import type { Connection } from '../connection.ts';
-import { change, query, type Places } from '../statement.ts';
+import { change, command, query, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
 
 /** One row for each role; one with nulls for an account without. */
@@ -18,7 +18,7 @@ const current = query((db, p: Places<{ hash: string; now: string }>) =>
     .orderBy('account_roles.agency')
     .orderBy('account_roles.role'),
 );
-const create = change((db, p: Places<Row<'sessions'>>) =>
+const create = command((db, p: Places<Row<'sessions'>>) =>
   db.insertInto('sessions').values({
     hash: p('hash'),
     account_id: p('account_id'),
@@ -27,16 +27,16 @@ const create = change((db, p: Places<Row<'sessions'>>) =>
     expires_at: p('expires_at'),
   }),
 );
-const touch = change((db, p: Places<{ hash: string; idleUntil: string }>) =>
+const touch = command((db, p: Places<{ hash: string; idleUntil: string }>) =>
   db
     .updateTable('sessions')
     .set({ idle_until: p('idleUntil') })
     .where('hash', '=', p('hash')),
 );
-const remove = change((db, p: Places<{ hash: string }>) =>
+const remove = command((db, p: Places<{ hash: string }>) =>
   db.deleteFrom('sessions').where('hash', '=', p('hash')),
 );
-const removeOf = change((db, p: Places<{ account: string }>) =>
+const removeOf = command((db, p: Places<{ account: string }>) =>
   db.deleteFrom('sessions').where('account_id', '=', p('account')),
 );
 const removeExpired = change((db, p: Places<{ now: string }>) =>
@@ -52,17 +52,17 @@ export function sessionReader(on: Connection): SessionReader {
 export function sessionWriter(on: Connection): SessionWriter {
   return {
     ...sessionReader(on),
-    create: async (session) =>
-      void (await create(on, {
+    create: (session) =>
+      create(on, {
         hash: session.hash,
         account_id: session.account,
         created_at: session.createdAt,
         idle_until: session.idleUntil,
         expires_at: session.expiresAt,
-      })),
-    touch: async (hash, idleUntil) => void (await touch(on, { hash, idleUntil })),
-    remove: async (hash) => void (await remove(on, { hash })),
-    removeOf: async (account) => void (await removeOf(on, { account })),
+      }),
+    touch: (hash, idleUntil) => touch(on, { hash, idleUntil }),
+    remove: (hash) => remove(on, { hash }),
+    removeOf: (account) => removeOf(on, { account }),
     removeExpired: (now) => removeExpired(on, { now }),
   };
 }

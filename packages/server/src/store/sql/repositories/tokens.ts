@@ -1,6 +1,6 @@
 import type { ActivationToken, TokenReader, TokenWriter } from '../../ports/tokens.ts';
 import type { Connection } from '../connection.ts';
-import { change, queryOne, type Places } from '../statement.ts';
+import { change, command, queryOne, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
 
 type Current = Places<{ hash: string; now: string }>;
@@ -19,7 +19,7 @@ const take = queryOne((db, p: Current) =>
     .where('expires_at', '>', p('now'))
     .returningAll(),
 );
-const add = change((db, p: Places<Row<'activation_tokens'>>) =>
+const add = command((db, p: Places<Row<'activation_tokens'>>) =>
   db.insertInto('activation_tokens').values({
     hash: p('hash'),
     account_id: p('account_id'),
@@ -28,7 +28,7 @@ const add = change((db, p: Places<Row<'activation_tokens'>>) =>
     expires_at: p('expires_at'),
   }),
 );
-const removeOf = change((db, p: Places<{ account: string }>) =>
+const removeOf = command((db, p: Places<{ account: string }>) =>
   db.deleteFrom('activation_tokens').where('account_id', '=', p('account')),
 );
 const removeExpired = change((db, p: Places<{ now: string }>) =>
@@ -42,16 +42,16 @@ export function tokenReader(on: Connection): TokenReader {
 export function tokenWriter(on: Connection): TokenWriter {
   return {
     ...tokenReader(on),
-    add: async (token) =>
-      void (await add(on, {
+    add: (token) =>
+      add(on, {
         hash: token.hash,
         account_id: token.account,
         password_hash: token.passwordHash ?? null,
         created_at: token.createdAt,
         expires_at: token.expiresAt,
-      })),
+      }),
     take: async (hash, now) => toToken(await take(on, { hash, now })),
-    removeOf: async (account) => void (await removeOf(on, { account })),
+    removeOf: (account) => removeOf(on, { account }),
     removeExpired: (now) => removeExpired(on, { now }),
   };
 }

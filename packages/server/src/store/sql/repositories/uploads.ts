@@ -5,7 +5,7 @@ import type {
   UploadWriter,
 } from '../../ports/uploads.ts';
 import type { Connection } from '../connection.ts';
-import { change, query, queryOne, type Places } from '../statement.ts';
+import { change, command, query, queryOne, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
 
 type ById = Places<{ id: string }>;
@@ -30,7 +30,7 @@ const expired = query((db, p: Places<{ now: string }>) =>
     .orderBy('expires_at')
     .limit(500),
 );
-const begin = change((db, p: Places<Row<'uploads'>>) =>
+const begin = command((db, p: Places<Row<'uploads'>>) =>
   db.insertInto('uploads').values({
     id: p('id'),
     agency: p('agency'),
@@ -51,7 +51,7 @@ const finish = change((db, p: Places<{ id: string; result: string }>) =>
     .where('id', '=', p('id'))
     .where('result', 'is', null),
 );
-const remove = change((db, p: ById) => db.deleteFrom('uploads').where('id', '=', p('id')));
+const remove = command((db, p: ById) => db.deleteFrom('uploads').where('id', '=', p('id')));
 
 export function uploadReader(on: Connection): UploadReader {
   return {
@@ -67,8 +67,8 @@ export function uploadReader(on: Connection): UploadReader {
 export function uploadWriter(on: Connection): UploadWriter {
   return {
     ...uploadReader(on),
-    begin: async (upload) =>
-      void (await begin(on, {
+    begin: (upload) =>
+      begin(on, {
         id: upload.id,
         agency: upload.agency,
         account_id: upload.account,
@@ -79,9 +79,9 @@ export function uploadWriter(on: Connection): UploadWriter {
         created_at: upload.createdAt,
         expires_at: upload.expiresAt,
         result: upload.result ? JSON.stringify(upload.result) : null,
-      })),
+      }),
     finish: async (id, result) => (await finish(on, { id, result: JSON.stringify(result) })) === 1,
-    remove: async (id) => void (await remove(on, { id })),
+    remove: (id) => remove(on, { id }),
   };
 }
 

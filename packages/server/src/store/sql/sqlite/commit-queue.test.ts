@@ -73,26 +73,6 @@ it('tells everybody in the group when the commit fails, and goes on afterwards',
   expect(await ids()).toEqual([5]);
 });
 
-it('refuses a transaction inside another, which would wait for ever', async () => {
-  await expect(
-    database.transaction(async () => database.transaction((on) => insert(on, 1))),
-  ).rejects.toThrow('cannot start another');
-  await database.transaction((on) => insert(on, 2));
-  expect(await ids()).toEqual([2]);
-});
-
-it('lets one that was begun inside another run after it', async () => {
-  let inner: Promise<unknown> | undefined;
-  await database.transaction(async (on) => {
-    await insert(on, 1);
-    inner = new Promise((resolve) => setImmediate(resolve)).then(() =>
-      database.transaction((later) => insert(later, 2)),
-    );
-  });
-  await inner;
-  expect(await ids()).toEqual([1, 2]);
-});
-
 it('finishes what waits before it closes, and takes nothing afterwards', async () => {
   const one = database.transaction((on) => insert(on, 1));
   const closed = database.close();

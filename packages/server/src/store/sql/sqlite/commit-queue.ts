@@ -6,13 +6,12 @@
  * and none is acknowledged before the commit that holds it.
  */
 
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type Sqlite from 'better-sqlite3';
 import type { Connection } from '../connection.ts';
 import { sqliteDialect } from '../dialect.ts';
 
-/** After so many milliseconds a commit takes no more in; the event loop waits for it. */
-const longestGroup = 4;
+/** After so many milliseconds a commit takes no more in, for the event loop waits for it. */
+const longestGroup = 10;
 /** Milliseconds. A transaction that takes longer awaits something that it must not. */
 const longestTransaction = 10_000;
 
@@ -24,24 +23,26 @@ interface Job {
 
 export class CommitQueue {
   readonly #database: Sqlite.Database;
+  readonly #say: Readonly<Record<'begin' | 'commit' | 'savepoint' | 'release', Sqlite.Statement>>;
   readonly #run: Connection['run'];
-  readonly #inside = new AsyncLocalStorage<{ open: boolean }>();
   #waiting: Job[] = [];
   #working: Promise<void> | undefined;
   #closed = false;
 
   constructor(database: Sqlite.Database, run: Connection['run']) {
     this.#database = database;
+    // Prepared, for each transaction says two or three of them.
+    this.#say = {
+      begin: database.prepare('begin immediate'),
+      commit: database.prepare('commit'),
+      savepoint: database.prepare('savepoint job'),
+      release: database.prepare('release job'),
+    };
     this.#run = run;
   }
 
   add<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     if (this.#closed) return Promise.reject(new Error('The store is closed.'));
-    if (this.#inside.getStore()?.open) {
-      return Promise.reject(
-        new Error('A transaction cannot start another: it would wait for itself.'),
-      );
-    }
     return new Promise<T>((resolve, reject) => {
       this.#waiting.push({
         run: async () => {
@@ -76,7 +77,7 @@ export class CommitQueue {
       );
     });
     try {
-      return await Promise.race([this.#inside.run(scope, () => work(connection)), tooLong]);
+      return await Promise.race([work(connection), tooLong]);
     } finally {
       scope.open = false;
       clearTimeout(timer);
@@ -96,7 +97,7 @@ export class CommitQueue {
     const group: Job[] = [];
     const acknowledge: (() => void)[] = [];
     try {
-      this.#database.exec('begin immediate');
+      this.#say.begin.run();
       const start = performance.now();
       do {
         const job = this.#waiting.shift();
@@ -105,7 +106,7 @@ export class CommitQueue {
         const done = await this.#inSavepoint(job);
         if (done) acknowledge.push(done);
       } while (performance.now() - start < longestGroup);
-      this.#database.exec('commit');
+      this.#say.commit.run();
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec('rollback');
       // The one that failed by itself has been told already; a second word changes nothing.
@@ -118,16 +119,16 @@ export class CommitQueue {
 
   /** Throws only when the transaction around the savepoint is lost, as on a full disk. */
   async #inSavepoint(job: Job): Promise<(() => void) | undefined> {
-    this.#database.exec('savepoint job');
+    this.#say.savepoint.run();
     try {
       const done = await job.run();
-      this.#database.exec('release job');
+      this.#say.release.run();
       return done;
     } catch (error) {
       job.fail(error);
       if (!this.#database.inTransaction) throw error;
       this.#database.exec('rollback to job');
-      this.#database.exec('release job');
+      this.#say.release.run();
       return undefined;
     }
   }
