@@ -6,6 +6,12 @@ export const styles = css`
     container-type: inline-size;
   }
 
+  /* Focused only to be read out. */
+  #title:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
   .panel {
     display: grid;
     gap: var(--_s5);

@@ -193,7 +193,20 @@ export const fieldStyles = css`
     stroke-linecap: round;
   }
 
+  @container (min-width: 20rem) {
+    .field.third {
+      grid-column: span 3;
+      align-self: end;
+    }
+  }
+
   @container (min-width: 40rem) {
+    /* Controls beside each other stand on one line, however long their labels are. */
+    .field.half,
+    .field.third {
+      align-self: end;
+    }
+
     .field.half {
       grid-column: span 3;
     }

@@ -8,7 +8,7 @@ export const fieldMessages = {
   day: { id: 'Tanggal', en: 'Day' },
   month: { id: 'Bulan', en: 'Month' },
   year: { id: 'Tahun', en: 'Year' },
-  dateExample: { id: 'Contoh: 17 8 1990', en: 'For example: 17 8 1990' },
+  dateExample: { id: 'Contoh: 17 8 2025', en: 'For example: 17 8 2025' },
   yes: { id: 'Ya', en: 'Yes' },
   no: { id: 'Tidak', en: 'No' },
   addRow: { id: 'Tambah', en: 'Add' },

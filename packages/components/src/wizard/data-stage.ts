@@ -5,15 +5,20 @@ import { repeat } from 'lit/directives/repeat.js';
 import { renderField } from '../fields/render-field.ts';
 import type { StageForm } from './stage-form.ts';
 
+/** From so many fields on, those out of sight are not laid out. */
+const longForm = 60;
+
 /** A stage of questions: its sections, each with its fields. */
 export function renderDataStage(form: StageForm, intro: LocalText | undefined): TemplateResult {
+  const { sections } = form;
+  const count = sections.reduce((sum, { fields }) => sum + fields.length, 0);
   return html`${intro ? html`<p class="lead">${say(intro, form.speaks)}</p>` : nothing}
     <div
-      class="sections"
+      class="sections ${count > longForm ? 'long' : ''}"
       @focusin=${(event: FocusEvent) => enterField(form, event)}
       @focusout=${(event: FocusEvent) => leaveField(form, event)}
     >
-      ${repeat(form.sections, sectionKey, (section) => renderSection(form, section))}
+      ${repeat(sections, sectionKey, (section) => renderSection(form, section))}
     </div>`;
 }
 

@@ -5,7 +5,8 @@ import { mergeChanges, sameEntries } from './merge-changes.ts';
 
 /** How far the entries of a draft are safe. */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string }
+  /** With the time of the last save from here; none while nothing was changed. */
+  | { readonly kind: 'saved'; readonly at?: string }
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved'; readonly error: unknown };
 
@@ -48,7 +49,7 @@ export class DraftKeeper {
     this.files = draft.documents;
     this.stored = changeOf(draft);
     this.current = this.stored;
-    this.state = { kind: 'saved', at: draft.updatedAt };
+    this.state = { kind: 'saved' };
     this.recover();
   }
 

@@ -17,8 +17,9 @@ export const errorSummaryStyles = css`
   }
 
   .summary ul {
+    display: grid;
     margin-block-start: var(--_s2);
-    padding-inline-start: 1.25rem;
+    list-style: none;
   }
 
   .summary .link {

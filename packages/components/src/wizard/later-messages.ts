@@ -41,6 +41,7 @@ export const laterMessages = {
   reviewTitle: { id: 'Periksa kembali permohonan Anda', en: 'Check your application' },
   edit: { id: 'Ubah', en: 'Change' },
   notAnswered: { id: 'Tidak diisi', en: 'Not answered' },
+  documentsTitle: { id: 'Dokumen persyaratan', en: 'Documents' },
   noDocument: { id: 'Belum diunggah', en: 'Not uploaded' },
   statementsTitle: { id: 'Pernyataan', en: 'Statements' },
   statementsHint: {

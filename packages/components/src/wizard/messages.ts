@@ -19,6 +19,7 @@ export const wizardMessages = {
   waitingForUploads: { id: 'Menunggu unggahan selesai…', en: 'Waiting for the uploads…' },
 
   saved: { id: (time: string) => `Tersimpan ${time}`, en: (time: string) => `Saved ${time}` },
+  allSaved: { id: 'Semua isian tersimpan', en: 'All entries are saved' },
   saving: { id: 'Menyimpan…', en: 'Saving…' },
   savedAgain: { id: 'Isian Anda sudah tersimpan kembali.', en: 'Your entries are saved again.' },
   notSaved: { id: 'Belum tersimpan', en: 'Not saved yet' },
@@ -37,6 +38,10 @@ export const wizardMessages = {
   summaryIntro: {
     id: 'Pilih salah satu untuk langsung ke isiannya.',
     en: 'Choose one to go straight to it.',
+  },
+  statementOpen: {
+    id: (start: string) => `Setujui pernyataan “${start}”`,
+    en: (start: string) => `Agree to the statement “${start}”`,
   },
   mended: { id: 'sudah diperbaiki', en: 'corrected' },
 

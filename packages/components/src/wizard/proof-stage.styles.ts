@@ -34,7 +34,7 @@ export const proofStyles = css`
   }
 
   .proof-facts .number dd {
-    font-size: var(--_size-h1);
+    font-size: clamp(1.125rem, 5.8cqi, 2rem);
     font-variant-numeric: tabular-nums;
     line-height: 1.25;
     overflow-wrap: anywhere;

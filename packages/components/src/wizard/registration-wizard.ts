@@ -172,7 +172,7 @@ export class AlurRegistrationWizard extends AlurElement {
     const { flow, walk, keeper, permitType, speaks } = filling;
     const zone = flow.agency?.timeZone ?? 'UTC';
     return renderPage({
-      stepper: { ...this.stepper(walk.current), go: (index) => walk.goTo(index) },
+      stepper: { ...this.stepper(walk.current, walk.reached), go: (index) => walk.goTo(index) },
       permitTitle: permitType.title,
       saveStatus: renderSaveStatus(keeper.state, zone, speaks, () => void keeper.flush()),
       notices: html`${renderGone(keeper.state, speaks, () => void flow.rescue())}
@@ -187,8 +187,8 @@ export class AlurRegistrationWizard extends AlurElement {
     });
   }
 
-  private stepper(current: number): Stepper {
-    return { stages: this.flow.stages, current, reached: this.walk.reached, speaks: this.speaks };
+  private stepper(current: number, reached = current): Stepper {
+    return { stages: this.flow.stages, current, reached, speaks: this.speaks };
   }
 
   private async start(service: PermitService): Promise<void> {

@@ -27,9 +27,12 @@ export function renderReview(review: Review): TemplateResult {
   return html`<section class="review" aria-labelledby="review-title">
     <h3 id="review-title">${words.reviewTitle[speaks]}</h3>
     ${stages.map((stage) => {
-      if (stage.kind === 'data') return renderCard(review, stage, renderAnswers(review, stage));
-      if (stage.kind === 'documents') return renderCard(review, stage, renderDocuments(review));
-      return nothing;
+      if (stage.kind === 'data') {
+        return renderCard(review, stage, say(stage.title, speaks), renderAnswers(review, stage));
+      }
+      return stage.kind === 'documents'
+        ? renderCard(review, stage, words.documentsTitle[speaks], renderDocuments(review))
+        : nothing;
     })}
   </section>`;
 }
@@ -37,9 +40,9 @@ export function renderReview(review: Review): TemplateResult {
 function renderCard(
   { speaks, edit }: Review,
   stage: WizardStage,
+  title: string,
   content: unknown,
 ): TemplateResult {
-  const title = say(stage.title, speaks);
   return html`<div class="card reviewed">
     <div class="reviewed-head">
       <h4>${title}</h4>
@@ -75,16 +78,16 @@ function renderAnswer(
   speaks: Language,
 ): TemplateResult {
   const value = answerAt(answers, pointer) as AnswerValue | undefined;
-  const text = valueText(field, value, speaks);
+  const rows = listOf(value);
+  if (field.rows && rows.length > 0) {
+    return html`${rows.map((_row, index) => renderRow(field, index, answers, speaks))}`;
+  }
   return html`<div>
     <dt>${say(field.text.label, speaks)}</dt>
     <dd>
       ${
-        field.rows && listOf(value).length > 0
-          ? listOf(value).map((_row, index) =>
-              renderRow(field, field.rows ?? [], index, answers, speaks),
-            )
-          : text || html`<span class="muted">${words.notAnswered[speaks]}</span>`
+        valueText(field, value, speaks) ||
+        html`<span class="muted">${words.notAnswered[speaks]}</span>`
       }
     </dd>
   </div>`;
@@ -92,19 +95,25 @@ function renderAnswer(
 
 function renderRow(
   rows: FormField,
-  fields: readonly FormField[],
   index: number,
   answers: Answers,
   speaks: Language,
 ): TemplateResult {
-  return html`<p><strong>${rowName(rows, index, speaks)}</strong></p>
-    <ul class="row-answers">
-      ${fields.map((field) => {
-        const value = answerAt(answers, answerPointer(rows, index, field));
-        const text = valueText(field, value as AnswerValue | undefined, speaks);
-        return text ? html`<li>${say(field.text.label, speaks)}: ${text}</li>` : nothing;
-      })}
-    </ul>`;
+  const inner = (rows.rows ?? []).map((field) => {
+    const value = answerAt(answers, answerPointer(rows, index, field));
+    const text = valueText(field, value as AnswerValue | undefined, speaks);
+    return text
+      ? html`<li>${say(field.text.label, speaks)}: <strong>${text}</strong></li>`
+      : nothing;
+  });
+  return html`<div>
+    <dt>${rowName(rows, index, speaks)}</dt>
+    <dd>
+      <ul class="row-answers">
+        ${inner}
+      </ul>
+    </dd>
+  </div>`;
 }
 
 function renderDocuments({ permitType, answers, documents, speaks }: Review): TemplateResult {

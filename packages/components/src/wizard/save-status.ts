@@ -19,13 +19,14 @@ export function renderSaveStatus(
       <button type="button" class="link" @click=${saveNow}>${words.saveNow[speaks]}</button>
     </p>`;
   }
-  return html`<p class="save ${state.kind}">
-    ${
-      state.kind === 'saving'
-        ? words.saving[speaks]
-        : words.saved[speaks](clock(state.at, timeZone, speaks))
-    }
-  </p>`;
+  return html`<p class="save">${safeText(state, timeZone, speaks)}</p>`;
+}
+
+function safeText(state: SaveState, timeZone: string, speaks: Language): string {
+  if (state.kind === 'saving') return words.saving[speaks];
+  // A clock is dear to set up, and a draft that was just opened has nothing to tell of it.
+  const at = state.kind === 'saved' ? state.at : undefined;
+  return at ? words.saved[speaks](clock(at, timeZone, speaks)) : words.allSaved[speaks];
 }
 
 /** What to say when entries could not be saved. */

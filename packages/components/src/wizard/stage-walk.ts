@@ -4,7 +4,7 @@ import type { Finding } from '@alur/model/form/finding.js';
 import type { WizardStage } from '@alur/model/form/stages.js';
 import { validateApplication } from '@alur/model/form/validate.js';
 import type { StoredDocument } from '@alur/model/permit/application.js';
-import type { LocalText } from '@alur/model/text.js';
+import { say, type LocalText } from '@alur/model/text.js';
 import { describeError } from '../base/describe-error.ts';
 import type { SummaryItem } from './error-summary.ts';
 import { stageOfPath } from './finding-label.ts';
@@ -182,9 +182,18 @@ export class StageWalk {
     this.form.show(findings);
     this.summary = findings.map((finding) => ({
       path: finding.path,
-      text: this.form.sentence(finding),
+      text: this.statementText(finding) ?? this.form.sentence(finding),
     }));
     this.host.focus('summary');
+  }
+
+  /** Statements have no labels; away from them, their first words tell which one is meant. */
+  private statementText({ path, code }: Finding): string | undefined {
+    const found = this.flow.permitType?.statements.find(({ id }) => path === `/statements/${id}`);
+    if (!found || code !== 'statement-missing') return undefined;
+    const { speaks } = this.form;
+    const start = say(found.text, speaks).split(/\s+/).slice(0, 7).join(' ');
+    return words.statementOpen[speaks](`${start}…`);
   }
 
   private arrive(): void {

@@ -42,7 +42,12 @@ export const statementsStyles = css`
   }
 
   .row-answers {
-    padding-inline-start: 1.25rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  .row-answers strong {
+    font-weight: 600;
   }
 
   .statements {

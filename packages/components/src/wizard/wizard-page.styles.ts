@@ -41,6 +41,14 @@ export const pageStyles = css`
     scroll-margin-block-start: var(--_s8);
   }
 
+  /* Focused only to be read out; nothing can be done there. */
+  #heading:focus-visible,
+  .summary:focus-visible,
+  .row-name:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
   #heading {
     font-size: var(--_size-h1);
     letter-spacing: -0.015em;
@@ -166,6 +174,12 @@ export const pageStyles = css`
     scroll-margin-block: var(--_s8);
   }
 
+  .long .field {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6.5rem;
+    overflow-clip-margin: 0.5rem; /* room for the outline of the focus */
+  }
+
   .ways {
     display: flex;
     flex-wrap: wrap-reverse;
@@ -176,7 +190,7 @@ export const pageStyles = css`
   }
 
   .ways .button {
-    flex: 1 1 10rem;
+    flex: 1 1 12rem;
   }
 
   .account {
