@@ -9,8 +9,8 @@ export function answerText(field: FormField, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'Ya' : 'Tidak';
   if (Array.isArray(value)) return value.map((each) => optionText(field, each)).join('; ');
   if (typeof value === 'number') return numberText(field, value);
-  if (field.widget === 'date') return dateText(String(value));
-  return withUnit(field, optionText(field, value));
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return field.widget === 'date' ? dateText(value) : withUnit(field, optionText(field, value));
 }
 
 /** The answer to a field of a repeated group, within one entry of it. */

@@ -54,13 +54,16 @@ export class PageWriter {
       case 'page':
         return;
       case 'signatures':
-        return this.#writeSignatures(block.titles);
+        this.#writeSignatures(block.titles);
+        return;
       case 'pair':
-        return this.#writeColumns(block.label, block.value, labelWidth, styles.pair);
+        this.#writeColumns(block.label, block.value, labelWidth, styles.pair);
+        return;
       case 'item':
-        return this.#writeColumns(block.mark, block.text, markWidth, styles.item);
+        this.#writeColumns(block.mark, block.text, markWidth, styles.item);
+        return;
       default:
-        return this.#writeLines(block.kind, block.text);
+        this.#writeLines(block.kind, block.text);
     }
   }
 

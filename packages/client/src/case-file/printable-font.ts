@@ -23,7 +23,7 @@ export async function embedFonts(
 ): Promise<{ readonly regular: PrintableFont; readonly bold: PrintableFont }> {
   if (bytes) {
     const { default: fontkit } = await import('@cantoo/fontkit');
-    pdf.registerFontkit(fontkit as unknown as Parameters<PDFDocument['registerFontkit']>[0]);
+    pdf.registerFontkit(fontkit);
   }
   const [regular, bold] = await Promise.all([
     pdf.embedFont(bytes?.regular ?? 'Helvetica', { subset: bytes !== undefined }),
@@ -35,7 +35,7 @@ export async function embedFonts(
 function printableFont(font: PDFFont): PrintableFont {
   const known = new Set(font.getCharacterSet());
   const printable = (text: string): string =>
-    [...text.normalize('NFC')].map((letter) => letterOf(letter, known)).join('');
+    Array.from(text.normalize('NFC'), (letter) => letterOf(letter, known)).join('');
   return { font, printable, widthOf: (text, size) => font.widthOfTextAtSize(text, size) };
 }
 

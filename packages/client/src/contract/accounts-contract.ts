@@ -122,20 +122,20 @@ export const accountsContract: readonly ContractCase[] = [
       const service = await harness.service();
       const { permitType } = harness.sample;
       const calls = {
-        drafts: service.drafts(),
-        createDraft: service.createDraft(permitType),
-        draft: service.draft('0'),
-        cases: service.cases(),
-        case: service.case('0'),
-        caseFile: service.caseFile('0'),
-        document: service.document('0'),
-        tasks: service.tasks(),
-        task: service.task('0'),
-        submit: service.submit('0'),
-        completeTask: service.completeTask('0', {}),
+        drafts: () => service.drafts(),
+        createDraft: () => service.createDraft(permitType),
+        draft: () => service.draft('0'),
+        cases: () => service.cases(),
+        case: () => service.case('0'),
+        caseFile: () => service.caseFile('0'),
+        document: () => service.document('0'),
+        tasks: () => service.tasks(),
+        task: () => service.task('0'),
+        submit: () => service.submit('0'),
+        completeTask: () => service.completeTask('0', {}),
       };
       for (const [name, call] of Object.entries(calls)) {
-        await refused(call, 'unauthenticated', name);
+        await refused(call(), 'unauthenticated', name);
       }
     },
   },

@@ -21,13 +21,21 @@ export async function refused(
   codes: ServiceErrorCode | readonly ServiceErrorCode[],
   what: string,
 ): Promise<ServiceError> {
-  const wanted: readonly string[] = typeof codes === 'string' ? [codes] : codes;
   const outcome = await call.then(
     () => undefined,
     (error: unknown) => ({ error }),
   );
-  check(outcome !== undefined, `${what}: taken, but ${wanted.join(' or ')} was due`);
-  const { error } = outcome;
+  check(outcome !== undefined, `${what}: taken, but ${String(codes)} was due`);
+  return refusal(outcome.error, codes, what);
+}
+
+/** That what was thrown is a refusal with one of the codes. */
+export function refusal(
+  error: unknown,
+  codes: ServiceErrorCode | readonly ServiceErrorCode[],
+  what: string,
+): ServiceError {
+  const wanted: readonly string[] = typeof codes === 'string' ? [codes] : codes;
   check(error instanceof ServiceError, `${what}: ${String(error)} is no ServiceError`);
   check(wanted.includes(error.code), `${what}: ${error.code} instead of ${wanted.join(' or ')}`);
   check(error.text.id !== '' && error.text.en !== '', `${what}: the refusal has no words`);
@@ -41,6 +49,6 @@ export async function settle<T>(
   const results = await Promise.allSettled(calls);
   return {
     taken: results.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])),
-    errors: results.flatMap((each) => (each.status === 'rejected' ? [each.reason] : [])),
+    errors: results.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : [])),
   };
 }

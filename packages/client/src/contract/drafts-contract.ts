@@ -1,4 +1,4 @@
-import { check, refused, same, settle } from './check.ts';
+import { check, refusal, refused, same, settle } from './check.ts';
 import type { ContractCase } from './harness.ts';
 import { citizen, requiredDocuments, sampleType } from './steps.ts';
 import { sampleFile } from './sample-files.ts';
@@ -46,7 +46,7 @@ export const draftsContract: readonly ContractCase[] = [
         stages.map((stage) => service.saveDraft(id, { ...halfDone, stage }, version)),
       );
       same([taken.length, errors.length], [1, 4], 'saves taken and refused');
-      for (const error of errors) await refused(Promise.reject(error), 'conflict', 'the others');
+      for (const error of errors) refusal(error, 'conflict', 'the others');
       same((await service.draft(id)).stage, taken[0]?.stage, 'what is kept');
     },
   },

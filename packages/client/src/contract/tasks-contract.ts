@@ -1,5 +1,5 @@
 import { verifyLog } from '@alur/model/case/log.js';
-import { check, refused, same, settle } from './check.ts';
+import { check, refusal, refused, same, settle } from './check.ts';
 import type { ContractCase } from './harness.ts';
 import { citizen, decide, outcomeOf, submitted, taskOf, verdictsOn } from './steps.ts';
 
@@ -145,9 +145,11 @@ export const tasksContract: readonly ContractCase[] = [
       const { taken, errors } = await settle(decisions);
       same(taken.length, 1, 'decisions taken');
       for (const error of errors.filter((each) => !String(each).includes('finds the task'))) {
-        await refused(Promise.reject(error), 'conflict', 'the others');
+        refusal(error, 'conflict', 'the others');
       }
-      const { log } = await officers[0]!.case(view.id);
+      const [anyOfThem] = officers;
+      check(anyOfThem !== undefined, 'an officer');
+      const { log } = await anyOfThem.case(view.id);
       const done = log.filter(
         ({ type, data }) =>
           type === 'activity.completed' && data.activity === taken[0]?.task.activity,

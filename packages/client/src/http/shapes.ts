@@ -3,14 +3,38 @@
  * it tells an answer of ours from the page of a proxy, of another version or of another service.
  */
 
+import type { Draft, StoredDocument } from '@alur/model/permit/application.js';
+import type { PermitType } from '@alur/model/generated/permit-type.js';
+import type {
+  CaseSummary,
+  CaseView,
+  PermitTypeSummary,
+  PublicAgency,
+  Session,
+  TaskSummary,
+  TaskView,
+} from '../permit-service.ts';
 import { serviceError } from '../service-texts.ts';
 
 type Kind = 'string' | 'number' | 'array' | 'object';
 
 /** Properties that must be there, with their kind. */
-export type Shape = Readonly<Record<string, Kind>>;
+export type Shape<T> = { readonly [Name in keyof T]?: Kind };
 
-const caseSummary: Shape = {
+interface Shapes {
+  readonly session: Shape<Session>;
+  readonly agency: Shape<PublicAgency>;
+  readonly permitTypeSummary: Shape<PermitTypeSummary>;
+  readonly permitType: Shape<PermitType>;
+  readonly draft: Shape<Draft>;
+  readonly document: Shape<StoredDocument>;
+  readonly caseSummary: Shape<CaseSummary>;
+  readonly caseView: Shape<CaseView>;
+  readonly taskSummary: Shape<TaskSummary>;
+  readonly taskView: Shape<TaskView>;
+}
+
+const caseSummary: Shape<CaseSummary> = {
   id: 'string',
   registrationNumber: 'string',
   permitType: 'object',
@@ -18,7 +42,7 @@ const caseSummary: Shape = {
   submittedAt: 'string',
 };
 
-const taskSummary: Shape = {
+const taskSummary: Shape<TaskSummary> = {
   id: 'string',
   case: 'string',
   activity: 'string',
@@ -28,7 +52,7 @@ const taskSummary: Shape = {
   permitType: 'object',
 };
 
-export const shapes = {
+export const shapes: Shapes = {
   session: { email: 'string', roles: 'array' },
   agency: { id: 'string', name: 'object', roles: 'array', categories: 'array', reasons: 'object' },
   permitTypeSummary: { id: 'string', revision: 'number', title: 'object', category: 'string' },
@@ -64,22 +88,22 @@ export const shapes = {
   },
   taskSummary,
   taskView: { ...taskSummary, outcomes: 'array', verdicts: 'array', caseView: 'object' },
-} as const satisfies Readonly<Record<string, Shape>>;
+};
 
 /** The answer, when it has the shape. @throws {ServiceError} `server` when it has not */
-export function shaped<T>(value: unknown, shape: Shape): T {
+export function shaped<T>(value: unknown, shape: Shape<T>): T {
   if (kindOf(value) !== 'object') throw unexpected(`an ${kindOf(value)} where an object belongs`);
   const properties = value as Readonly<Record<string, unknown>>;
-  for (const [name, kind] of Object.entries(shape)) {
-    if (kindOf(properties[name]) !== kind) throw unexpected(`${name} is no ${kind}`);
+  for (const [name, kind] of Object.entries<Kind | undefined>(shape)) {
+    if (kindOf(properties[name]) !== kind) throw unexpected(`${name} is no ${String(kind)}`);
   }
   return value as T;
 }
 
 /** A list of answers that each have the shape. */
-export function shapedList<T>(value: unknown, shape: Shape): readonly T[] {
+export function shapedList<T>(value: unknown, shape: Shape<T>): readonly T[] {
   if (!Array.isArray(value)) throw unexpected(`an ${kindOf(value)} where a list belongs`);
-  return value.map((each) => shaped<T>(each, shape));
+  return value.map((each) => shaped(each, shape));
 }
 
 function kindOf(value: unknown): string {

@@ -98,7 +98,7 @@ describe('a refusal of the server', () => {
   ])('whose text %s is told in our own words', async (_name, text) => {
     const service = await serviceOf(json(404, { text }));
     await expect(service.draft('d1')).rejects.toMatchObject({
-      text: { id: expect.stringContaining('tidak ditemukan') },
+      text: { id: expect.stringContaining('tidak ditemukan') as string },
     });
   });
 });
@@ -135,7 +135,7 @@ describe('a connection that fails', () => {
     });
     await expect(service.cases()).rejects.toMatchObject({
       code: 'offline',
-      text: { id: expect.stringContaining('Periksa koneksi') },
+      text: { id: expect.stringContaining('Periksa koneksi') as string },
     });
   });
 

@@ -53,12 +53,13 @@ it('sends a file in chunks, tells how far it is, and answers with the stored doc
 it('names draft, requirement and file to the server', async () => {
   const { tus, service } = await serve();
   await service.uploadDocument('d1', 'ktp', file);
-  const metadata = Object.fromEntries(
-    String(tus.created()['upload-metadata'])
-      .split(',')
-      .map((pair) => pair.split(' '))
-      .map(([name, value]) => [name, Buffer.from(value ?? '', 'base64').toString()]),
-  );
+  const pairs = String(tus.created()['upload-metadata'])
+    .split(',')
+    .map((pair): [string, string] => {
+      const [name = '', value = ''] = pair.split(' ');
+      return [name, Buffer.from(value, 'base64').toString()];
+    });
+  const metadata = Object.fromEntries(pairs);
   expect(metadata).toEqual({ draft: 'd1', requirement: 'ktp', filename: 'KTP Wayan.pdf' });
 });
 
@@ -135,4 +136,21 @@ it('sends an empty file too, for the server to refuse', async () => {
   await expect(
     service.uploadDocument('d1', 'ktp', new File([], 'kosong.pdf')),
   ).rejects.toMatchObject({ code: 'empty-file' });
+});
+
+it('sends no bytes to an address elsewhere, whatever stands in the storage', async () => {
+  const { tus, service, storage } = await serve(undefined, {
+    retry: { delays: [], wait: async () => undefined },
+  });
+  tus.cutAt(1);
+  await expect(service.uploadDocument('d1', 'ktp', file)).rejects.toThrow();
+  const elsewhere = await serve();
+  for (const [key, url] of storage) {
+    const { origin } = new URL(url);
+    const other = await loopback(elsewhere.tus.handler);
+    closers.push(other.close);
+    storage.set(key, url.replace(origin, other.url));
+  }
+  await service.uploadDocument('d1', 'ktp', file);
+  expect(elsewhere.tus.requests).toEqual([]);
 });

@@ -31,11 +31,11 @@ export interface FileUpload extends UploadOptions, TransportOptions {
 export async function uploadFile(file: File, upload: FileUpload): Promise<string> {
   const tus = await loadTus();
   const { base, draft, requirement, signal } = upload;
-  const endpoint = new URL(`${base}/uploads`, globalThis.location?.href).href;
+  const endpoint = new URL(`${base}/uploads`, pageAddress()).href;
   const unfinished = unfinishedUpload(upload.storage, endpoint, [draft, requirement], file);
 
+  if (signal?.aborted) throw serviceError('aborted');
   const address = await new Promise<string>((resolve, reject) => {
-    if (signal?.aborted) return reject(serviceError('aborted'));
     const sending: Upload = new tus.Upload(file, {
       ...connection(upload, tus.defaultOptions.httpStack),
       endpoint,
@@ -65,6 +65,11 @@ export async function uploadFile(file: File, upload: FileUpload): Promise<string
     sending.start();
   });
   return idOf(address);
+}
+
+/** What an address without an origin is read against; nothing in Node. */
+function pageAddress(): string | undefined {
+  return 'location' in globalThis ? globalThis.location.href : undefined;
 }
 
 /** Built for Node the package is CommonJS, and its names may lie under `default`. */

@@ -17,9 +17,11 @@ before(async () => {
   });
 });
 
-afterEach(async () => {
+afterEach(closeAll);
+
+async function closeAll(): Promise<void> {
   await Promise.all(opened.splice(0).map((service) => service.close()));
-});
+}
 
 function newDatabase(): string {
   return `alur-test-${++databases}-${crypto.randomUUID()}`;
@@ -80,7 +82,7 @@ describe('InBrowserPermitService', () => {
     const harness = harnessOf(database, 'reklame');
     const service = await citizen(harness);
     const draft = await readyDraft(harness, service);
-    await (service as InBrowserPermitService).close();
+    await closeAll();
 
     const again = open({ database, profile: 'browser-1' });
     expect(await again.draft(draft.id)).to.deep.equal(draft);

@@ -64,8 +64,8 @@ export class Unit {
     return this.#inTransaction('readwrite', (transaction) => {
       for (const { table, key, version, change } of this.#touched.values()) {
         const store = transaction.objectStore(table);
-        if (change === 'delete') void store.delete?.(key);
-        else if (change) void store.put?.({ ...change.values, key, version: version + 1 } as never);
+        if (change === 'delete') void store.delete(key);
+        else if (change) void store.put({ ...change.values, key, version: version + 1 } as never);
       }
     });
   }

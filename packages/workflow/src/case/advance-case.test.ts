@@ -165,7 +165,7 @@ describe("Denpasar's online registration", () => {
     expect(completed?.data).toMatchObject({
       outcome: 'reject',
       failed: [{ item: 'ktp-legible', reason: 'blurred' }],
-      verdictsSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      verdictsSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
     expect(JSON.stringify(played.log)).not.toContain('terpotong');
   });
@@ -192,7 +192,10 @@ describe('a step of a case', () => {
     const played = new PlayedCase(
       smallSop({
         activities: [
-          { id: 'ask', performer: 'desk', work },
+          {
+            ...{ id: 'ask', performer: 'desk', work },
+            notifications: [notify('at once', 'outcomes.ask = "yes"')],
+          },
           {
             id: 'tell',
             performer: 'desk',
@@ -207,7 +210,8 @@ describe('a step of a case', () => {
       }),
     );
     await played.start();
-    await played.complete('ask', { outcome: 'yes' });
+    const asked = await played.complete('ask', { outcome: 'yes' });
+    expect(asked.mails.map(({ template }) => template)).toEqual(['at once']);
     const { mails } = await played.complete('tell');
     expect(mails.map(({ template }) => template)).toEqual(['earlier', 'permit']);
   });

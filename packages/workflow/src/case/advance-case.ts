@@ -191,7 +191,6 @@ class Progress {
   }
 
   #end(node: string): void {
-    if (this.#ended) return;
     this.#ended = true;
     const status = this.#situation.sop.nodes.find(({ id }) => id === node)?.status;
     this.#say({ type: 'case.ended', data: { end: node, ...(status ? { status } : {}) } });

@@ -43,7 +43,7 @@ function bodyOf(
 }
 
 function next(values: Iterator<string>): string {
-  const { value, done } = values.next();
-  if (done) throw new Error('fewer numbers or mail ids than the advance asks for');
-  return value;
+  const result = values.next();
+  if (result.done) throw new Error('fewer numbers or mail ids than the advance asks for');
+  return result.value;
 }
