@@ -7,7 +7,7 @@ export const styles = css`
     container-type: inline-size;
   }
 
-  header {
+  .head {
     display: flex;
     flex-wrap: wrap;
     align-items: end;

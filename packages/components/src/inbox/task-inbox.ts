@@ -98,7 +98,7 @@ export class AlurTaskInbox extends AlurElement {
   private renderReady(ready: InboxReady): TemplateResult {
     const rows = inboxRows(ready.tasks, this.filter, this.speaks);
     return html`
-      <header>
+      <div class="head">
         <div>
           <h2 id="title">${words.title[this.speaks]}</h2>
           <p role="status" class="muted">
@@ -124,7 +124,7 @@ export class AlurTaskInbox extends AlurElement {
             ${words.refresh[this.speaks]}
           </button>
         </div>
-      </header>
+      </div>
       ${
         ready.stale
           ? html`<div class="notice warning" role="status">

@@ -7,7 +7,7 @@ export const styles = css`
     container-type: inline-size;
   }
 
-  header,
+  .head,
   section {
     display: grid;
     gap: var(--_s2);

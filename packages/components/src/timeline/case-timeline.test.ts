@@ -69,7 +69,7 @@ describe('alur-case-timeline', () => {
     it('takes the status from the log', async () => {
       const contrary = { ...acceptedCase, status: 'issued' as const };
       const element = await show(serviceWith({ case: async () => contrary }), 'case-1');
-      expect(find(element, 'header .badge').textContent.trim()).to.equal('Diterima');
+      expect(find(element, '.head .badge').textContent.trim()).to.equal('Diterima');
     });
 
     it('tells an applicant what was not in order and what to do', async () => {

@@ -27,14 +27,14 @@ export function renderCase(
   const { caseView, agency, permitType, applicant } = shown;
   const { log } = caseView;
   const rejected = applicant && caseView.verdicts.some(({ ok }) => !ok);
-  return html`<header>
+  return html`<div class="head">
       <h2 id="title" tabindex="-1">${say(permitType.title, language)}</h2>
       <p class="registration">${caseView.registrationNumber}</p>
       <p>${renderStatusBadge(caseStatus(log), language)}</p>
       <p class="small muted">
         ${words.changedAt[language](dateAndTime(caseView.updatedAt, agency.timeZone, language))}
       </p>
-    </header>
+    </div>
     ${guard([log, language], () => renderFault(shown, language))}
     <section aria-labelledby="history-title">
       <h3 id="history-title">${applicant ? words.history[language] : words.historyOf[language]}</h3>

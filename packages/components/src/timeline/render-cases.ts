@@ -18,10 +18,10 @@ export function renderCases(
       <p class="muted">${words.empty[language]}</p>
     </div>`;
   }
-  return html`<header>
+  return html`<div class="head">
       <h2 id="title" tabindex="-1">${words.listTitle[language]}</h2>
       <p class="muted" role="status">${words.listCount[language](cases.length)}</p>
-    </header>
+    </div>
     <ul class="cases" aria-labelledby="title">
       ${repeat(
         cases,

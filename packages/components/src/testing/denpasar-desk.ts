@@ -1,0 +1,52 @@
+import '@alur/client/testing/bundled-pdf-lib.js';
+import type { ServiceHarness } from '@alur/client/contract/harness.js';
+import { InBrowserPermitService } from '@alur/client/in-browser/in-browser-permit-service.js';
+import { denpasarPack } from '@alur/client/testing/denpasar-pack.js';
+
+/**
+ * Denpasar's real permits and SOP, run in this browser: people in profiles of their own on one
+ * new database.
+ */
+export async function denpasarDesk(permitType: string): Promise<ServiceHarness> {
+  const { agency, permitTypes, workflows, samples } = await denpasarPack(async (path) => {
+    const answer = await fetch(`/${path}`);
+    if (!answer.ok) throw new Error(`There is no ${path}.`);
+    return answer.text();
+  });
+  const database = `alur-components-${crypto.randomUUID()}`;
+  let browsers = 0;
+  let time = Date.UTC(2026, 10, 21, 1);
+  const browser = () =>
+    new InBrowserPermitService({
+      agency,
+      permitTypes,
+      workflows,
+      database,
+      profile: `browser-${(browsers += 1)}`,
+      now: () => new Date((time += 1)),
+    });
+  const mailsTo = async (email: string) =>
+    (await browser().mails()).filter(({ to }) => to === email);
+  const activationTokenFor = async (email: string) =>
+    (await mailsTo(email)).at(-1)?.facts['link']?.split('/').at(-1) ?? '';
+  return {
+    service: async () => browser(),
+    activationTokenFor,
+    mailsTo: async (email) => (await mailsTo(email)).map(({ text }) => text),
+    officer: async (role) => {
+      const service = browser();
+      const email = `${role}-${crypto.randomUUID()}@denpasar.example`;
+      await service.inviteOfficer(email, [role]);
+      await service.activate(await activationTokenFor(email), 'Kantor-Lumintang-2026');
+      await service.signIn(email, 'Kantor-Lumintang-2026');
+      return service;
+    },
+    tick: async () => undefined,
+    sample: {
+      permitType,
+      answers: samples[permitType] ?? {},
+      verifier: 'cso',
+      bystander: 'back-office-a',
+    },
+  };
+}
