@@ -66,6 +66,7 @@ it.each([
   ['a PDF with a script', await pdfs.pdfWithScript(), 'unsupported-file', 'program'],
   ['a PDF that starts a program', await pdfs.pdfThatLaunches(), 'unsupported-file', 'program'],
   ['a PDF with a file in it', await pdfs.pdfWithFile(), 'unsupported-file', 'berkas lain'],
+  ['a PDF that is a form program', await pdfs.pdfWithXfa(), 'unsupported-file', 'program'],
   ['a PDF whose pages never end', await pdfs.endlessPdf(), 'unsupported-file', 'PDF'],
   ['an iPhone photo', heic, 'unsupported-file', 'HEIC'],
   ['a ZIP archive', zip, 'unsupported-file', 'ZIP'],

@@ -33,6 +33,13 @@ export async function pdfWithFile(): Promise<Uint8Array> {
   return made.save();
 }
 
+/** A form of the kind that is a program of its own (XFA), which few readers still open. */
+export async function pdfWithXfa(): Promise<Uint8Array> {
+  const made = await document(1);
+  made.catalog.set(PDFName.of('AcroForm'), made.context.obj({ XFA: [], Fields: [] }));
+  return made.save();
+}
+
 /** Its page tree is its own parent and child, so that counting its pages never ends. */
 export async function endlessPdf(): Promise<Uint8Array> {
   const made = await document(1);
