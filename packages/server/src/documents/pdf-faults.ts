@@ -44,7 +44,7 @@ function isActive(object: PDFObject): boolean {
   if (!(object instanceof PDFDict)) return false;
   return object.entries().some(([key, value]) => {
     const name = key.decodeText();
-    
+    if (activeEntries.has(name)) return true;
     if (['S', 'Type', 'Subtype'].includes(name) && value instanceof PDFName) {
       return activeTypes.has(value.decodeText());
     }
