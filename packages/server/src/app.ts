@@ -1,7 +1,7 @@
 import cookie from '@fastify/cookie';
 import Fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { describeApi } from './http/api-docs.ts';
-import { describeErrors, requirePolicies } from './http/api-scope.ts';
+import { describeErrors, requirePolicies, type GuardedRoute } from './http/api-scope.ts';
 import type { AppDesk } from './http/app-desk.ts';
 import { guardAgainstForgery } from './http/cross-site.ts';
 import { replyWithErrors } from './http/error-replies.ts';
@@ -63,6 +63,8 @@ export async function buildApp(
     },
   });
   const own = new URL(publicUrl);
+  const guarded: GuardedRoute[] = [];
+  app.decorate('guardedRoutes', guarded);
   replyWithErrors(app);
   logRequests(app);
   await app.register(cookie);
@@ -71,7 +73,7 @@ export async function buildApp(
 
   await app.register(
     async (api) => {
-      requirePolicies(api);
+      requirePolicies(api, guarded);
       describeErrors(api);
       recogniseViewers(api, desk);
       guardAgainstForgery(

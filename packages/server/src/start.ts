@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
-import type { FastifyServerOptions } from 'fastify';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { say, type Language } from '@alur/model/text.js';
 import { buildApp } from './app.ts';
 import type { Config } from './config/config.ts';
@@ -18,6 +18,7 @@ export interface RunningServer {
   /** Where it listens on this machine. */
   readonly url: string;
   readonly desk: AppDesk;
+  readonly app: FastifyInstance;
   /** Waits for what is under way, then closes everything. */
   stop(): Promise<void>;
 }
@@ -76,6 +77,7 @@ export async function startServer(
   return {
     url: `http://${config.host}:${port}`,
     desk,
+    app,
     stop: async () => {
       house.stop();
       await app.close();

@@ -1,10 +1,28 @@
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { ref, sharedSchemas } from './schemas.ts';
 
-/** A route without a rule does not exist: the app refuses to start with one. */
-export function requirePolicies(app: FastifyInstance): void {
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route of the API with the rule that guards it. */
+    readonly guardedRoutes: readonly GuardedRoute[];
+  }
+}
+
+export interface GuardedRoute {
+  readonly method: string;
+  readonly url: string;
+  readonly policy: string;
+}
+
+/**
+ * Sees to it that every route of a scope names its rule: the app does not come up with one that
+ * does not.
+ */
+export function requirePolicies(app: FastifyInstance, routes: GuardedRoute[]): void {
   app.addHook('onRoute', ({ method, url, config }) => {
-    if (!config?.policy) throw new Error(`${String(method)} ${url} names no policy`);
+    const { policy } = config ?? {};
+    if (!policy) throw new Error(`${String(method)} ${url} names no policy`);
+    routes.push({ method: String(method), url, policy });
   });
 }
 

@@ -9,8 +9,8 @@ import { createPerson } from './person.ts';
 import { manyCases } from './many-cases.ts';
 import { sampleOf, verdictsFor } from './sample-application.ts';
 import { noLimits, testConfig } from './server-under-test.ts';
-import { realWorld } from '../open-desk.ts';
-import { startServer } from '../start.ts';
+import { buildApp } from '../app.ts';
+import { openDesk, realWorld } from '../open-desk.ts';
 
 export interface BenchReady {
   readonly url: string;
@@ -24,11 +24,13 @@ export interface BenchReady {
 
 const [connections = 50, cases = 1000] = process.argv.slice(2).map(Number);
 const folder = await mkdtemp(join(tmpdir(), 'alur-bench-'));
-const server = await startServer(testConfig(folder), {
-  print: () => undefined,
-  world: { ...realWorld, limits: noLimits },
-});
-const { desk } = server;
+// Mails are queued with each decision; to deliver them is no part of it.
+const { desk } = await openDesk(
+  testConfig(folder),
+  { ...realWorld, limits: noLimits },
+  { mailQueued: () => undefined },
+);
+const app = await buildApp(desk);
 const officers = await Promise.all(
   Array.from({ length: connections }, () => createPerson(desk, ['cso'])),
 );
@@ -38,15 +40,16 @@ const permitType = desk.definitions.inForce('denpasar', 'sip-dokter');
 if (!permitType) throw new Error('the permit is not in force');
 const verdicts = verdictsFor(permitType, (await sampleOf(permitType.id)).answers);
 const ready: BenchReady = {
-  url: server.url,
+  url: await app.listen({ host: '127.0.0.1', port: 0 }),
   cookies: officers.map(({ cookie }) => cookie),
   tasks: inbox.map(({ task }) => task.id),
   completion: JSON.stringify({ outcome: 'accept', verdicts }),
 };
 process.send?.(ready);
 process.once('message', () => {
-  void server
-    .stop()
+  void app
+    .close()
+    .then(() => desk.store.close())
     .then(() => rm(folder, { recursive: true, force: true }))
     .then(() => process.disconnect());
 });

@@ -2,34 +2,37 @@ import { randomBytes } from 'node:crypto';
 import { documentNeeds } from '@alur/model/form/documents.js';
 import { submitApplication } from '../cases/submit-application.ts';
 import type { AppDesk } from '../http/app-desk.ts';
+import { createPerson } from './person.ts';
 import { sampleOf } from './sample-application.ts';
 
-/** Sends so many complete applications, with entries of documents but without their bytes. */
-export async function manyCases(desk: AppDesk, count: number): Promise<void> {
-  const agency = 'denpasar';
+const agency = 'denpasar';
+
+/**
+ * So many complete drafts, with entries of documents but without their bytes; or empty ones.
+ *
+ * @returns their ids
+ */
+export async function readyDrafts(
+  desk: AppDesk,
+  account: string,
+  count: number,
+  empty = false,
+): Promise<readonly string[]> {
   const permitType = desk.definitions.inForce(agency, 'sip-dokter');
   if (!permitType) throw new Error('the permit is not in force');
-  const { answers, statements } = await sampleOf(permitType.id);
-  const needed = documentNeeds(permitType, answers).filter(({ need }) => need === 'required');
-  const account = desk.newId();
-  await desk.store.transaction(async (tx) => {
-    const email = `${account.toLowerCase()}@contoh.example`;
-    await tx.accounts.create({ id: account, email, state: 'pending', createdAt: desk.now() });
-  });
-  const send = async (): Promise<void> => {
-    const id = desk.newId();
+  const sample = await sampleOf(permitType.id);
+  const answers = empty ? {} : sample.answers;
+  const statements = empty ? [] : sample.statements;
+  const needed = empty
+    ? []
+    : documentNeeds(permitType, answers).filter(({ need }) => need === 'required');
+  const of = { id: permitType.id, revision: permitType.revision };
+  const ids = Array.from({ length: count }, () => desk.newId());
+  const write = async (id: string): Promise<void> => {
     const at = desk.now();
-    const { revision } = permitType;
     await desk.store.transaction(async (tx) => {
       await tx.drafts.create({
-        ...{
-          id,
-          agency,
-          account,
-          permitType: { id: permitType.id, revision },
-          answers,
-          statements,
-        },
+        ...{ id, agency, account, permitType: of, answers, statements },
         ...{ stage: 'statements', version: 1, createdAt: at, updatedAt: at },
       });
       for (const { requirement } of needed) {
@@ -40,10 +43,23 @@ export async function manyCases(desk: AppDesk, count: number): Promise<void> {
         });
       }
     });
-    await submitApplication(desk, id);
   };
-  const atOnce = 25;
-  for (let sent = 0; sent < count; sent += atOnce) {
-    await Promise.all(Array.from({ length: Math.min(atOnce, count - sent) }, send));
-  }
+  await atOnce(ids, write);
+  return ids;
+}
+
+/** Sends so many complete applications. */
+export async function manyCases(desk: AppDesk, count: number): Promise<void> {
+  const { account } = await createPerson(desk, []);
+  await atOnce(await readyDrafts(desk, account, count), async (id) => {
+    await submitApplication(desk, id);
+  });
+}
+
+async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: 25 }, worker));
 }

@@ -11,7 +11,7 @@ let people = 0;
 export async function createPerson(
   desk: AppDesk,
   roles: readonly string[],
-): Promise<{ readonly email: string; readonly cookie: string }> {
+): Promise<{ readonly account: string; readonly email: string; readonly cookie: string }> {
   const email = `orang-${++people}-${desk.newId().toLowerCase().replaceAll('_', '')}@contoh.example`;
   const id = desk.newId();
   const passwordHash = await (hash ??= hashPassword(password));
@@ -23,5 +23,5 @@ export async function createPerson(
   });
   const signedIn = await signIn(desk, email, password);
   if (!signedIn) throw new Error('the new account cannot sign in');
-  return { email, cookie: signedIn.reference };
+  return { account: id, email, cookie: signedIn.reference };
 }
