@@ -210,32 +210,21 @@ export class Run {
   /** A subprocess with nothing left in it is done, and so is the case. */
   #closeScope(): boolean {
     for (const item of this.items) {
-      if (item.as !== 'scope') continue;
-      const within = this.#within(item);
-      if (within.length === 0) {
-        this.#remove(item);
-        this.#effects.push({ type: 'passed', node: item.node });
-        this.#finishInstance(item);
-        return true;
-      }
-      if (this.#isStuck(within)) return false;
+      if (item.as !== 'scope' || this.#within(item).length > 0) continue;
+      this.#remove(item);
+      this.#effects.push({ type: 'passed', node: item.node });
+      this.#finishInstance(item);
+      return true;
     }
-    const left = this.items.filter((item) => item.in === undefined && hostOf(item) === undefined);
-    if (left.length === 0) {
+    if (this.items.length === 0) {
       this.#status = 'completed';
       this.#effects.push({ type: 'completed' });
-    } else {
-      this.#isStuck(left);
+    } else if (!this.items.some(({ as }) => as === 'task' || as === 'timer' || as === 'message')) {
+      // Tokens wait at joins for others that nothing can bring any more: the drawing is wrong.
+      const join = this.items.find(({ as }) => as === 'join');
+      this.stop('failed', { type: 'failed', node: join?.node ?? '', code: 'stuck' });
     }
     return false;
-  }
-
-  /** Only joins wait, for tokens that nothing can bring any more: the drawing is wrong. */
-  #isStuck(left: readonly Item[]): boolean {
-    const [first] = left;
-    if (!first || left.some((item) => item.as !== 'join')) return false;
-    this.stop('failed', { type: 'failed', node: first.node, code: 'stuck' });
-    return true;
   }
 
   // Activities ------------------------------------------------------------------------------
