@@ -34,6 +34,16 @@ export const caseDataStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .entry dt {
+    hyphens: auto;
+  }
+
+  /* Rows have labels of their own, which need the width. */
+  .entry.repeated {
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s1);
+  }
+
   .row {
     border-inline-start: 2px solid var(--_line);
     padding-inline-start: var(--_s3);

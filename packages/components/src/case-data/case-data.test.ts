@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { caseView } from '../testing/sample-case.ts';
 import { permitType } from '../testing/sample-pack.ts';
 import { draw } from '../testing/draw.ts';
-import { caseData, entriesAt } from './case-data.ts';
+import { caseData, entriesAbout } from './case-data.ts';
 import { renderCaseData } from './render-case-data.ts';
 
 const sections = caseData(permitType, caseView.answers, 'id');
@@ -24,7 +24,7 @@ describe('the data of a case', () => {
   });
 
   it('have an entry for each row of a repeated group', () => {
-    const [hours] = entriesAt(sections, '/technical/hours');
+    const [hours] = entriesAbout(sections, ['/technical/hours']);
     expect(hours!.rows!.map(({ title, entries }) => [title, entries[1]!.value])).to.deep.equal([
       ['Jadwal praktik 1', '08.00'],
       ['Jadwal praktik 2', '16.00'],
@@ -39,10 +39,30 @@ describe('the data of a case', () => {
     await expect(shown).to.be.accessible();
   });
 
-  it('are found by the pointers of a checklist', () => {
-    const labels = (pointer: string) => entriesAt(sections, pointer).map(({ label }) => label);
-    expect(labels('/applicant/nik')).to.deep.equal(['NIK']);
-    expect(labels('/applicant')).to.deep.equal(['NIK', 'Nama lengkap', 'Tanggal lahir']);
-    expect(labels('/applicant/ni')).to.deep.equal([]);
+  describe('that pointers of a checklist name', () => {
+    const labels = (...pointers: string[]) =>
+      entriesAbout(sections, pointers).map(({ label }) => label);
+
+    for (const [name, pointers, found] of [
+      ['a field', ['/applicant/nik'], ['NIK']],
+      ['two fields', ['/applicant/birthDate', '/applicant/nik'], ['NIK', 'Tanggal lahir']],
+      ['a group', ['/applicant'], ['NIK', 'Nama lengkap', 'Tanggal lahir']],
+      ['a repeated group', ['/technical/hours'], ['Jadwal praktik']],
+      ['a field of a repeated group', ['/technical/hours/time'], ['Jadwal praktik']],
+      ['part of a name', ['/applicant/ni'], []],
+      ['nothing', [], []],
+    ] as const) {
+      it(`are found for ${name}`, () => {
+        expect(labels(...pointers)).to.deep.equal(found);
+      });
+    }
+
+    it('are only those of each row', () => {
+      const [hours] = entriesAbout(sections, ['/technical/hours/time']);
+      expect(hours!.rows!.map(({ entries }) => entries.map(({ value }) => value))).to.deep.equal([
+        ['08.00'],
+        ['16.00'],
+      ]);
+    });
   });
 });

@@ -1,5 +1,10 @@
 import { answerAt } from '@alur/model/form/answers.js';
-import { answerPointer, shownSections, type FormField } from '@alur/model/form/form-fields.js';
+import {
+  answerPointer,
+  fieldPointer,
+  shownSections,
+  type FormField,
+} from '@alur/model/form/form-fields.js';
 import { pruneHidden } from '@alur/model/form/prune.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Answers, AnswerValue } from '@alur/model/permit/application.js';
@@ -43,11 +48,25 @@ export function caseData(
   );
 }
 
-/** The entries that a pointer names: one field, a repeated group, or every field of a group. */
-export function entriesAt(sections: readonly DataSection[], pointer: string): readonly DataEntry[] {
-  return sections
-    .flatMap(({ entries }) => entries)
-    .filter((entry) => entry.pointer === pointer || entry.pointer.startsWith(`${pointer}/`));
+/**
+ * The entries that pointers of a definition name: a field, every field of a group, a repeated
+ * group, or fields within one, which are then shown row by row. In the order of the form.
+ */
+export function entriesAbout(
+  sections: readonly DataSection[],
+  pointers: readonly string[],
+): readonly DataEntry[] {
+  return sections.flatMap(({ entries }) => entries).flatMap((entry) => about(entry, pointers));
+}
+
+function about(entry: DataEntry, pointers: readonly string[]): readonly DataEntry[] {
+  const own = fieldPointer(entry.pointer);
+  if (pointers.some((pointer) => own === pointer || own.startsWith(`${pointer}/`))) return [entry];
+  const rows = entry.rows?.map((row) => ({
+    ...row,
+    entries: row.entries.flatMap((inner) => about(inner, pointers)),
+  }));
+  return rows?.some((row) => row.entries.length > 0) ? [{ ...entry, rows }] : [];
 }
 
 function headingOf(stage: LocalText, section: LocalText | undefined, language: Language): string {

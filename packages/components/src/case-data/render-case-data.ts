@@ -24,7 +24,7 @@ export function renderEntries(entries: readonly DataEntry[], language: Language)
 
 function renderEntry(entry: DataEntry, language: Language): TemplateResult {
   const { label, value, rows } = entry;
-  return html`<div class="entry">
+  return html`<div class="entry ${rows?.length ? 'repeated' : ''}">
     <dt>${label}</dt>
     <dd>
       ${value || (rows?.length ? nothing : html`<span class="muted">${unanswered[language]}</span>`)}

@@ -6,7 +6,7 @@ import { say, type Language } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { describeError } from '../base/describe-error.ts';
-import { entriesAt, type DataSection } from '../case-data/case-data.ts';
+import { entriesAbout, type DataSection } from '../case-data/case-data.ts';
 import { clock } from '../time/agency-time.ts';
 import {
   checklistGroups,
@@ -77,7 +77,7 @@ function renderGroup(group: ChecklistGroup, view: ChecklistView): TemplateResult
       renderItem({
         item,
         verdict: verdictOn(view.verdicts, item.id),
-        about: dataPointersOf(item).flatMap((pointer) => entriesAt(view.sections, pointer)),
+        about: entriesAbout(view.sections, dataPointersOf(item)),
         agency: view.agency,
         language,
         onVerdict: (change) => view.onVerdict(item.id, change),

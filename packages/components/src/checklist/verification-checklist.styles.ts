@@ -80,6 +80,12 @@ export const styles = css`
     cursor: pointer;
   }
 
+  @media (pointer: fine) {
+    .choice {
+      min-block-size: 2.25rem;
+    }
+  }
+
   .choice:hover {
     background: var(--_surface-3);
   }
