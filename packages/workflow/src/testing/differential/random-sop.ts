@@ -14,9 +14,11 @@ interface Exit {
 /**
  * A random SOP of nested blocks: tasks, choices, parallel branches, loops, subprocesses, events
  * on edges, activities done several times. Every case of it comes to an end.
+ *
+ * @param depth - how deep blocks are nested; the size grows with it
  */
-export function randomSop(random: Random): Sop {
-  return new Grower(random).grow();
+export function randomSop(random: Random, depth = 3): Sop {
+  return new Grower(random).grow(depth);
 }
 
 class Grower {
@@ -27,15 +29,17 @@ class Grower {
   readonly #parents: string[] = [];
   /** Inside of a loop, no event may start a second token beside the first. */
   #loops = 0;
+  /** Inside of what is done several times. */
+  #severals = 0;
   #count = 0;
 
   constructor(random: Random) {
     this.#random = random;
   }
 
-  grow(): Sop {
+  grow(depth: number): Sop {
     const start = this.#add('start', { type: 'startEvent' });
-    const exit = this.#sequence({ node: start }, 3);
+    const exit = this.#sequence({ node: start }, depth, 2);
     this.#link(exit, this.#add('end', { type: 'endEvent' }));
     return drawSop(this.#nodes, this.#flows);
   }
@@ -51,9 +55,9 @@ class Grower {
     this.#flows.push(on === undefined ? `${node} ${target}` : `${node} ${target} ${on}`);
   }
 
-  #sequence(from: Exit, depth: number): Exit {
+  #sequence(from: Exit, depth: number, least = 0): Exit {
     let exit = this.#task(from);
-    for (let blocks = this.#random.between(depth === 3 ? 2 : 0, 2); blocks > 0; blocks--) {
+    for (let blocks = this.#random.between(least, 2); blocks > 0; blocks--) {
       exit = this.#block(exit, depth);
     }
     return exit;
@@ -158,8 +162,11 @@ class Grower {
     this.#link(from, id);
     this.#parents.push(id);
     if (several) this.#loops++;
+    if (several) this.#severals++;
     const body = this.#sequence({ node: this.#add('start', { type: 'startEvent' }) }, depth);
-    const fails = !several && this.#random.chance(0.4);
+    // `bpmn-elements` shows an error to every edge that could catch it, not to the nearest: so each
+    // subprocess has a code of its own, and none is there in several instances.
+    const fails = this.#severals === 0 && this.#random.chance(0.4);
     if (fails) {
       const split = this.#add('split', { type: 'exclusiveGateway' });
       this.#link(body, split);
@@ -173,9 +180,8 @@ class Grower {
       this.#link(body, this.#add('end', { type: 'endEvent' }));
     }
     if (several) this.#loops--;
+    if (several) this.#severals--;
     this.#parents.pop();
-    // `bpmn-elements` shows an error to every edge that could catch it, not to the nearest: each
-    // subprocess has a code of its own.
     if (fails) return this.#edge(id, { kind: 'error', code: id });
     return this.#random.chance(0.2)
       ? this.#edge(id, { kind: 'timer', timer: 'duration', text: 'P1D' })
