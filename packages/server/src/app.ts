@@ -5,6 +5,7 @@ import { describeErrors, requirePolicies, type GuardedRoute } from './http/api-s
 import type { AppDesk } from './http/app-desk.ts';
 import { guardAgainstForgery } from './http/cross-site.ts';
 import { replyWithErrors } from './http/error-replies.ts';
+import { isOwnOrigin } from './http/own-origin.ts';
 import { limitRate } from './http/rate-limit.ts';
 import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
@@ -62,13 +63,12 @@ export async function buildApp(
       },
     },
   });
-  const own = new URL(publicUrl);
   const guarded: GuardedRoute[] = [];
   app.decorate('guardedRoutes', guarded);
   replyWithErrors(app);
   logRequests(app);
   await app.register(cookie);
-  await setSecurityHeaders(app, own.protocol === 'https:');
+  await setSecurityHeaders(app, publicUrl.startsWith('https:'));
   await describeApi(app, publicUrl);
 
   await app.register(
@@ -78,7 +78,7 @@ export async function buildApp(
       recogniseViewers(api, desk);
       guardAgainstForgery(
         api,
-        (origin) => origin === own.origin,
+        (origin) => isOwnOrigin(origin, publicUrl),
         (origin, request) => request.agency?.agency.embedOrigins?.includes(origin) ?? false,
       );
       await limitRate(api, limits);

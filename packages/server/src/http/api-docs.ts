@@ -7,6 +7,7 @@ import { docsPath } from './security-headers.ts';
 /** OpenAPI from the schemas of the routes, with a page to read it. */
 export async function describeApi(app: FastifyInstance, publicUrl: string): Promise<void> {
   await app.register(swagger, {
+    exposeHeadRoutes: true,
     openapi: {
       openapi: '3.1.0',
       info: {
