@@ -15,6 +15,8 @@ export interface FormView {
   errorAt(pointer: string): string | undefined;
   /** A person has changed an answer; undefined when it is empty now. */
   change(pointer: string, value: AnswerValue | undefined): void;
+  /** Resolves when the page shows the last change. */
+  drawn(): Promise<unknown>;
 }
 
 /** One field to draw. */

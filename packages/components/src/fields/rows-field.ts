@@ -78,17 +78,17 @@ function rowsOf({ field, value }: FieldView): readonly AnswerValue[] {
 
 function addRow(view: FieldView, event: Event): void {
   const rows = rowsOf(view);
-  view.form.change(view.pointer, [...rows, {}]);
   const group = groupAround(event);
-  afterDrawing(() => focusFirst(group, rows.length));
+  view.form.change(view.pointer, [...rows, {}]);
+  void view.form.drawn().then(() => focusFirst(group, rows.length));
 }
 
 /** The focus goes to the entry that took the place, or to the button that adds one. */
 function removeRow(view: FieldView, index: number, event: Event): void {
   const left = rowsOf(view).filter((_row, at) => at !== index);
-  view.form.change(view.pointer, left.length > 0 ? left : undefined);
   const group = groupAround(event);
-  afterDrawing(() => {
+  view.form.change(view.pointer, left.length > 0 ? left : undefined);
+  void view.form.drawn().then(() => {
     const names = group?.querySelectorAll<HTMLElement>('.row-name') ?? [];
     const next = names[Math.min(index, names.length - 1)];
     (next ?? group?.querySelector<HTMLElement>('.add-row'))?.focus();
@@ -97,11 +97,6 @@ function removeRow(view: FieldView, index: number, event: Event): void {
 
 const groupAround = (event: Event): HTMLElement | null =>
   (event.currentTarget as HTMLElement).closest<HTMLElement>('.rows');
-
-/** The form draws in a microtask; the next task finds it drawn. */
-const afterDrawing = (then: () => void): void => {
-  requestAnimationFrame(then);
-};
 
 function focusFirst(group: HTMLElement | null, index: number): void {
   const row = group?.querySelectorAll('.row')[index];

@@ -20,10 +20,14 @@ export function renderMerged(speaks: Language, close: () => void): unknown {
   </div>`;
 }
 
-/** The draft is no longer on the server, so nothing can be saved into it. */
-export function renderGone(state: SaveState, speaks: Language, rescue: () => void): unknown {
+/** Whether the draft is no longer on the server, so that nothing can be saved into it. */
+export function isGone(state: SaveState): boolean {
   const error = state.kind === 'unsaved' ? state.error : undefined;
-  if (!(error instanceof ServiceError) || error.code !== 'not-found') return nothing;
+  return error instanceof ServiceError && error.code === 'not-found';
+}
+
+/** What to do about entries whose draft is gone. */
+export function renderGone(speaks: Language, rescue: () => void): unknown {
   return html`<div class="notice warning" role="alert">
     <strong>${words.goneTitle[speaks]}</strong>
     <p>${words.gone[speaks]}</p>

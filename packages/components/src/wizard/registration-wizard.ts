@@ -16,7 +16,7 @@ import type { DraftKeeper, SaveState } from './draft-keeper.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { renderFilling, type Filling } from './filling.ts';
 import { wizardMessages as words } from './messages.ts';
-import { renderGone, renderMerged } from './notices.ts';
+import { isGone, renderGone, renderMerged } from './notices.ts';
 import { styles } from './registration-wizard.styles.ts';
 import { renderSaveStatus, unsavedText } from './save-status.ts';
 import { renderSignIn } from './sign-in.ts';
@@ -98,7 +98,6 @@ export class AlurRegistrationWizard extends AlurElement {
       void this.start(this.startedWith);
     }
     if (changed.has('language') && this.flow.view.kind === 'proof') this.drawProof();
-    if (this.flow.view.kind === 'fill' && !this.flow.laterFailed) void this.flow.loadLater();
   }
 
   protected override render(): TemplateResult {
@@ -171,11 +170,14 @@ export class AlurRegistrationWizard extends AlurElement {
   private renderFilling(filling: Filling): TemplateResult {
     const { flow, walk, keeper, permitType, speaks } = filling;
     const zone = flow.agency?.timeZone ?? 'UTC';
+    const gone = isGone(keeper.state);
     return renderPage({
       stepper: { ...this.stepper(walk.current, walk.reached), go: (index) => walk.goTo(index) },
       permitTitle: permitType.title,
-      saveStatus: renderSaveStatus(keeper.state, zone, speaks, () => void keeper.flush()),
-      notices: html`${renderGone(keeper.state, speaks, () => void flow.rescue())}
+      saveStatus: gone
+        ? nothing
+        : renderSaveStatus(keeper.state, zone, speaks, () => void keeper.flush()),
+      notices: html`${gone ? renderGone(speaks, () => void flow.rescue()) : nothing}
       ${this.isMerged ? renderMerged(speaks, () => (this.isMerged = false)) : nothing}
       ${renderErrorSummary(
         walk.summary,
@@ -224,6 +226,7 @@ export class AlurRegistrationWizard extends AlurElement {
     if (view.kind === 'fill' && keeper && keeper !== this.begun) {
       this.begun = keeper;
       this.walk.begin();
+      void this.updateComplete.then(() => this.flow.loadLater());
     }
     if (view.kind === 'proof' && !this.proof) this.drawProof();
     if (view.kind !== 'proof') this.proof = undefined;
@@ -297,6 +300,7 @@ export class AlurRegistrationWizard extends AlurElement {
       answers: () => flow.keeper?.content.answers ?? {},
       setAnswers: (answers) => flow.keeper?.change({ answers }),
       changed: () => this.requestUpdate(),
+      drawn: () => this.updateComplete,
       announce: (text) => (this.announcement = text),
     });
   }

@@ -19,6 +19,7 @@ export interface StageFormHost {
   readonly setAnswers: (answers: Answers) => void;
   /** Something to show has changed. */
   readonly changed: () => void;
+  readonly drawn: () => Promise<unknown>;
   /** An error has appeared where the person no longer is. */
   readonly announce: (text: string) => void;
 }
@@ -85,6 +86,10 @@ export class StageForm implements FormView {
     this.host.setAnswers(withAnswer(this.host.answers(), pointer, value));
     if (this.watched.size > 0) this.recheck();
     this.host.changed();
+  }
+
+  drawn(): Promise<unknown> {
+    return this.host.drawn();
   }
 
   /** The focus has come into a field. */
