@@ -11,10 +11,12 @@ import { ensureInstalled, root } from './project/install.mjs';
 
 ensureInstalled();
 process.env.CHROME_PATH = findChromium();
-if (spawnSync('node', ['tools/build.mjs'], { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
+if (spawnSync('node', ['tools/build.mjs'], { cwd: root, stdio: 'inherit' }).status !== 0)
+  process.exit(1);
 
 const parts = [
   'tools/bench/wizard.mjs',
+  'packages/model/src/form/validate.bench.ts',
   'packages/workflow/src/engine/engine.bench.ts',
   'packages/server/src/store/store.bench.ts',
   'packages/server/src/server.bench.ts',

@@ -21,5 +21,7 @@ for (const [command, args] of steps) {
 }
 
 // The compiled validators are JavaScript already; `tsc` leaves them where they are.
-const generated = (folder) => join(root, 'packages/model', folder, 'generated/validators.js');
-copyFileSync(generated('src'), generated('dist'));
+for (const name of ['validators.js', 'validators.d.ts']) {
+  const generated = (folder) => join(root, 'packages/model', folder, 'generated', name);
+  copyFileSync(generated('src'), generated('dist'));
+}

@@ -11,7 +11,11 @@ const checks = [
   ['types', 'tsc', ['--build']],
   ['formatting', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint', 'eslint', ['.', '--max-warnings', '0']],
-  ['import directions', 'depcruise', ['packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']],
+  [
+    'import directions',
+    'depcruise',
+    ['packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+  ],
   ['generated files', 'node', ['tools/generate.mjs', '--check']],
   ['agency packs', 'node', ['packages/cli/bin/alur.mjs', 'check', '.']],
   ['bundle budgets', 'node', ['tools/bundle-budgets.mjs']],

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-const oldest = [22, 12];
+const oldest = [22, 18];
 
 /** Runs `npm ci` when `node_modules` is not what the lock file asks for. */
 export function ensureInstalled() {
@@ -51,7 +51,11 @@ function isInstalled() {
   const have = read(installed);
   return Object.entries(read(join(root, 'package-lock.json'))).every(
     ([path, wanted]) =>
-      path === '' || wanted.link || wanted.optional || wanted.peer || !path.startsWith('node_modules') ||
+      path === '' ||
+      wanted.link ||
+      wanted.optional ||
+      wanted.peer ||
+      !path.startsWith('node_modules') ||
       have[path]?.version === wanted.version,
   );
 }

@@ -14,7 +14,8 @@ for (let index = 1; index <= count; index += 1) {
     { type: 'integer', minimum: 1, maximum: 1000 },
     { type: 'string', format: 'date' },
   ];
-  properties[name] = kinds[index % kinds.length === 1 ? 1 : index % 7 === 0 ? index % kinds.length : 0];
+  properties[name] =
+    kinds[index % kinds.length === 1 ? 1 : index % 7 === 0 ? index % kinds.length : 0];
   texts[`/${name}`] = {
     label: { id: `Isian ${index}` },
     hint: { id: 'Sesuai dokumen resmi' },
@@ -35,7 +36,11 @@ const permitType = {
     {
       id: 'applicant',
       title: { id: 'Data pemohon' },
-      data: { type: 'object', properties, required: names.filter((_name, index) => index % 3 === 0) },
+      data: {
+        type: 'object',
+        properties,
+        required: names.filter((_name, index) => index % 3 === 0),
+      },
       layout: [{ title: { id: 'Identitas' }, fields: names.map((name) => `/${name}`) }],
       texts,
     },
@@ -95,10 +100,12 @@ await import('/alur/alur.js');
 function* roots(node) {
   if (node.shadowRoot) yield* roots(node.shadowRoot);
   if (node instanceof ShadowRoot) yield node;
-  for (const child of node.querySelectorAll('*')) if (child.shadowRoot) yield* roots(child.shadowRoot);
+  for (const child of node.querySelectorAll('*'))
+    if (child.shadowRoot) yield* roots(child.shadowRoot);
 }
 
-const inputs = () => [...roots(wizard)].flatMap((root) => [...root.querySelectorAll('input, select, textarea')]);
+const inputs = () =>
+  [...roots(wizard)].flatMap((root) => [...root.querySelectorAll('input, select, textarea')]);
 
 /** Checked once a frame: a frame that shows the fields is a page that a person can use. */
 function look() {
@@ -122,7 +129,9 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
  *   and has been laid out
  */
 window.playKeys = async () => {
-  const field = inputs().find((input) => input.inputMode === 'numeric' && input.type !== 'checkbox');
+  const field = inputs().find(
+    (input) => input.inputMode === 'numeric' && input.type !== 'checkbox',
+  );
   const root = field.getRootNode();
   const type = (text) => {
     field.value = text;
@@ -132,13 +141,16 @@ window.playKeys = async () => {
   type('51');
   field.blur();
   field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
-  for (let waited = 0; waited < 100 && field.getAttribute('aria-invalid') !== 'true'; waited += 1) await nextFrame();
-  if (field.getAttribute('aria-invalid') !== 'true') throw new Error('A wrong value shows no error.');
+  for (let waited = 0; waited < 100 && field.getAttribute('aria-invalid') !== 'true'; waited += 1)
+    await nextFrame();
+  if (field.getAttribute('aria-invalid') !== 'true')
+    throw new Error('A wrong value shows no error.');
   const times = [];
   for (const text of ['517', '5171', '51710', '517103', '5171034', '51710341']) {
     // From right to wrong with one key, so that the error has to appear and not only to stay.
     type('5171034107900001');
-    for (let waited = 0; waited < 100 && field.getAttribute('aria-invalid') === 'true'; waited += 1) await nextFrame();
+    for (let waited = 0; waited < 100 && field.getAttribute('aria-invalid') === 'true'; waited += 1)
+      await nextFrame();
     await nextFrame();
     const start = performance.now();
     type(text);
