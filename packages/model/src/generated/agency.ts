@@ -63,9 +63,8 @@ export interface Agency {
     readonly title: LocalText;
   }[];
   /**
-   * The permit types in force, in the order of the catalogue.
+   * The permit types in force, in the order of the catalogue; none where an agency only publishes its procedures.
    *
-   * @minItems 1
    * @maxItems 500
    */
   readonly permitTypes: readonly Slug[];

@@ -20,6 +20,13 @@ export interface Sop {
   readonly flows: readonly Flow[];
   /** What was inferred of the SOP as a whole: a title that the document does not state. */
   readonly inferences?: readonly Inference[] | undefined;
+  /** How the document itself is laid out and worded, where it is known. */
+  readonly form?: SopForm | undefined;
+  /**
+   * The document's prose, verbatim and whole, section by section: of a narrative SOP all of it,
+   * of a form what stands beside the identity and the table.
+   */
+  readonly sections?: readonly SopSection[] | undefined;
 }
 
 /** Bagian identitas. Dates are verbatim: a full date, only a month, "-" or nothing. */
@@ -27,9 +34,17 @@ export interface SopIdentity {
   readonly title: string;
   readonly number: string;
   readonly agency: string;
+  /** The line above the agency: "Pemerintah Daerah Kota Cirebon". */
+  readonly government?: string | undefined;
+  /** The line below the agency: the unit that the SOP belongs to. */
+  readonly unit?: string | undefined;
+  /** Where this is one procedure of a larger SOP: whose file that is, and which of its sections. */
+  readonly partOf?: { readonly workflow: string; readonly section: string } | undefined;
   readonly createdOn: string;
   readonly revisedOn: string;
   readonly effectiveOn: string;
+  /** Tanggal pengesahan, which some forms state beside or instead of the effective date. */
+  readonly approvedOn?: string | undefined;
   readonly approvedBy: string;
   readonly purpose: readonly string[];
   readonly scope: readonly string[];
@@ -40,6 +55,66 @@ export interface SopIdentity {
   readonly qualifications: readonly string[];
   readonly equipment: readonly string[];
   readonly recordKeeping: readonly string[];
+}
+
+/** The document's own form, verbatim with its slips; the agency's template stands in for the rest. */
+export interface SopForm {
+  /** What stands outside of identity and table: the form's code, a title page, a notice. */
+  readonly cover: readonly string[];
+  /** What the document calls the parts of its identity and its flowchart. */
+  readonly labels: readonly { readonly of: LabelledPart; readonly text: string }[];
+  /** The head of the table, from left to right. */
+  readonly columns: readonly SopColumn[];
+}
+
+export const labelledParts = [
+  'number',
+  'createdOn',
+  'revisedOn',
+  'effectiveOn',
+  'approvedOn',
+  'approvedBy',
+  'title',
+  'legalBasis',
+  'relatedProcedures',
+  'warnings',
+  'qualifications',
+  'equipment',
+  'recordKeeping',
+  'flowchart',
+] as const;
+
+export type LabelledPart = (typeof labelledParts)[number];
+
+export interface SopColumn {
+  readonly label: string;
+  /** What stands in the column; undefined where the document leaves it empty throughout. */
+  readonly of?: ColumnPart | undefined;
+  /** The heading above it that it shares with its neighbours: "Mutu Baku". */
+  readonly group?: string | undefined;
+  /** In the row of column numbers below the head, if the document has one. */
+  readonly number?: string | undefined;
+}
+
+export const columnParts = [
+  'number',
+  'activity',
+  /** The performers' columns, in the order of the performers. */
+  'performer',
+  'requiredInputs',
+  'duration',
+  'outputs',
+  'remarks',
+] as const;
+
+export type ColumnPart = (typeof columnParts)[number];
+
+export interface SopSection {
+  /** "9"; empty where the section has none. */
+  readonly number: string;
+  readonly title: string;
+  /** One line for each paragraph or item, with the document's own numbers. */
+  readonly text: string;
 }
 
 /** Pelaksana: a lane. */
@@ -79,7 +154,10 @@ export interface Activity {
   readonly status?: CaseStatus | undefined;
   readonly notifications: readonly Notification[];
   readonly inferences: readonly Inference[];
-  /** The activity's own prose in the document, where the table or the box shortens it. */
+  /**
+   * The document's own words where the name shortens them: the cell "Kegiatan" of the table, or the
+   * paragraph of a narrative SOP. Without it the name is verbatim.
+   */
   readonly description?: string | undefined;
 }
 

@@ -156,7 +156,7 @@ function oneOf<T extends string>(
   return value ?? fallback;
 }
 
-function notOneOf(
+export function notOneOf(
   id: string,
   attribute: string,
   written: string,

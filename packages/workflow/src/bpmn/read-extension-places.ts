@@ -6,6 +6,8 @@ type Place = 'process' | 'lane' | 'activity' | 'node' | 'end';
 
 const places: Readonly<Record<string, { readonly place: Place; readonly once: boolean }>> = {
   identity: { place: 'process', once: true },
+  form: { place: 'process', once: true },
+  section: { place: 'process', once: false },
   performer: { place: 'lane', once: true },
   step: { place: 'activity', once: true },
   mutuBaku: { place: 'activity', once: true },

@@ -4,6 +4,7 @@ import { problemAt } from '../problem.ts';
 import { elementsAt, idOf, localName, type ModdleElement, parseDefinitions } from './moddle.ts';
 import { readInferences } from './read-activity.ts';
 import { checkExtensionPlaces } from './read-extension-places.ts';
+import { readDocument } from './read-document.ts';
 import { readFlowElements } from './read-flow-elements.ts';
 import { readIdentity } from './read-identity.ts';
 import { readLanes } from './read-lanes.ts';
@@ -40,6 +41,7 @@ function readProcess(process: ModdleElement, problems: Problem[]): Sop {
     nodes,
     flows,
     ...(inferences.length === 0 ? {} : { inferences }),
+    ...readDocument(process, problems),
   };
 }
 

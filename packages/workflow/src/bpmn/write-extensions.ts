@@ -1,4 +1,11 @@
-import type { Activity, Inference, MutuBaku, Performer, SopIdentity } from '@alur/model/sop/sop.js';
+import type {
+  Activity,
+  Inference,
+  MutuBaku,
+  Performer,
+  Sop,
+  SopIdentity,
+} from '@alur/model/sop/sop.js';
 import { moddle, type ModdleElement } from './moddle.ts';
 
 /** `extensionElements` with these in it, as properties to spread; nothing where there are none. */
@@ -12,9 +19,14 @@ export function writeIdentity(identity: SopIdentity): ModdleElement {
     title: identity.title,
     number: identity.number,
     agency: identity.agency,
+    government: identity.government,
+    unit: identity.unit,
+    partOf: identity.partOf?.workflow,
+    section: identity.partOf?.section,
     createdOn: identity.createdOn,
     revisedOn: identity.revisedOn,
     effectiveOn: identity.effectiveOn,
+    approvedOn: identity.approvedOn,
     approvedBy: identity.approvedBy,
     purpose: identity.purpose,
     scope: identity.scope,
@@ -26,6 +38,19 @@ export function writeIdentity(identity: SopIdentity): ModdleElement {
     equipment: identity.equipment,
     record: identity.recordKeeping,
   });
+}
+
+export function writeDocument({ form, sections = [] }: Sop): ModdleElement[] {
+  const { cover, labels = [], columns = [] } = form ?? {};
+  const written = create('sop:Form', {
+    cover,
+    label: labels.map(({ of, text }) => create('sop:Label', { of, body: text })),
+    column: columns.map(({ label, ...column }) => create('sop:Column', { ...column, body: label })),
+  });
+  return [
+    ...(form ? [written] : []),
+    ...sections.map(({ text, ...section }) => create('sop:Section', { ...section, body: text })),
+  ];
 }
 
 export function writePerformer({ role }: Performer): ModdleElement[] {

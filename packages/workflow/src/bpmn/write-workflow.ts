@@ -4,6 +4,7 @@ import { moddle, type ModdleElement } from './moddle.ts';
 import {
   extensionElements,
   writeActivity,
+  writeDocument,
   writeIdentity,
   writeInferences,
   writePerformer,
@@ -73,7 +74,11 @@ class Writer {
     return this.#keep(id, 'bpmn:Process', {
       name: identity.title,
       isExecutable: true,
-      ...extensionElements([writeIdentity(identity), ...writeInferences(inferences ?? [])]),
+      ...extensionElements([
+        writeIdentity(identity),
+        ...writeDocument(this.#sop),
+        ...writeInferences(inferences ?? []),
+      ]),
       ...(lanes.length === 0
         ? {}
         : { laneSets: [moddle.create('bpmn:LaneSet', { id: this.#freshId('lanes'), lanes })] }),

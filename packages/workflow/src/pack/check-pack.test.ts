@@ -48,6 +48,15 @@ describe('checkPack', () => {
       'no-such-workflow',
     ],
     [
+      'a part of a procedure that is not there',
+      withSop({
+        identity: { ...sampleSop.identity, partOf: { workflow: 'kota/x.bpmn', section: '9.4' } },
+      }),
+      workflow,
+      sampleSop.id,
+      'no-such-whole',
+    ],
+    [
       'an unknown category',
       withPermit({ category: 'art' }),
       permit,

@@ -5,9 +5,25 @@ import { type Pack, type PackProblem, type PackWorkflow, packProblem } from './p
 export function checkWorkflowReferences(workflow: PackWorkflow, pack: Pack): PackProblem[] {
   const { sop } = workflow;
   return [
+    ...checkWhole(workflow, pack),
     ...sop.performers.flatMap((performer) => checkLane(performer, workflow, pack)),
     ...sop.activities.flatMap((activity) => checkActivity(activity, workflow, pack)),
     ...checkUnits(workflow, pack),
+  ];
+}
+
+/** One procedure of a larger SOP: the others read that SOP's prose in its own file. */
+function checkWhole({ id, sop }: PackWorkflow, { workflows }: Pack): PackProblem[] {
+  const whole = sop.identity.partOf?.workflow;
+  if (whole === undefined || workflows.some((each) => each.id === whole)) return [];
+  return [
+    packProblem(
+      { workflow: id },
+      sop.id,
+      'no-such-whole',
+      `SOP ini bagian dari "${whole}", yang tidak ada atau tidak dapat dibaca. Perbaiki partOf pada sop:identity.`,
+      `This procedure is part of "${whole}", which does not exist or cannot be read. Mend partOf at sop:identity.`,
+    ),
   ];
 }
 
