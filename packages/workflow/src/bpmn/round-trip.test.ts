@@ -1,5 +1,5 @@
 import { caseStatuses } from '@alur/model/case/event.js';
-import type { Activity, Inference, Sop } from '@alur/model/sop/sop.js';
+import type { Activity, FlowNode, Inference, Sop } from '@alur/model/sop/sop.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { taskTypes } from '../engine/profile.ts';
@@ -12,7 +12,7 @@ import { writeWorkflow } from './write-workflow.ts';
 /** What people write: any characters that XML can hold, trimmed, no raw expressions. */
 const words = fc
   .string({ unit: 'grapheme', maxLength: 30 })
-  .map((text) => text.replace(/[\u0000-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]|[$#]\{/gu, '').trim());
+  .map((text) => text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]|[$#]\{/gu, '').trim());
 const lines = fc.array(words, { maxLength: 2 }).map((some) => some.join('\n').trim());
 const several = fc.array(
   words.filter((text) => text !== ''),
@@ -172,22 +172,17 @@ function sorted(sop: Sop): Sop {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {
     ...sop,
-    identity: { ...sop.identity },
-    nodes: sop.nodes
-      .map((node) => (node.inferences?.length === 0 ? without(node) : node))
-      .toSorted(byId),
+    nodes: sop.nodes.map(withoutEmpty).toSorted(byId),
     flows: sop.flows.toSorted(byId),
     activities: sop.activities.toSorted(byId),
   };
 }
 
-function without<T extends { inferences?: unknown }>(node: T): T {
-  const { inferences: _, ...rest } = node;
-  return rest as T;
+function withoutEmpty({ inferences, ...node }: FlowNode): FlowNode {
+  return inferences?.length ? { ...node, inferences } : node;
 }
 
-function withoutUndefined<T extends object>(value: T): Details {
-  return Object.fromEntries(
-    Object.entries(value).filter(([, each]) => each !== undefined),
-  ) as unknown as Details;
+function withoutUndefined(value: object): Details {
+  const entries = Object.entries(value) as [string, unknown][];
+  return Object.fromEntries(entries.filter(([, each]) => each !== undefined)) as unknown as Details;
 }

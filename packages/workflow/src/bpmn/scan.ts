@@ -119,8 +119,14 @@ class Scan {
   ): void {
     this.#elements += 1;
     this.#open.push(this.#here);
-    if (this.#elements > scanLimits.elements) return this.#tooMuch('elements');
-    if (this.#open.length > scanLimits.depth) return this.#tooMuch('depth');
+    if (this.#elements > scanLimits.elements) {
+      this.#tooMuch('elements');
+      return;
+    }
+    if (this.#open.length > scanLimits.depth) {
+      this.#tooMuch('depth');
+      return;
+    }
     const all = Object.entries(attributes).map(([key, raw]) => [key, decode(raw)] as const);
     const declarations = all.filter(([key]) => /^xmlns(:|$)/.test(key));
     // Declarations first: they hold for the whole tag, wherever in it they stand.

@@ -18,17 +18,17 @@ export function feelTree(text: string): FeelNode | undefined {
   const tree = parseExpression(text, pathNames(text), undefined);
   const roots: FeelNode[] = [];
   const open: FeelNode[][] = [roots];
-  let isFeel = true;
+  const mistakes: string[] = [];
   tree.iterate({
     enter: ({ name, type, from, to }) => {
-      isFeel &&= !type.isError;
+      if (type.isError) mistakes.push(name);
       const node = { name, text: text.slice(from, to), children: [] };
       open.at(-1)?.push(node);
       open.push(node.children);
     },
     leave: () => void open.pop(),
   });
-  return isFeel ? roots[0] : undefined;
+  return mistakes.length === 0 ? roots[0] : undefined;
 }
 
 function pathNames(text: string): Record<string, unknown> {

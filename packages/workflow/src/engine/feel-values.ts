@@ -89,8 +89,7 @@ export const feelFunctions: ReadonlyMap<
     'list contains',
     {
       parameters: 2,
-      call: (list, entry) =>
-        list === null ? null : asList(list).some((each) => isEqual(each, entry) === true),
+      call: (list, entry) => (list === null ? null : asList(list).includes(entry)),
     },
   ],
   [

@@ -43,34 +43,43 @@ export function step(
 
 function apply(run: Run, event: EngineEvent): void {
   switch (event.type) {
-    case 'start':
-      return run.begin();
+    case 'start': {
+      run.begin();
+      return;
+    }
     case 'complete': {
       const task = openTask(run, event.task);
       if (event.output) run.memory = keepOutput(run.memory, task.node, event.output);
-      return run.completeTask(task);
+      run.completeTask(task);
+      return;
     }
-    case 'error':
-      return run.raise(event.code, openTask(run, event.task));
+    case 'error': {
+      run.raise(event.code, openTask(run, event.task));
+      return;
+    }
     case 'timer': {
-      const timer = run.items.find(({ key }) => key === event.timer);
+      const timer = run.live.items.find(({ key }) => key === event.timer);
       if (timer?.as !== 'timer') throw new EngineRefusal('no-such-timer', event.timer);
-      return run.fire(timer);
+      run.fire(timer);
+      return;
     }
     case 'message': {
-      const waiting = run.items.find(
+      const waiting = run.live.items.find(
         (item) => item.as === 'message' && run.messageName(item) === event.name,
       );
       if (waiting?.as !== 'message') throw new EngineRefusal('no-such-message', event.name);
-      return run.fire(waiting);
+      run.fire(waiting);
+      return;
     }
-    case 'cancel':
-      return run.stop('cancelled', { type: 'terminated', node: run.net.workflow });
+    case 'cancel': {
+      run.stop('cancelled', { type: 'terminated', node: run.live.net.workflow });
+      return;
+    }
   }
 }
 
 function openTask(run: Run, key: string): ItemAs<'task'> {
-  const task = run.items.find((item) => item.key === key);
+  const task = run.live.items.find((item) => item.key === key);
   if (task?.as !== 'task') throw new EngineRefusal('no-such-task', key);
   return task;
 }
