@@ -36,7 +36,7 @@ function passwordError(
   purpose: 'sign-in' | 'sign-up',
 ): Required<LocalText> | undefined {
   if (!password) return words.passwordMissing;
-  // Characters as people count them, not UTF-16 units.
-  const tooShort = [...password].length < shortestPassword;
+  // Code points, not UTF-16 units, as the server counts.
+  const tooShort = Array.from(password).length < shortestPassword;
   return purpose === 'sign-up' && tooShort ? words.passwordShort : undefined;
 }

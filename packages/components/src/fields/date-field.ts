@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { answerText } from './answer-text.ts';
 import { dateAnswer, datePartsOf, parseWholeDate, type DateParts } from './date-parts.ts';
 import { isFocused, type FieldView } from './form-view.ts';
 import { groupFrame } from './frame.ts';
@@ -14,7 +15,7 @@ const partNames = ['day', 'month', 'year'] as const;
  */
 export function renderDate(view: FieldView): TemplateResult {
   const { field, form, value } = view;
-  const parts = datePartsOf(String(value ?? ''));
+  const parts = datePartsOf(answerText(value));
   return groupFrame(
     view,
     html`${field.text.hint ? nothing : html`<p class="hint">${words.dateExample[form.speaks]}</p>`}

@@ -4,6 +4,7 @@ import { say } from '@alur/model/text.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { answerText } from './answer-text.ts';
 import { describedBy, isFocused, unitId, type FieldView } from './form-view.ts';
 import { frame } from './frame.ts';
 import { numberAnswer, numberText } from './number-text.ts';
@@ -68,5 +69,5 @@ const rangeOf =
     (value >= (schema.minimum ?? -Infinity) && value <= (schema.maximum ?? Infinity));
 
 function textOf(value: AnswerValue | undefined): string {
-  return typeof value === 'number' ? numberText(value) : String(value ?? '');
+  return typeof value === 'number' ? numberText(value) : answerText(value);
 }

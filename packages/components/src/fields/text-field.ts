@@ -3,6 +3,7 @@ import type { StringSchema } from '@alur/model/generated/permit-type.js';
 import { html, noChange, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { answerText } from './answer-text.ts';
 import { describedBy, isFocused, type FieldView } from './form-view.ts';
 import { frame } from './frame.ts';
 
@@ -45,7 +46,7 @@ export function renderText(view: FieldView): TemplateResult {
       spellcheck=${format ? 'false' : 'true'}
       aria-describedby=${ifDefined(describedBy(view))}
       aria-invalid=${error ? 'true' : 'false'}
-      .value=${isFocused(view) ? noChange : live(String(value ?? ''))}
+      .value=${isFocused(view) ? noChange : live(answerText(value))}
       @input=${(event: InputEvent) =>
         form.change(pointer, (event.target as HTMLInputElement).value || undefined)}
     />`,

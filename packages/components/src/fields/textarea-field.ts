@@ -1,6 +1,7 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { answerText } from './answer-text.ts';
 import { describedBy, isFocused, type FieldView } from './form-view.ts';
 import { frame } from './frame.ts';
 
@@ -17,7 +18,7 @@ export function renderTextarea(view: FieldView): TemplateResult {
       autocomplete=${field.text.autocomplete ?? 'off'}
       aria-describedby=${ifDefined(describedBy(view))}
       aria-invalid=${error ? 'true' : 'false'}
-      .value=${isFocused(view) ? noChange : live(String(value ?? ''))}
+      .value=${isFocused(view) ? noChange : live(answerText(value))}
       @input=${(event: InputEvent) =>
         form.change(pointer, (event.target as HTMLTextAreaElement).value || undefined)}
     ></textarea>`,

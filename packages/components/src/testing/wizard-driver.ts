@@ -30,8 +30,8 @@ export class WizardDriver {
     return this.root.activeElement;
   }
 
-  find<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.root.querySelector<T>(selector);
+  find(selector: string): HTMLElement {
+    const found = this.root.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`There is no ${selector} in: ${this.text}`);
     return found;
   }
@@ -40,8 +40,9 @@ export class WizardDriver {
     return this.root.querySelector(selector) !== null;
   }
 
-  field<T extends HTMLElement = HTMLInputElement>(pointer: string): T {
-    return this.find<T>(`[id='${pointer}']`);
+  /** The control of a field; its first one where it has several. */
+  field(pointer: string): HTMLInputElement {
+    return this.find(`[id='${pointer}']`) as HTMLInputElement;
   }
 
   async until(holds: () => boolean, what: string): Promise<void> {

@@ -6,7 +6,7 @@ import { agency } from '../testing/sample-pack.ts';
 import { openWizard, type WizardDriver } from '../testing/wizard-driver.ts';
 
 const search = async (wizard: WizardDriver, text: string) => {
-  const input = wizard.find<HTMLInputElement>('#search');
+  const input = wizard.field('search');
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await wizard.element.updateComplete;
@@ -65,7 +65,7 @@ describe('the first stage', () => {
     await wizard.press('Ajukan izin ini: Izin Penyelenggaraan Reklame');
     await wizard.stage('Masuk untuk melanjutkan');
     const account = wizard.find('alur-account');
-    await wizard.until(() => account.shadowRoot?.querySelector('form') != null, 'the form');
+    await wizard.until(() => Boolean(account.shadowRoot?.querySelector('form')), 'the form');
     await expect(wizard.element).to.be.accessible();
     const inner = account.shadowRoot!;
     inner.querySelector<HTMLInputElement>('#email')!.value = citizen.email;

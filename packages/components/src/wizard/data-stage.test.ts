@@ -91,7 +91,7 @@ describe('a stage of questions', () => {
     await wizard.press('Kembali');
     await wizard.stage('Data pemohon');
     expect(wizard.field('/applicant/fullName').value).to.equal('I Made Contoh Wijaya');
-    wizard.find<HTMLButtonElement>('.wide li:nth-child(3) button').click();
+    wizard.find('.wide li:nth-child(3) button').click();
     await wizard.stage('Data teknis permohonan');
     expect(wizard.field('/technical/advertiser').value).to.equal('Kopi Lain');
   });

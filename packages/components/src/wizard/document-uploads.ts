@@ -114,7 +114,7 @@ export class DocumentUploads {
           if (!signal.aborted) this.set(requirement.id, { kind: 'sending', file, sent });
         },
       });
-      if (signal.aborted) return;
+      if (isStopped(signal)) return;
       this.set(requirement.id, undefined);
       this.options.stored(stored);
     } catch (error) {
@@ -143,6 +143,9 @@ export class DocumentUploads {
     keepUploads(this.draft, Object.fromEntries(sending));
   }
 }
+
+/** A signal may stop at any await, which its type does not say. */
+const isStopped = (signal: AbortSignal): boolean => signal.aborted;
 
 /** The device could not read the file when it is no error of the service. */
 function failureOf(error: unknown): {

@@ -19,7 +19,7 @@ function server(id = crypto.randomUUID()) {
     version: 1,
     updatedAt: '2026-11-21T02:00:00.000Z',
   };
-  const state = { failure: undefined as unknown, loseAnswer: false, saves: 0 };
+  const state = { failure: undefined as Error | undefined, loseAnswer: false, saves: 0 };
   const save = (change: DraftChange) => {
     draft = { ...draft, ...change, version: draft.version + 1 };
     return draft;

@@ -64,7 +64,7 @@ describe('sending an application', () => {
     await wizard.press('Ubah: Data pemohon');
     await wizard.stage('Data pemohon');
     await wizard.enter('/applicant/nik', '5171');
-    wizard.find<HTMLButtonElement>('.wide li:nth-child(5) button').click();
+    wizard.find('.wide li:nth-child(5) button').click();
     await wizard.stage('Pernyataan kebenaran');
     for (const { id } of permit.statements) await wizard.tick(`/statements/${id}`);
     await wizard.press('Kirim permohonan');

@@ -77,7 +77,7 @@ describe('the wizard in trouble', () => {
     await wizard.enter(name, 'Sari');
     await wizard.stage('Anda perlu masuk kembali');
     const account = wizard.find('alur-account');
-    await wizard.until(() => account.shadowRoot?.querySelector('form') != null, 'the form');
+    await wizard.until(() => Boolean(account.shadowRoot?.querySelector('form')), 'the form');
     await expect(wizard.element).to.be.accessible();
     const inner = account.shadowRoot!;
     inner.querySelector<HTMLInputElement>('#email')!.value = citizen.email;

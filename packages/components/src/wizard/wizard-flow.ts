@@ -171,7 +171,10 @@ export class WizardFlow {
     if (!service) return;
     this.goal = goal;
     if (goal === 'choose') return this.showChoice(service);
-    if (!this.session) return this.show({ kind: 'sign-in' });
+    if (!this.session) {
+      this.show({ kind: 'sign-in' });
+      return;
+    }
     if ('case' in goal) return this.showProof(service, goal.case);
     if ('draft' in goal) return this.openDraft(service, await service.draft(goal.draft));
     return this.openDraft(service, await service.createDraft(goal.permitType));
@@ -198,6 +201,8 @@ export class WizardFlow {
     const permitType = await service.permitType(draft.permitType.id, draft.permitType.revision);
     if (turn !== this.turn) return;
     this.permitType = permitType;
+    this.keeper?.stop();
+    this.uploads = undefined;
     this.keeper = new DraftKeeper(service, draft, {
       now: () => new Date().toISOString(),
       changed: () => this.onSaveState(),
@@ -210,7 +215,7 @@ export class WizardFlow {
   /** Fetches the later stages. What they send goes on whichever stage is on show. */
   async loadLater(): Promise<void> {
     const { service, keeper } = this;
-    if (!service || !keeper || this.uploads) return;
+    if (!service || !keeper) return;
     try {
       this.later ??= await import('./later-stages.ts');
       this.laterFailed = false;
