@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 1,
-  timeout: 180_000,
+  timeout: 240_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
@@ -15,6 +15,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'id-ID',
     timezoneId: 'Asia/Makassar',
+    actionTimeout: 8_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: (findChromium as () => string)(),

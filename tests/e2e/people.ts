@@ -4,6 +4,7 @@ import { watch, type Watch } from './watch-page.ts';
 export interface Person {
   readonly page: Page;
   readonly watch: Watch;
+  newTab(): Promise<Page>;
 }
 
 /** Somebody with a browser of their own: no cookies in common with others. */
@@ -14,7 +15,7 @@ export async function person(browser: Browser, baseURL: string): Promise<Person>
     timezoneId: 'Asia/Makassar',
   });
   const page = await context.newPage();
-  return { page, watch: await watch(page) };
+  return { page, watch: await watch(page), newTab: () => context.newPage() };
 }
 
 /** Opens the newest mail to an address with a subject on the development page. */
@@ -30,7 +31,10 @@ export async function openMail(page: Page, to: string, subject: RegExp): Promise
 /** Takes the invitation of an officer and chooses a password. */
 export async function acceptInvitation(page: Page, email: string, password: string): Promise<void> {
   await openMail(page, email, /undangan/i);
-  await page.getByRole('link', { name: /\/activate\// }).click();
+  await page
+    .getByRole('link', { name: /\/activate\// })
+    .first()
+    .click();
   await page.getByLabel('Kata sandi').fill(password);
   await page.getByRole('button', { name: 'Simpan dan aktifkan' }).click();
   await expect(page.getByRole('heading', { name: 'Akun Anda sudah aktif' })).toBeVisible();

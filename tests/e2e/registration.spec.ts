@@ -25,32 +25,34 @@ test('a citizen registers, the CSO accepts, the case goes to the back office of 
   const citizen = await person(browser, server.url);
   const { page } = citizen;
 
-  await test.step('signs up, takes the activation mail, signs in', async () => {
+  await test.step('I chooses the permit', async () => {
     await page.goto('/ajukan.html');
-    await page
-      .getByRole('tab', { name: 'Daftar' })
-      .or(page.getByRole('button', { name: 'Daftar', exact: true }))
-      .click();
-    await look(page, '01-sign-up');
+    await look(page, '01-choose');
+    await page.getByLabel('Cari jenis izin').fill('papan');
+    await page.getByRole('button', { name: /Ajukan izin ini: .*Reklame/ }).click();
+  });
+
+  await test.step('signs up, takes the activation mail, signs in, and goes on', async () => {
+    await page.getByRole('button', { name: 'Daftar', exact: true }).click();
+    await look(page, '02-sign-up');
     await page.getByLabel('Alamat surel (email)').fill(email);
     await page.getByLabel('Kata sandi', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Buat akun' }).click();
     await expect(page.getByText('Periksa surel Anda')).toBeVisible();
-    await look(page, '02-check-mail');
+    await look(page, '03-check-mail');
 
-    await openMail(page, email, /aktif/i);
-    await page.getByRole('link', { name: /\/activate\// }).click();
-    await page.getByRole('button', { name: 'Aktifkan akun' }).click();
-    await expect(page.getByRole('heading', { name: 'Akun Anda sudah aktif' })).toBeVisible();
+    const mail = await citizen.newTab();
+    await openMail(mail, email, /aktif/i);
+    await mail
+      .getByRole('link', { name: /\/activate\// })
+      .first()
+      .click();
+    await mail.getByRole('button', { name: 'Aktifkan akun' }).click();
+    await expect(mail.getByRole('heading', { name: 'Akun Anda sudah aktif' })).toBeVisible();
+    await mail.close();
 
-    await page.goto('/ajukan.html');
+    await page.getByRole('button', { name: 'Akun sudah aktif, masuk' }).click();
     await signIn(page, email, password);
-  });
-
-  await test.step('I chooses the permit', async () => {
-    await page.getByLabel('Cari jenis izin').fill('papan');
-    await look(page, '03-choose');
-    await page.getByRole('button', { name: new RegExp(`Ajukan izin ini: .*Reklame`) }).click();
   });
 
   for (const [index, stage] of sample.permitType.stages.entries()) {
@@ -178,6 +180,72 @@ test('a citizen registers, the CSO accepts, the case goes to the back office of 
     await look(page, '16-timeline');
   });
 
+  expect(citizen.watch.faults).toEqual([]);
+  expect(officer.watch.faults).toEqual([]);
+});
+
+test('a second permit, driven by its file alone: the CSO rejects, and the mail says why', async ({
+  browser,
+}) => {
+  const sample = await readSample('sip-dokter');
+  const email = 'made@contoh.example';
+  const citizen = await person(browser, server.url);
+  const { page } = citizen;
+
+  await page.goto('/status.html');
+  await page.getByRole('button', { name: 'Daftar', exact: true }).click();
+  await page.getByLabel('Alamat surel (email)').fill(email);
+  await page.getByLabel('Kata sandi', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Buat akun' }).click();
+  await openMail(page, email, /aktif/i);
+  await page
+    .getByRole('link', { name: /\/activate\// })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Aktifkan akun' }).click();
+  await page.goto('/status.html');
+  await signIn(page, email, password);
+  await expect(page.getByText('Belum ada permohonan')).toBeVisible();
+
+  await page.goto('/ajukan.html');
+  await page.getByRole('button', { name: /Ajukan izin ini: Surat Izin Praktik/ }).click();
+  for (const stage of sample.permitType.stages) {
+    await fillStage(page, stage, sample.answers);
+    await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+  }
+  await uploadAll(page, sample);
+  await page.getByRole('button', { name: 'Simpan dan lanjut' }).click();
+  for (const statement of sample.statements) {
+    await page.locator(`[id="/statements/${statement}"]`).check();
+  }
+  await page.getByRole('button', { name: 'Kirim permohonan' }).click();
+  await expect(page.getByText('Permohonan Anda sudah terdaftar')).toBeVisible();
+  const number = await page.locator('.proof-facts .number dd').innerText();
+
+  const officer = await person(browser, server.url);
+  await officer.page.goto('/petugas.html');
+  await signIn(officer.page, 'cso@denpasar.example', password);
+  await openTask(officer.page, number);
+  await markAll(officer.page);
+  await officer.page.getByRole('radio', { name: 'Tidak sesuai' }).first().check();
+  const reason = officer.page.getByLabel('Alasan', { exact: true }).first();
+  await reason.selectOption({ index: 1 });
+  const said = await reason.locator('option:checked').innerText();
+  await officer.page
+    .getByLabel(/Catatan untuk pemohon/)
+    .first()
+    .fill('Foto ulang KTP di tempat yang terang.');
+  await officer.page.getByRole('button', { name: 'Tetapkan: Ditolak' }).click();
+  await officer.page.getByRole('button', { name: 'Ya, tetapkan Ditolak' }).click();
+  await expect(officer.page.getByText('Keputusan ditetapkan: Ditolak')).toBeVisible();
+
+  await openMail(page, email, /ditolak/i);
+  await expect(page.getByText(said)).toBeVisible();
+  await expect(page.getByText('Foto ulang KTP di tempat yang terang.')).toBeVisible();
+  await page.goto('/status.html');
+  await page.getByRole('button', { name: `Lihat permohonan ${number}` }).click();
+  await expect(page.getByText('Ditolak').first()).toBeVisible();
+  await expect(page.getByText('Foto ulang KTP di tempat yang terang.')).toBeVisible();
   expect(citizen.watch.faults).toEqual([]);
   expect(officer.watch.faults).toEqual([]);
 });

@@ -35,6 +35,9 @@ export interface StartOptions {
 /** The elements as they were built beside this package. */
 const bundle = fileURLToPath(new URL('../../components/dist/bundle', import.meta.url));
 
+/** How long requests under way may take once the server is asked to end, in milliseconds. */
+const grace = 5_000;
+
 /**
  * Starts a whole server: reads the pack and says what it left out, brings the database up to date,
  * sends mail, listens, and prints the one address to open.
@@ -80,7 +83,10 @@ export async function startServer(
     app,
     stop: async () => {
       house.stop();
+      // Browsers keep connections open that they have never used; nobody waits for those.
+      const impatience = setTimeout(() => app.server.closeAllConnections(), grace);
       await app.close();
+      clearTimeout(impatience);
       await round.stop();
       await transport.close();
       await desk.store.close();
