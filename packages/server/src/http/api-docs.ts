@@ -22,7 +22,7 @@ export async function describeApi(app: FastifyInstance, publicUrl: string): Prom
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie } },
       },
     },
-    refResolver: { buildLocalReference: ({ $id }) => String($id) },
+    refResolver: { buildLocalReference: ({ $id }) => $id as string },
   });
   await app.register(swaggerUi, {
     routePrefix: docsPath,

@@ -13,6 +13,8 @@ export class Acknowledged {
   readonly drafts = new Map<string, { version: number; mark: string; asked?: string }>();
   /** By draft: the document that was taken, and whether another was on its way in its place. */
   readonly documents = new Map<string, { document: StoredDocument; asked: boolean }>();
+  /** By draft: an upload that was begun, and its bytes. */
+  readonly uploads = new Map<string, { path: string; bytes: Uint8Array }>();
   /** Registration numbers, by case. */
   readonly cases = new Map<string, string>();
   /** Cases, by the task that was completed. */
@@ -58,7 +60,8 @@ export class Acknowledged {
     kept: { version: number; mark: string; asked?: string },
   ): Promise<void> {
     const { body } = await applicant.call<Draft>('GET', `${api}/drafts/${id}`);
-    const found = String(body.answers['applicant']?.['fullName']);
+    const name = body.answers['applicant']?.['fullName'];
+    const found = typeof name === 'string' ? name : 'nothing';
     const taken = found === kept.asked && body.version === kept.version + 1;
     if (!taken && (found !== kept.mark || body.version !== kept.version)) {
       throw new Error(`draft ${id}: ${found} v${body.version}, not ${kept.mark} v${kept.version}`);

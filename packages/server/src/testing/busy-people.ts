@@ -1,7 +1,7 @@
 import type { CaseView } from '@alur/client/permit-service.js';
 import type { StoredDocument } from '@alur/model/permit/application.js';
 import type { Acknowledged } from './acknowledged.ts';
-import { upload, type WebClient } from './web-client.ts';
+import { announce, sendRest, type WebClient } from './web-client.ts';
 
 /** What people at work need. All goes on until the server dies under it. */
 export interface Work {
@@ -33,6 +33,7 @@ export async function typing({ applicant, api, taken, alive }: Work, id: string)
   }
 }
 
+/** Sends one file after the other in place of the last; what was cut off is gone on with. */
 export async function sendingFiles(
   { applicant, api, taken, alive }: Work,
   draft: string,
@@ -42,12 +43,28 @@ export async function sendingFiles(
     const kept = taken.documents.get(draft);
     if (kept) kept.asked = true;
     const bytes = files[++marks % files.length] ?? new Uint8Array();
-    const file = { draft, requirement: 'ktp', name: `ktp-${marks}.jpg`, bytes };
-    const { created, document } = await upload(applicant, api, file, 2000);
-    if (document?.status !== 200) throw new Error(`upload: ${document?.status ?? created.status}`);
-    taken.documents.set(draft, { document: document.body as StoredDocument, asked: false });
+    const begun = taken.uploads.get(draft) ?? (await begin(applicant, api, draft, bytes));
+    taken.uploads.set(draft, begun);
+    const asked = await applicant.call('HEAD', begun.path, undefined, {
+      'tus-resumable': '1.0.0',
+    });
+    // Taken or moved before the answer was lost: then the document tells, or it is sent anew.
+    const from = Number(asked.headers.get('upload-offset') ?? begun.bytes.length);
+    const sent = await sendRest(applicant, begun.path, begun.bytes, from, 150);
+    taken.uploads.delete(draft);
+    if (asked.status !== 200 && sent.status !== 200) continue;
+    if (sent.status !== 200) throw new Error(`upload: ${sent.status}`);
+    taken.documents.set(draft, { document: sent.body as StoredDocument, asked: false });
     taken.noted();
   }
+}
+
+async function begin(applicant: WebClient, api: string, draft: string, bytes: Uint8Array) {
+  const file = { draft, requirement: 'ktp', name: `ktp-${marks}.jpg`, size: bytes.length };
+  const begun = await announce(applicant, api, file);
+  const location = begun.headers.get('location');
+  if (!location) throw new Error(`upload: ${begun.status}`);
+  return { path: new URL(location, applicant.base).pathname, bytes };
 }
 
 export async function submitting(

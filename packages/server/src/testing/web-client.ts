@@ -44,7 +44,7 @@ export class WebClient {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    const read = isJson && text !== '' ? JSON.parse(text) : text;
+    const read: unknown = isJson && text !== '' ? JSON.parse(text) : text;
     return { status: response.status, headers: response.headers, body: read as T };
   }
 
@@ -57,30 +57,48 @@ export class WebClient {
   }
 }
 
-/** Sends bytes as tus does, in one piece or more. */
-export async function upload(
+/** Announces a file as tus does; the answer names where its bytes go. */
+export function announce(
   client: WebClient,
   agencyPath: string,
-  file: { draft: string; requirement: string; name: string; bytes: Uint8Array },
-  chunk = file.bytes.length,
-): Promise<{ readonly created: Answer; readonly document?: Answer }> {
-  const created = await client.call('POST', `${agencyPath}/uploads`, undefined, {
+  file: { draft: string; requirement: string; name: string; size: number },
+): Promise<Answer> {
+  return client.call('POST', `${agencyPath}/uploads`, undefined, {
     'tus-resumable': '1.0.0',
-    'upload-length': String(file.bytes.length),
+    'upload-length': String(file.size),
     'upload-metadata': metadata({
       draft: file.draft,
       requirement: file.requirement,
       filename: file.name,
     }),
   });
+}
+
+/** Sends the rest of a file, so many bytes at a time, and asks what became of it. */
+export async function sendRest(
+  client: WebClient,
+  path: string,
+  bytes: Uint8Array,
+  from = 0,
+  chunk = bytes.length,
+): Promise<Answer> {
+  for (let offset = from; offset < bytes.length; offset += chunk) {
+    const sent = await sendChunk(client, path, bytes.subarray(offset, offset + chunk), offset);
+    if (sent.status !== 204) return sent;
+  }
+  return client.call('GET', `${path}/document`);
+}
+
+export async function upload(
+  client: WebClient,
+  agencyPath: string,
+  { bytes, ...file }: { draft: string; requirement: string; name: string; bytes: Uint8Array },
+): Promise<{ readonly created: Answer; readonly document?: Answer }> {
+  const created = await announce(client, agencyPath, { ...file, size: bytes.length });
   const location = created.headers.get('location');
   if (created.status !== 201 || !location) return { created };
-  const path = new URL(location, client.base).pathname;
-  for (let offset = 0; offset < file.bytes.length; offset += chunk) {
-    const sent = await sendChunk(client, path, file.bytes.subarray(offset, offset + chunk), offset);
-    if (sent.status !== 204) return { created, document: sent };
-  }
-  return { created, document: await client.call('GET', `${path}/document`) };
+  const { pathname } = new URL(location, client.base);
+  return { created, document: await sendRest(client, pathname, bytes) };
 }
 
 export function sendChunk(client: WebClient, path: string, bytes: Uint8Array, offset: number) {

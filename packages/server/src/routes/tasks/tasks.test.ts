@@ -61,7 +61,7 @@ it('lets exactly one of twenty officers decide, and tells the others who was fir
   const officers = await Promise.all(Array.from({ length: 20 }, () => under.officer('cso')));
   const answers = await Promise.all(officers.map((each) => complete(accept, each)));
   const statuses = answers.map(({ status }) => status).toSorted();
-  expect(statuses).toEqual([200, ...Array(19).fill(409)]);
+  expect(statuses).toEqual([200, ...Array<number>(19).fill(409)]);
   for (const { body } of answers.filter(({ status }) => status === 409)) {
     expect(body).toMatchObject({ code: 'conflict', by: { role: 'cso' } });
   }

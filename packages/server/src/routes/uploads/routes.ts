@@ -3,15 +3,13 @@ import { storedDocument } from '../../cases/case-view.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { guardFor } from '../../http/guard.ts';
 import { refusal } from '../../http/service-errors.ts';
-import { agencyOf, viewerOf } from '../../http/viewer.ts';
+import { agencyOf } from '../../http/viewer.ts';
 import * as policy from '../../policy/drafts.ts';
-import type { DraftRecord } from '../../store/ports/drafts.ts';
-import type { UploadRecord } from '../../store/ports/uploads.ts';
-import { readAnnouncement, type Announcement } from './announcement.ts';
+import { readAnnouncement } from './announcement.ts';
 import { Arrivals } from './arrivals.ts';
-import { whyNotBegin } from './may-begin.ts';
+import { beginUpload } from './begin-upload.ts';
 import * as schema from './schema.ts';
-import { TusMount, uploadLifetime } from './tus.ts';
+import { TusMount } from './tus.ts';
 
 export function uploadRoutes(app: FastifyInstance, desk: AppDesk): void {
   const { read } = desk.store;
@@ -27,7 +25,7 @@ export function uploadRoutes(app: FastifyInstance, desk: AppDesk): void {
   app.post('/uploads', {
     schema: schema.beginSchema,
     ...guardFor(policy.canUpload, findAnnounced, async (request, { draft, announced }, reply) => {
-      const upload = await begin(desk, request, draft, announced);
+      const upload = await beginUpload(desk, tus, draft, announced);
       await tus.handle(request, reply, upload.id);
     }),
   });
@@ -80,35 +78,6 @@ export function uploadRoutes(app: FastifyInstance, desk: AppDesk): void {
     if (draft?.agency !== agencyOf(request).agency.id) return undefined;
     return { applicant: draft.account, draft, announced };
   }
-}
-
-async function begin(
-  desk: AppDesk,
-  request: FastifyRequest,
-  draft: DraftRecord,
-  announced: Announcement,
-): Promise<UploadRecord> {
-  const { account } = viewerOf(request);
-  const permitType = await desk.definitions.permitType(draft.agency, draft.permitType);
-  if (!permitType) throw refusal('not-found');
-  const createdAt = desk.now();
-  const upload: UploadRecord = {
-    id: desk.newId(),
-    agency: draft.agency,
-    account,
-    ...announced,
-    createdAt,
-    expiresAt: new Date(Date.parse(createdAt) + uploadLifetime).toISOString(),
-  };
-  await desk.store.transaction(async (tx) => {
-    const why = whyNotBegin(permitType, announced, {
-      draftBytes: await tx.documents.draftBytes(account),
-      unfinished: await tx.uploads.unfinishedOf(account),
-    });
-    if (why) throw why;
-    await tx.uploads.begin(upload);
-  });
-  return upload;
 }
 
 const notAnnounced = {
