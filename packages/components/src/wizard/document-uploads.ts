@@ -23,6 +23,8 @@ export type UploadState =
 export interface UploadsOptions {
   readonly changed: () => void;
   readonly stored: (document: StoredDocument) => void;
+  /** The service did not take a file. */
+  readonly failed?: (error: unknown) => void;
 }
 
 /**
@@ -118,7 +120,9 @@ export class DocumentUploads {
       this.set(requirement.id, undefined);
       this.options.stored(stored);
     } catch (error) {
-      if (!signal.aborted) this.fail(requirement.id, file, failureOf(error));
+      if (signal.aborted) return;
+      this.fail(requirement.id, file, failureOf(error));
+      this.options.failed?.(error);
     }
   }
 

@@ -212,8 +212,11 @@ export class AlurRegistrationWizard extends AlurElement {
     if (agency === this.agency && !this.service) this.service = new HttpPermitService({ agency });
   }
 
-  private readonly onLeaving = (): void => {
-    if (document.visibilityState === 'hidden') void this.flow.keeper?.flush();
+  /** The page may not come back: a phone ends pages that are out of sight. */
+  private readonly onLeaving = (event: Event): void => {
+    if (event.type === 'pagehide' || document.visibilityState === 'hidden') {
+      void this.flow.keeper?.flush();
+    }
   };
 
   private readonly onOnline = (): void => {

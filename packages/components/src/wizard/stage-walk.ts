@@ -117,7 +117,7 @@ export class StageWalk {
       await this.host.service()?.removeDocument(keeper.id, document.id);
       keeper.documents = keeper.documents.filter(({ id }) => id !== document.id);
     } catch (error) {
-      this.problem = describeError(error);
+      this.fail(error);
     }
     this.host.changed();
   }
@@ -146,7 +146,7 @@ export class StageWalk {
       host.submitted(caseView);
     } catch (error) {
       if (error instanceof ServiceError && error.findings.length > 0) this.refuse(error.findings);
-      else this.problem = describeError(error);
+      else this.fail(error);
     } finally {
       this.show(undefined);
     }
@@ -201,6 +201,11 @@ export class StageWalk {
     this.problem = undefined;
     this.form.begin(this.stage?.stage);
     this.host.changed();
+  }
+
+  private fail(error: unknown): void {
+    this.problem = describeError(error);
+    this.flow.noteFailure(error);
   }
 
   private show(busy: StageWalk['busy']): void {

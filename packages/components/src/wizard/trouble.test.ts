@@ -1,6 +1,14 @@
+import { sampleFile } from '@alur/client/contract/sample-files.js';
+import { ServiceError } from '@alur/client/permit-service.js';
 import { expect } from '@open-wc/testing';
 import { cuttable } from '../testing/cuttable-service.ts';
-import { citizen, closeServices, freshService, signInCitizen } from '../testing/denpasar.ts';
+import {
+  citizen,
+  closeServices,
+  denpasar,
+  freshService,
+  signInCitizen,
+} from '../testing/denpasar.ts';
 import { offline, stubService } from '../testing/stub-service.ts';
 import { openWizard, placeWizard, reload, type WizardDriver } from '../testing/wizard-driver.ts';
 
@@ -87,6 +95,35 @@ describe('the wizard in trouble', () => {
     expect(wizard.field(name).value).to.equal('Sari');
     await wizard.saved();
     expect((await real.drafts())[0]?.answers).to.deep.equal({ applicant: { fullName: 'Sari' } });
+  });
+
+  it('asks to sign in again when the session ends just before sending', async () => {
+    const { real, cut, service } = await begin();
+    const { permitTypes, samples } = await denpasar();
+    const [draft] = await real.drafts();
+    const change = { answers: samples[permitType]!, stage: 'statements' };
+    const { documents, statements } = permitTypes.find(({ id }) => id === permitType)!;
+    for (const one of documents) await real.uploadDocument(draft!.id, one.id, sampleFile(one));
+    const ticked = statements.map(({ id }) => id);
+    await real.saveDraft(
+      draft!.id,
+      { ...change, statements: ticked },
+      (await real.drafts())[0]!.version,
+    );
+    const wizard = await openWizard(service, { draft: draft!.id });
+    await wizard.until(() => wizard.has('.review'), 'the review');
+    cut.set('submit', new ServiceError('unauthenticated', { id: 'Sesi berakhir.', en: 'Ended.' }));
+    await wizard.press('Kirim permohonan');
+    await wizard.stage('Anda perlu masuk kembali');
+  });
+
+  it('forgets what the tab had open when that is no longer there', async () => {
+    const { wizard, real, service } = await begin();
+    await wizard.enter(name, 'Sari');
+    await wizard.saved();
+    await real.deleteDraft((await real.drafts())[0]!.id);
+    const again = await reload(wizard, service);
+    expect(again.heading).to.equal('Pilih jenis izin');
   });
 
   it('offers a new application for entries whose draft is gone', async () => {

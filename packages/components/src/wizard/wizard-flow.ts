@@ -86,7 +86,8 @@ export class WizardFlow {
       const permit = typeof goal === 'object' && 'permitType' in goal ? goal.permitType : '';
       this.place = `${agency.id}/${permit}`;
       const isDraft = typeof goal === 'object' && 'draft' in goal;
-      await this.go(isDraft ? goal : (openItem(this.place) ?? goal));
+      const remembered = isDraft ? undefined : openItem(this.place);
+      await (remembered ? this.goBackTo(remembered, goal) : this.go(goal));
     });
   }
 
@@ -180,6 +181,17 @@ export class WizardFlow {
     return this.openDraft(service, await service.createDraft(goal.permitType));
   }
 
+  /** What a tab remembers may be gone, or belong to whoever used it before. */
+  private async goBackTo(remembered: Goal, otherwise: Goal): Promise<void> {
+    try {
+      await this.go(remembered);
+    } catch (error) {
+      if (codeOf(error) !== 'not-found') throw error;
+      this.remember(undefined);
+      await this.go(otherwise);
+    }
+  }
+
   private async showChoice(service: PermitService): Promise<void> {
     const turn = this.turn;
     this.keeper?.stop();
@@ -222,6 +234,7 @@ export class WizardFlow {
       if (keeper !== this.keeper || this.uploads) return;
       this.uploads = new this.later.DocumentUploads(service, keeper.id, {
         changed: () => this.host.changed(),
+        failed: (error) => this.noteFailure(error),
         stored: (document) => {
           const others = keeper.documents.filter((one) => one.requirement !== document.requirement);
           keeper.documents = [...others, document];
@@ -244,11 +257,15 @@ export class WizardFlow {
     this.show({ kind: 'proof', caseView });
   }
 
+  /** A call has failed; one that failed for want of a session asks to sign in again. */
+  noteFailure(error: unknown): void {
+    if (codeOf(error) === 'unauthenticated') this.isSignedOut = true;
+    this.host.changed();
+  }
+
   private onSaveState(): void {
     const { keeper } = this;
-    const error = keeper?.state.kind === 'unsaved' ? keeper.state.error : undefined;
-    if (error instanceof ServiceError && error.code === 'unauthenticated') this.isSignedOut = true;
-    this.host.changed();
+    this.noteFailure(keeper?.state.kind === 'unsaved' ? keeper.state.error : undefined);
   }
 
   /** Runs what needs the service, and shows what to do when that does not answer. */
@@ -258,14 +275,14 @@ export class WizardFlow {
       await work(() => turn === this.turn);
     } catch (error) {
       if (turn !== this.turn) return;
-      if (error instanceof ServiceError && error.code === 'unauthenticated') {
+      const code = codeOf(error);
+      if (code === 'unauthenticated') {
         this.session = undefined;
         this.show({ kind: 'sign-in' });
         return;
       }
-      if (error instanceof ServiceError && error.code === 'not-found') this.remember(undefined);
-      const goal =
-        error instanceof ServiceError && error.code === 'not-found' ? 'choose' : this.goal;
+      if (code === 'not-found') this.remember(undefined);
+      const goal = code === 'not-found' ? 'choose' : this.goal;
       this.show({ kind: 'failed', error, retry: () => void this.open(goal) });
     }
   }
@@ -279,6 +296,9 @@ export class WizardFlow {
     this.host.changed();
   }
 }
+
+const codeOf = (error: unknown): ServiceError['code'] | undefined =>
+  error instanceof ServiceError ? error.code : undefined;
 
 /** Before a permit is chosen: the stages of SOP 10.2 as it lists them. */
 const unchosen: Parameters<typeof wizardStages>[0] = {

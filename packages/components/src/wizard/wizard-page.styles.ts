@@ -241,4 +241,11 @@ export const pageStyles = css`
       gap: var(--_s12);
     }
   }
+
+  /* The browser's own bar is seen in every theme. */
+  @media (forced-colors: active) {
+    progress {
+      appearance: auto;
+    }
+  }
 `;
