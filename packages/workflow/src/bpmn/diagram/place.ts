@@ -86,7 +86,7 @@ function planScope(graph: FlowGraph, scope: string | undefined, rowIds: readonly
       let top = y + (height - stack(inCell)) / 2 + gap.row;
       for (const node of inCell) {
         const size = sizes.get(node.id) ?? { width: 0, height: 0 };
-        boxes.set(node.id, { x: x + (width(column) - size.width) / 2, y: top, ...size });
+        boxes.set(node.id, { x, y: top, ...size });
         top += size.height + gap.row;
       }
       x += width(column) + gap.column;

@@ -33,11 +33,8 @@ const inSubprocess = (end: Partial<FlowNode>, around: Record<string, Sketch>, fl
   );
 
 const broken = { trigger: { kind: 'error', code: 'broken' } } as const;
-const catches = (code: string, attachedTo = 'part'): Sketch => ({
-  type: 'boundaryEvent',
-  attachedTo,
-  trigger: { kind: 'error', code },
-});
+const catches = (code: string, attachedTo = 'part') =>
+  ({ type: 'boundaryEvent', attachedTo, trigger: { kind: 'error', code } }) as const;
 
 const caught = inSubprocess(broken, { edge: catches('broken'), mend: 'userTask' }, [
   'edge mend',
@@ -57,6 +54,44 @@ const uncaught = inSubprocess(broken, { edge: catches('late'), mend: 'userTask' 
   'mend end',
 ]);
 const terminated = inSubprocess({ trigger: { kind: 'terminate' } }, {}, []);
+
+/** After the error is mended the subprocess is done once more. */
+const again = inSubprocess(
+  broken,
+  { edge: catches('broken'), mend: 'userTask', merge: 'exclusiveGateway' },
+  ['edge mend', 'mend merge', 'merge part'],
+);
+
+/** Edges for the same error on a subprocess and on what is around it, twice side by side. */
+const nested = drawSop(
+  {
+    start: 'startEvent',
+    outer: { type: 'subProcess', multiInstance: { sequential: false, cardinality: '2' } },
+    outerStart: { type: 'startEvent', parent: 'outer' },
+    inner: { type: 'subProcess', parent: 'outer' },
+    innerStart: { type: 'startEvent', parent: 'inner' },
+    risk: { type: 'userTask', parent: 'inner' },
+    fail: { type: 'endEvent', parent: 'inner', ...broken },
+    innerEdge: { ...catches('broken', 'inner'), parent: 'outer' },
+    near: { type: 'userTask', parent: 'outer' },
+    outerEnd: { type: 'endEvent', parent: 'outer' },
+    outerEdge: catches('broken', 'outer'),
+    far: 'userTask',
+    end: 'endEvent',
+  },
+  [
+    'start outer',
+    'outerStart inner',
+    'innerStart risk',
+    'risk fail',
+    'inner outerEnd',
+    'innerEdge near',
+    'near outerEnd',
+    'outer end',
+    'outerEdge far',
+    'far end',
+  ],
+);
 
 const ofTask = drawSop(
   {
@@ -133,6 +168,27 @@ export const ends: readonly EngineExpectation[] = [
       const played = await PlayedCase.start(await makeEngine(uncaught));
       await played.complete('b');
       same([played.end, played.open], ['failed endB broken', []], 'end');
+    },
+  },
+  {
+    name: 'an error that was caught is over: the next round begins anew',
+    run: async (makeEngine) => {
+      const played = await PlayedCase.start(await makeEngine(again));
+      for (let round = 0; round < 3; round++) {
+        await played.complete('b');
+        same(played.open, ['mend'], 'caught');
+        await played.complete('mend');
+        same(played.open, ['a', 'b'], 'anew');
+      }
+    },
+  },
+  {
+    name: 'an error is caught on the nearest edge around it, in its own instance',
+    run: async (makeEngine) => {
+      const played = await PlayedCase.start(await makeEngine(nested));
+      same(played.open, ['risk', 'risk'], 'two instances');
+      await played.complete('risk');
+      same(played.open, ['near', 'risk'], 'caught in the first');
     },
   },
   {

@@ -27,10 +27,8 @@ class Grower {
   readonly #flows: string[] = [];
   /** Of the subprocesses around what is being drawn. */
   readonly #parents: string[] = [];
-  /** Inside of a loop, no event may start a second token beside the first. */
+  /** Inside of a loop or of what is done several times. */
   #loops = 0;
-  /** Inside of what is done several times. */
-  #severals = 0;
   #count = 0;
 
   constructor(random: Random) {
@@ -104,6 +102,8 @@ class Grower {
 
   /** An event on the edge of an activity, with a task after it. */
   #edge(attachedTo: string, trigger: EventTrigger): Exit {
+    // In a loop the second token could come back while the first is still there, and
+    // `bpmn-elements` does one at a time.
     const mayGoOn = trigger.kind === 'timer' && this.#loops === 0;
     const interrupting = !(mayGoOn && this.#random.chance(0.5));
     const edge = this.#add('edge', { type: 'boundaryEvent', attachedTo, interrupting, trigger });
@@ -162,11 +162,10 @@ class Grower {
     this.#link(from, id);
     this.#parents.push(id);
     if (several) this.#loops++;
-    if (several) this.#severals++;
     const body = this.#sequence({ node: this.#add('start', { type: 'startEvent' }) }, depth);
-    // `bpmn-elements` shows an error to every edge that could catch it, not to the nearest: so each
-    // subprocess has a code of its own, and none is there in several instances.
-    const fails = this.#severals === 0 && this.#random.chance(0.4);
+    // `bpmn-elements` shows an error to every edge that could catch it, not to the nearest, and
+    // again to one that is set later: so each subprocess has a code of its own and is there once.
+    const fails = this.#loops === 0 && this.#random.chance(0.4);
     if (fails) {
       const split = this.#add('split', { type: 'exclusiveGateway' });
       this.#link(body, split);
@@ -180,7 +179,6 @@ class Grower {
       this.#link(body, this.#add('end', { type: 'endEvent' }));
     }
     if (several) this.#loops--;
-    if (several) this.#severals--;
     this.#parents.pop();
     if (fails) return this.#edge(id, { kind: 'error', code: id });
     return this.#random.chance(0.2)
