@@ -1,9 +1,10 @@
-import type { Box, Point } from '@alur/workflow/layout/table/geometry.js';
+import type { Box } from '@alur/workflow/layout/table/geometry.js';
 import type { PlacedLabel } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan, TableSymbol } from '@alur/workflow/layout/table/plan.js';
 import type { Routed } from '@alur/workflow/layout/table/router.js';
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { html } from 'lit';
+import { outlineOf, pathOf } from './symbol-outline.ts';
 import { stepSigns, type StepMark } from './step-mark.ts';
 
 export interface Layer {
@@ -73,26 +74,4 @@ function renderSymbol(
         : nothing
     }
   `;
-}
-
-function outlineOf(kind: TableSymbol['kind'], { x, y, width, height }: Box): string {
-  const l = x - width / 2;
-  const r = x + width / 2;
-  const t = y - height / 2;
-  const b = y + height / 2;
-  switch (kind) {
-    case 'process':
-      return `M${l} ${t}H${r}V${b}H${l}Z`;
-    case 'decision':
-      return `M${x} ${t}L${r} ${y}L${x} ${b}L${l} ${y}Z`;
-    case 'terminator': {
-      const radius = height / 2;
-      const straight = width - height;
-      return `M${l + radius} ${t}h${straight}a${radius} ${radius} 0 0 1 0 ${height}h${-straight}a${radius} ${radius} 0 0 1 0 ${-height}Z`;
-    }
-  }
-}
-
-function pathOf(points: readonly Point[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }

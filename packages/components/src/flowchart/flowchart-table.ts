@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { ref } from 'lit/directives/ref.js';
 import type { FlowchartMessages, TableLabels } from './messages.ts';
+import { renderTableHead } from './table-head.ts';
 import { stepSigns, type StepMark } from './step-mark.ts';
 
 export interface TableView {
@@ -21,8 +22,6 @@ export interface TableView {
 /** The table of the official form, complete without the drawing over it. */
 export function renderTable(view: TableView): TemplateResult {
   const { plan, labels } = view;
-  const performers = plan.columns.length;
-  const columns = performers + 6;
   return html`<table part="table" ${ref(view.tableRef)}>
     <caption class="visually-hidden">
       ${view.caption}
@@ -36,24 +35,7 @@ export function renderTable(view: TableView): TemplateResult {
       <col class="output" />
       <col class="remarks" />
     </colgroup>
-    <thead>
-      <tr>
-        <th class="number" scope="col" rowspan="2">${labels.number}</th>
-        <th class="activity" scope="col" rowspan="2">${labels.activity}</th>
-        <th scope="colgroup" colspan=${Math.max(1, performers)}>${labels.performers}</th>
-        <th scope="colgroup" colspan="3">${labels.standard}</th>
-        <th class="remarks" scope="col" rowspan="2">${labels.remarks}</th>
-      </tr>
-      <tr>
-        ${plan.columns.map(({ name }) => html`<th class="performer" scope="col">${name}</th>`)}
-        <th class="inputs" scope="col">${labels.requiredInputs}</th>
-        <th class="duration" scope="col">${labels.duration}</th>
-        <th class="output" scope="col">${labels.output}</th>
-      </tr>
-      <tr class="numbers" aria-hidden="true">
-        ${Array.from({ length: columns }, (_, index) => html`<th>${index + 1}</th>`)}
-      </tr>
-    </thead>
+    ${renderTableHead(plan.columns, labels)}
     <tbody>
       ${plan.rows.map((row, index) => renderRow(row, index, view))}
     </tbody>

@@ -14,7 +14,8 @@
 
 import type { Activity, FlowNode, Performer, Sop } from '@alur/model/sop/sop.js';
 
-export type SymbolKind = 'terminator' | 'process' | 'decision';
+/** Connectors stand only on pages (`pages.ts`), where a break cuts an arrow. */
+export type SymbolKind = 'terminator' | 'process' | 'decision' | 'connector';
 
 export interface TableSymbol {
   /** The id of the node; of an activity that is drawn as a decision, the activity's. */

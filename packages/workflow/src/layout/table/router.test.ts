@@ -1,43 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { planOf, plans } from '../../testing/sample-plans.ts';
 import { leastRowHeight, screenMeasures, type TableGeometry } from './geometry.ts';
 import { crosses, overlaps, placeLabels } from './labels.ts';
-import type { TableArrow, TablePlan, TableSymbol } from './plan.ts';
+import type { TablePlan } from './plan.ts';
 import { routeTable } from './router.ts';
-
-/** A plan of one symbol a row, in the columns given, with the arrows given by row. */
-function planOf(
-  columns: readonly number[],
-  arrows: readonly (readonly [number, number, string?])[],
-): TablePlan {
-  const symbols = columns.map((column, row): TableSymbol => {
-    const isDecision = arrows.filter(([from]) => from === row).length > 1;
-    return {
-      id: `n${row}`,
-      kind: isDecision ? 'decision' : 'process',
-      column,
-      row,
-      level: 0,
-      nodes: [`n${row}`],
-    };
-  });
-  return {
-    columns: Array.from({ length: Math.max(...columns) + 1 }, (_, index) => ({
-      id: `p${index}`,
-      name: `P${index}`,
-    })),
-    rows: symbols.map(() => ({ activity: undefined as never, levels: 1 })),
-    symbols,
-    arrows: arrows.map(([from, to, label = '']): TableArrow => ({
-      id: `n${from}>n${to}`,
-      source: `n${from}`,
-      target: `n${to}`,
-      label,
-      flows: [],
-    })),
-    notShown: [],
-  };
-}
 
 function geometryOf(plan: TablePlan): TableGeometry {
   const height = Math.max(64, leastRowHeight(1, screenMeasures));
@@ -51,25 +18,6 @@ function geometryOf(plan: TablePlan): TableGeometry {
 }
 
 const route = (plan: TablePlan) => routeTable(plan, geometryOf(plan), screenMeasures);
-
-/** Rows in random columns, each leading to the next, some back, some ahead. */
-const plans = fc
-  .tuple(
-    fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 2, maxLength: 14 }),
-    fc.array(fc.tuple(fc.nat(13), fc.nat(13)), { maxLength: 6 }),
-  )
-  .map(([columns, jumps]) => {
-    const last = columns.length - 1;
-    const chain = columns.slice(1).map((_, row) => [row, row + 1, ''] as const);
-    const extra = jumps
-      .map(([from, to]) => [from % last, to % columns.length] as const)
-      .filter(([from, to]) => to !== from && to !== from + 1);
-    const unique = new Map(extra.map(([from, to]) => [from, [from, to, 'Tidak'] as const]));
-    return planOf(columns, [
-      ...chain.map(([from, to]) => [from, to, unique.has(from) ? 'Ya' : ''] as const),
-      ...unique.values(),
-    ]);
-  });
 
 describe('routeTable', () => {
   it('draws every arrow with straight pieces that never run through a symbol', () => {

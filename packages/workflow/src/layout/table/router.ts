@@ -10,7 +10,7 @@
  */
 
 import type { Box, Measures, Point, TableGeometry } from './geometry.ts';
-import type { TableArrow, TablePlan, TableSymbol } from './plan.ts';
+import type { SymbolKind, TableArrow, TablePlan, TableSymbol } from './plan.ts';
 import { Heap } from './heap.ts';
 
 export interface RoutedArrow {
@@ -77,9 +77,20 @@ function boxOf(
   return {
     x: (columnBand.from + columnBand.to) / 2,
     y: rowBand.from + ((rowBand.to - rowBand.from) * (level + 0.5)) / levels,
-    width: Math.min(symbolWidth, columnBand.to - columnBand.from - 12),
-    height: kind === 'decision' ? symbolHeight + 6 : symbolHeight,
+    ...sizeOf(kind, Math.min(symbolWidth, columnBand.to - columnBand.from - 12), symbolHeight),
   };
+}
+
+function sizeOf(kind: SymbolKind, width: number, height: number): Pick<Box, 'width' | 'height'> {
+  switch (kind) {
+    case 'decision':
+      return { width, height: height + 6 };
+    case 'connector':
+      return { width: width * 0.6, height: height * 0.8 };
+    case 'process':
+    case 'terminator':
+      return { width, height };
+  }
 }
 
 type Direction = 0 | 1 | 2 | 3;
@@ -94,6 +105,13 @@ const steps: readonly (readonly [dx: number, dy: number])[] = [
   [0, -1],
 ];
 
+/** A symbol's point on the grid, and its index among the symbols. */
+interface Place {
+  readonly xi: number;
+  readonly yi: number;
+  readonly index: number;
+}
+
 class Grid {
   private readonly xs: Float64Array;
   private readonly ys: Float64Array;
@@ -103,10 +121,7 @@ class Grid {
   /** For each piece: which arrow's target runs along it, plus 1; with its direction. */
   private readonly takenAcross: Int32Array;
   private readonly takenDown: Int32Array;
-  private readonly places = new Map<
-    string,
-    { readonly xi: number; readonly yi: number; readonly index: number }
-  >();
+  private readonly places = new Map<string, Place>();
   private readonly boxes: ReadonlyMap<string, Box>;
 
   constructor(
@@ -146,11 +161,7 @@ class Grid {
     return clip(this.corners(way), fromBox, toBox);
   }
 
-  private search(
-    from: { xi: number; yi: number; index: number },
-    to: { xi: number; yi: number; index: number },
-    margin: number,
-  ): readonly number[] | undefined {
+  private search(from: Place, to: Place, margin: number): readonly number[] | undefined {
     const width = this.xs.length;
     const low = Math.max(0, Math.min(from.yi, to.yi) - margin);
     const high = Math.min(this.ys.length - 1, Math.max(from.yi, to.yi) + margin);
@@ -185,7 +196,7 @@ class Grid {
         const nx = xi + dx;
         const ny = yi + dy;
         if (nx < 0 || nx >= width || ny < low || ny > high) continue;
-        const piece = this.pieceCost(xi, yi, next, from.index, to.index);
+        const piece = this.pieceCost(xi, yi, next, from, to);
         if (piece === closed) continue;
         let total = here + piece;
         if (next !== direction) total += bendCost;
@@ -200,20 +211,19 @@ class Grid {
     return undefined;
   }
 
-  private pieceCost(
-    xi: number,
-    yi: number,
-    direction: Direction,
-    source: number,
-    target: number,
-  ): number {
+  private pieceCost(xi: number, yi: number, direction: Direction, from: Place, to: Place): number {
+    const target = to.index;
     const width = this.xs.length;
     const isAcross = direction === right || direction === left;
     const px = direction === left ? xi - 1 : xi;
     const py = direction === up ? yi - 1 : yi;
     const piece = py * width + px;
     const cover = (isAcross ? this.coverAcross[piece] : this.coverDown[piece]) ?? 0;
-    if (cover !== 0 && cover !== source + 1 && cover !== target + 1) return closed;
+    if (cover !== 0) {
+      // Out of its own symbol, and into the other, an arrow leads through the middle of a side.
+      const own = cover === from.index + 1 ? from : cover === to.index + 1 ? to : undefined;
+      if (!own || (isAcross ? yi !== own.yi : xi !== own.xi)) return closed;
+    }
     const taken = (isAcross ? this.takenAcross[piece] : this.takenDown[piece]) ?? 0;
     const sign = direction === right || direction === down ? 1 : -1;
     if (taken !== 0 && taken !== sign * (target + 1)) return closed;

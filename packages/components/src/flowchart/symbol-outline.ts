@@ -1,0 +1,27 @@
+import type { Box, Point } from '@alur/workflow/layout/table/geometry.js';
+import type { SymbolKind } from '@alur/workflow/layout/table/plan.js';
+
+/** The official symbols as SVG paths: capsule, box, diamond and the pentagon that points down. */
+export function outlineOf(kind: SymbolKind, { x, y, width, height }: Box): string {
+  const l = x - width / 2;
+  const r = x + width / 2;
+  const t = y - height / 2;
+  const b = y + height / 2;
+  switch (kind) {
+    case 'process':
+      return `M${l} ${t}H${r}V${b}H${l}Z`;
+    case 'decision':
+      return `M${x} ${t}L${r} ${y}L${x} ${b}L${l} ${y}Z`;
+    case 'connector':
+      return `M${l} ${t}H${r}V${t + height * 0.6}L${x} ${b}L${l} ${t + height * 0.6}Z`;
+    case 'terminator': {
+      const radius = height / 2;
+      const straight = width - height;
+      return `M${l + radius} ${t}h${straight}a${radius} ${radius} 0 0 1 0 ${height}h${-straight}a${radius} ${radius} 0 0 1 0 ${-height}Z`;
+    }
+  }
+}
+
+export function pathOf(points: readonly Point[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+}
