@@ -36,6 +36,11 @@ export const documentsStyles = css`
     justify-content: space-between;
   }
 
+  .document-head h3 {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .document-head .badge {
     flex: none;
   }

@@ -133,7 +133,10 @@ export const pageStyles = css`
   }
 
   .save.unsaved {
+    display: flex;
     flex-basis: 100%;
+    flex-wrap: wrap;
+    gap: 0 var(--_s3);
     border-inline-start: 4px solid var(--_warning);
     border-radius: var(--_radius-small);
     padding: var(--_s2) var(--_s3);
@@ -143,7 +146,6 @@ export const pageStyles = css`
   }
 
   .save.unsaved .link {
-    margin-inline-start: var(--_s2);
     padding-block: 0;
   }
   .stage,
