@@ -24,7 +24,8 @@ export interface Routed {
   readonly arrows: readonly RoutedArrow[];
 }
 
-const tracks = [-1, 0, 1] as const;
+/** Beside each border between cells; none lies on it, where an arrow would look like the border. */
+const tracks = [-1, 1, 2] as const;
 
 /** Costs in pixels of detour that one would accept instead. */
 const bendCost = 26;
@@ -312,7 +313,7 @@ class Grid {
   }
 }
 
-/** The middle of each column, and three tracks on each border between columns. */
+/** The middle of each column, and three tracks beside each border between columns. */
 function columnLines({ columns }: TableGeometry, track: number): readonly number[] {
   const lines: number[] = [];
   columns.forEach(({ from, to }, index) => {
