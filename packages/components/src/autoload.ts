@@ -23,6 +23,9 @@ const undefinedTags = Object.keys(loaders)
   .map((tag) => `${tag}:not(:defined)`)
   .join();
 
+/** A connection that was down is tried again, in milliseconds. */
+const retryAfter = 5000;
+
 const asked = new Set<string>();
 
 function load(tag: string): void {
@@ -30,9 +33,11 @@ function load(tag: string): void {
   if (!loader || asked.has(tag)) return;
   asked.add(tag);
   loader().then(define, (error: unknown) => {
-    // The next element with this tag tries again: a connection may have been down.
-    asked.delete(tag);
     console.error(`<${tag}> could not be loaded.`, error);
+    asked.delete(tag);
+    setTimeout(() => {
+      if (document.querySelector(tag)) load(tag);
+    }, retryAfter);
   });
 }
 
