@@ -16,7 +16,6 @@ import type { Procedure } from './definitions.ts';
 export interface CaseParts {
   readonly documents: readonly StoredDocument[];
   readonly log: readonly CaseEvent[];
-  readonly letters: readonly IssuedLetter[];
   /** Decided ones, oldest first; a later one on the same item counts. */
   readonly verdicts: readonly Verdict[];
 }
@@ -31,7 +30,7 @@ export function caseView(
   desk: Pick<CaseDesk, 'publicUrl'>,
   record: CaseRecord,
   procedure: Procedure,
-  { documents, log, letters, verdicts }: CaseParts,
+  { documents, log, verdicts }: CaseParts,
 ): CaseView {
   return {
     ...caseSummary(record),
@@ -41,9 +40,15 @@ export function caseView(
     verdicts: [...new Map(verdicts.map((verdict) => [verdict.item, verdict])).values()],
     log,
     activities: activitiesOf(procedure.sop),
-    letters: letters.map(({ letter, number, issuedAt }) => ({ letter, number, issuedAt })),
+    letters: lettersOf(log),
     verificationUrl: verificationUrl(desk, record.verificationCode),
   };
+}
+
+function lettersOf(log: readonly CaseEvent[]): readonly IssuedLetter[] {
+  return log.flatMap(({ type, data, at }) =>
+    type === 'letter.issued' ? [{ letter: data.letter, number: data.number, issuedAt: at }] : [],
+  );
 }
 
 /** What the client may know of a document: not whose it is. */

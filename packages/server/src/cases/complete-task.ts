@@ -1,5 +1,7 @@
 import type { CaseView, TaskCompletion } from '@alur/client/permit-service.js';
+import type { CaseEvent } from '@alur/model/case/event.js';
 import type { Verdict } from '@alur/model/permit/application.js';
+import type { Agency } from '@alur/model/generated/agency.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { completeActivity } from '@alur/workflow/case/advance-case.js';
 import { checkCompletion } from '@alur/workflow/case/check-completion.js';
@@ -43,6 +45,8 @@ export async function completeTask(
   if (findings.length > 0) throw refusal('invalid', undecided, { findings });
 
   const at = desk.now();
+  // Of a case that was sent, documents do not change any more.
+  const documents = await desk.store.read.documents.ofCase(record.id);
   const done = await desk.store.transaction(async (tx) => {
     const locked = await tx.cases.lock(record.id);
     if (!locked) throw refusal('not-found');
@@ -70,25 +74,38 @@ export async function completeTask(
     return {
       record: { ...locked, ...planned.progress },
       log: planned.log,
-      documents: await tx.documents.ofCase(record.id),
-      letters: await tx.letters.ofCase(record.id),
-      verdicts: (await tx.verdicts.ofCase(record.id)).flatMap((each) => each.verdicts),
-      mails: planned.mails.length,
+      verdicts: [...(await earlierVerdicts(tx, record.id, log)), ...verdicts],
+      mailed: planned.mails.length > 0,
     };
   });
-  if (done.mails > 0) desk.mailQueued();
-  return caseView(desk, done.record, procedure, done);
+  if (done.mailed) desk.mailQueued();
+  return caseView(desk, done.record, procedure, { ...done, documents });
 }
 
-async function pinnedTo(desk: CaseDesk, record: CaseRecord) {
+async function pinnedTo(desk: CaseDesk, record: CaseRecord): Promise<Pinned> {
   const agency = desk.definitions.agencies.get(record.agency)?.agency;
   const permitType = await desk.definitions.permitType(record.agency, record.permitType);
   if (!agency || !permitType) throw new Error(`case ${record.id} lost its definitions`);
-  return { agency, permitType, procedure: await desk.definitions.procedure(record.workflow) } as {
-    readonly agency: typeof agency;
-    readonly permitType: PermitType;
-    readonly procedure: Procedure;
-  };
+  return { agency, permitType, procedure: await desk.definitions.procedure(record.workflow) };
+}
+
+interface Pinned {
+  readonly agency: Agency;
+  readonly permitType: PermitType;
+  readonly procedure: Procedure;
+}
+
+/** Those of decisions before this one; the log knows whether there are any. */
+async function earlierVerdicts(
+  tx: StoreTransaction,
+  caseId: string,
+  log: readonly CaseEvent[],
+): Promise<readonly Verdict[]> {
+  const decided = log.some(
+    ({ type, data }) => type === 'activity.completed' && data.verdictsSha256 !== undefined,
+  );
+  if (!decided) return [];
+  return (await tx.verdicts.ofCase(caseId)).flatMap((each) => each.verdicts);
 }
 
 async function tooLate(tx: StoreTransaction, task: TaskRecord): Promise<Error> {

@@ -8,15 +8,14 @@ import { caseView } from './case-view.ts';
 /** A case with all its parts, from the store. */
 export async function readCaseView(desk: CaseDesk, record: CaseRecord): Promise<CaseView> {
   const { read } = desk.store;
-  const [procedure, documents, log, letters, verdicts] = await Promise.all([
+  const [procedure, documents, log, verdicts] = await Promise.all([
     desk.definitions.procedure(record.workflow),
     read.documents.ofCase(record.id),
     read.events.ofCase(record.id),
-    read.letters.ofCase(record.id),
     read.verdicts.ofCase(record.id),
   ]);
   const decided = verdicts.flatMap((each) => each.verdicts);
-  return caseView(desk, record, procedure, { documents, log, letters, verdicts: decided });
+  return caseView(desk, record, procedure, { documents, log, verdicts: decided });
 }
 
 export function taskSummary(

@@ -107,7 +107,7 @@ async function writeCase(
   await writeAdvance(tx, record.id, planned);
   await tx.documents.moveToCase(draft.id, record.id);
   await tx.drafts.remove(draft.id);
-  return { view: caseView(desk, whole, procedure, { documents, ...planned, verdicts: [] }) };
+  return { view: caseView(desk, whole, procedure, { documents, log: planned.log, verdicts: [] }) };
 }
 
 async function pinned(
