@@ -9,11 +9,11 @@ const password = 'kalimat pendek untuk uji';
 
 let server: PortalServer;
 
-test.beforeAll(async () => {
+test.beforeEach(async () => {
   server = await startPortalServer();
 });
 
-test.afterAll(async () => {
+test.afterEach(async () => {
   await server.stop();
 });
 
@@ -223,6 +223,7 @@ test('a second permit, driven by its file alone: the CSO rejects, and the mail s
   const number = await page.locator('.proof-facts .number dd').innerText();
 
   const officer = await person(browser, server.url);
+  await acceptInvitation(officer.page, 'cso@denpasar.example', password);
   await officer.page.goto('/petugas.html');
   await signIn(officer.page, 'cso@denpasar.example', password);
   await openTask(officer.page, number);

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { say, type Language } from '@alur/model/text.js';
 import { buildApp } from './app.ts';
 import type { Config } from './config/config.ts';
+import { endPdfThreads } from './documents/pdf-threads.ts';
 import { inviteDemoOfficers } from './demo-officers.ts';
 import { keepHouse } from './housekeeping.ts';
 import { startMailRound } from './mail/mail-round.ts';
@@ -87,6 +88,7 @@ export async function startServer(
       const impatience = setTimeout(() => app.server.closeAllConnections(), grace);
       await app.close();
       clearTimeout(impatience);
+      await endPdfThreads();
       await round.stop();
       await transport.close();
       await desk.store.close();

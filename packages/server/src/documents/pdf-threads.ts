@@ -25,6 +25,7 @@ const thread = new URL(
   import.meta.url,
 );
 
+const threads = new Set<Worker>();
 const idle: Worker[] = [];
 const waiting: (() => void)[] = [];
 let running = 0;
@@ -50,6 +51,11 @@ export async function faultInThread(bytes: Uint8Array): Promise<PdfFault | undef
   }
 }
 
+/** Ends every thread. A thread that is kept for the next PDF would keep the process, too. */
+export async function endPdfThreads(): Promise<void> {
+  await Promise.all([...threads].map((worker) => worker.terminate()));
+}
+
 function newThread(): Worker {
   const worker = new Worker(thread, {
     resourceLimits: { maxOldGenerationSizeMb: limits.heap },
@@ -61,7 +67,9 @@ function newThread(): Worker {
   });
   // Out of memory, mostly; `exit` follows, and an error that nobody hears would end the server.
   worker.on('error', () => undefined);
+  threads.add(worker);
   worker.on('exit', () => {
+    threads.delete(worker);
     if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
   });
   worker.stdout.resume();
