@@ -36,7 +36,7 @@ async function fillField(
       await control.selectOption({ label: labelOf(field, value) });
       return;
     case 'date': {
-      const [year = '', month = '', day = ''] = String(value).split('-');
+      const [year = '', month = '', day = ''] = text(value).split('-');
       await control.fill(day);
       await byId(page, `${pointer}:month`).fill(month);
       await byId(page, `${pointer}:year`).fill(year);
@@ -44,9 +44,9 @@ async function fillField(
     }
     case 'number':
     case 'money':
-      return control.fill(String(value).replace('.', ','));
+      return control.fill(text(value).replace('.', ','));
     default:
-      return control.fill(String(value));
+      return control.fill(text(value));
   }
 }
 
@@ -70,11 +70,16 @@ async function fillRows(
   }
 }
 
-function labelOf({ text }: FormField, value: AnswerValue): string {
-  const words = text.options?.[String(value)];
-  if (words) return words.id;
+function labelOf({ text: words }: FormField, value: AnswerValue): string {
+  const option = words.options?.[text(value)];
+  if (option) return option.id;
   if (typeof value === 'boolean') return value ? 'Ya' : 'Tidak';
-  return String(value);
+  return text(value);
+}
+
+/** What a person types for a single value. */
+function text(value: AnswerValue): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 async function choose(page: Page, pointer: string, label: string): Promise<void> {

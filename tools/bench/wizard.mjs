@@ -81,7 +81,10 @@ async function usable(browser, port, fields, slowdown) {
   try {
     await page.emulateCPUThrottling(slowdown);
     await page.goto(`http://127.0.0.1:${port}/bench/?fields=${fields}`);
-    await page.waitForFunction('window.usableAfter !== undefined', { timeout: 60_000 });
+    await page.waitForFunction('window.usableAfter !== undefined', {
+      polling: 50,
+      timeout: 60_000,
+    });
     const keys = await page.evaluate('window.playKeys()');
     return { usable: await page.evaluate('window.usableAfter'), keys };
   } finally {
