@@ -20,7 +20,7 @@ describe('alur check', () => {
   it('ends well on a pack without problems, and says what there is', async () => {
     expect(await check()).toMatchObject({
       code: 0,
-      printed: ['Tidak ada masalah: 1 instansi, 2 jenis izin, 1 alur kerja.'],
+      printed: ['Tidak ada masalah: 1 instansi, 2 jenis izin, 5 alur kerja.'],
       warned: [],
     });
   });

@@ -55,7 +55,6 @@ export interface Agency {
     readonly applicant?: true | undefined;
   }[];
   /**
-   * @minItems 1
    * @maxItems 60
    */
   readonly categories: {

@@ -17,7 +17,8 @@ let agencies: readonly LoadedAgency[];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alur-definitions-'));
   store = await openStore({ sqlite: join(folder, 'alur.db') }, now);
-  ({ agencies } = await loadPack(repository));
+  const pack = await loadPack(repository);
+  agencies = pack.agencies.filter((each) => each.agency.id === 'denpasar');
 });
 afterEach(async () => {
   await store.close();

@@ -16,7 +16,8 @@ interface Sample {
 
 let denpasar: LoadedAgency;
 beforeAll(async () => {
-  const [agency] = (await loadPack(repository)).agencies;
+  const { agencies } = await loadPack(repository);
+  const agency = agencies.find((each) => each.agency.id === 'denpasar');
   if (!agency) throw new Error('Denpasar is not served.');
   denpasar = agency;
 });

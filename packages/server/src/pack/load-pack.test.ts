@@ -24,10 +24,16 @@ const served = ({ agencies }: LoadedPack) =>
   agencies.flatMap(({ permitTypes }) => [...permitTypes.keys()]);
 
 describe('loadPack', () => {
-  it("loads Denpasar's pack with nothing left out", async () => {
+  it('loads every agency of the repository with nothing left out', async () => {
     const pack = await loadPack(repository);
     expect(pack.problems).toEqual([]);
-    const [denpasar] = pack.agencies;
+    expect(pack.agencies.map(({ agency, workflows }) => [agency.id, workflows.size])).toEqual([
+      ['blitar', 1],
+      ['cirebon', 1],
+      ['denpasar', 5],
+      ['mempawah', 1],
+    ]);
+    const denpasar = pack.agencies.find((each) => each.agency.id === 'denpasar');
     expect([...(denpasar?.permitTypes.keys() ?? [])]).toEqual(['sip-dokter', 'reklame']);
     const workflow = denpasar?.workflows.get('denpasar/online-registration.bpmn');
     expect(workflow?.sha256).toMatch(/^[0-9a-f]{64}$/);
