@@ -1,14 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveControllerHost } from 'lit';
+import { LitElement } from 'lit';
 import { setVisibility } from '../testing/page-visibility.ts';
 import { RefreshController } from './refresh-controller.ts';
 
-const host: ReactiveControllerHost = {
-  addController: () => undefined,
-  removeController: () => undefined,
-  requestUpdate: () => undefined,
-  updateComplete: Promise.resolve(true),
-};
+class Host extends LitElement {}
+customElements.define('refresh-test-host', Host);
 
 describe('RefreshController', () => {
   const { setInterval: start, clearInterval: stop } = window;
@@ -34,7 +30,7 @@ describe('RefreshController', () => {
 
   const controller = (seconds: number) =>
     new RefreshController(
-      host,
+      new Host(),
       () => (asked += 1),
       () => seconds,
     );

@@ -1,8 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { casesContext } from '../provider/contexts.ts';
 
 /**
  * Has an element ask again now and then: at an interval while the page is visible, and at once
- * when it becomes visible. A hidden page asks nothing; phones in pockets cost an agency dear.
+ * when it becomes visible or another element of the same provider has moved a case. A hidden page asks nothing; phones in pockets cost an agency dear.
  */
 export class RefreshController implements ReactiveController {
   private readonly refresh: () => void;
@@ -10,10 +12,19 @@ export class RefreshController implements ReactiveController {
   private timer: ReturnType<typeof setInterval> | undefined;
 
   /** @param seconds - read at each start; none or less than nothing: no interval */
-  constructor(host: ReactiveControllerHost, refresh: () => void, seconds: () => number) {
+  constructor(host: ReactiveElement, refresh: () => void, seconds: () => number) {
     this.refresh = refresh;
     this.seconds = seconds;
     host.addController(this);
+    let seen: number | undefined;
+    new ContextConsumer(host, {
+      context: casesContext,
+      subscribe: true,
+      callback: (count) => {
+        if (seen !== undefined && count !== seen) this.refresh();
+        seen = count;
+      },
+    });
   }
 
   hostConnected(): void {

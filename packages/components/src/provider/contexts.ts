@@ -10,3 +10,6 @@ export const languageContext = createContext<Language | undefined>(Symbol.for('a
 
 /** Counts up when somebody signs in or out, so that elements ask again. */
 export const sessionContext = createContext<number>(Symbol.for('alur.session'));
+
+/** Counts up when a case has moved by something inside the provider, so that lists ask again. */
+export const casesContext = createContext<number>(Symbol.for('alur.cases'));

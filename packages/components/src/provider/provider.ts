@@ -3,7 +3,7 @@ import type { Language } from '@alur/model/text.js';
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { languageContext, serviceContext, sessionContext } from './contexts.ts';
+import { casesContext, languageContext, serviceContext, sessionContext } from './contexts.ts';
 
 /**
  * Hands the service, the agency and the language to the Alur elements inside it. Shows nothing of
@@ -43,11 +43,18 @@ export class AlurProvider extends LitElement {
     initialValue: 0,
   });
 
+  private readonly cases = new ContextProvider(this, { context: casesContext, initialValue: 0 });
+
   constructor() {
     super();
     this.addEventListener('alur-session-change', () => {
       this.sessions.setValue(this.sessions.value + 1);
     });
+    for (const moved of ['alur-submitted', 'alur-task-completed'] as const) {
+      this.addEventListener(moved, () => {
+        this.cases.setValue(this.cases.value + 1);
+      });
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
