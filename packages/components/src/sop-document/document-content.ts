@@ -1,0 +1,65 @@
+import type { Sop } from '@alur/model/sop/sop.js';
+import { columnWidths } from '@alur/workflow/layout/document/column-widths.js';
+import { identityPart, type IdentityPart } from '@alur/workflow/layout/document/identity-part.js';
+import { labelsOf, type IdentityLabels } from '@alur/workflow/layout/document/official-labels.js';
+import {
+  isNarrative,
+  proseOf,
+  sectionLines,
+  type ProseLine,
+} from '@alur/workflow/layout/document/prose.js';
+import {
+  tableColumns,
+  type ColumnLabels,
+  type TableColumn,
+} from '@alur/workflow/layout/document/table-columns.js';
+import { tablePlan, type TablePlan } from '@alur/workflow/layout/table/plan.js';
+import { letterheadOf, type Letterhead } from './letterhead.ts';
+import { margins, papers, pixelsPerMillimetre, type Paper } from './paper.ts';
+
+/** `form`: identity and table; `narrative`: prose, then the table. */
+export type DocumentForm = 'form' | 'narrative';
+
+export interface DocumentLabels {
+  readonly identity?: Partial<IdentityLabels> | undefined;
+  readonly table?: Partial<ColumnLabels> | undefined;
+}
+
+/** All that the document says, before anything is put on pages. */
+export interface DocumentContent {
+  readonly form: DocumentForm;
+  readonly cover: readonly string[];
+  readonly letterhead: Required<Letterhead>;
+  readonly identity: IdentityPart;
+  /** What the flowchart is called above each of its tables; empty where it has no name. */
+  readonly flowchartTitle: string;
+  readonly plan: TablePlan;
+  readonly columns: readonly TableColumn[];
+  /** CSS pixels, one for each column. */
+  readonly widths: readonly number[];
+  /** Before the table in the narrative form, after it in the other. */
+  readonly prose: readonly ProseLine[];
+}
+
+export function documentContent(
+  sop: Sop,
+  paper: Paper,
+  agency: Letterhead,
+  labels: DocumentLabels,
+): DocumentContent {
+  const form: DocumentForm = isNarrative(sop) ? 'narrative' : 'form';
+  const names = labelsOf(sop, labels.identity);
+  const columns = tableColumns(sop, labels.table);
+  const width = papers[paper].width - 2 * margins.inline;
+  return {
+    form,
+    cover: sop.form?.cover ?? [],
+    letterhead: letterheadOf(sop.identity, agency),
+    identity: identityPart(sop, names),
+    flowchartTitle: names.flowchart,
+    plan: tablePlan(sop),
+    columns,
+    widths: columnWidths(columns, width).map((one) => one * pixelsPerMillimetre),
+    prose: form === 'narrative' ? proseOf(sop) : sectionLines(sop.sections ?? []),
+  };
+}

@@ -1,0 +1,214 @@
+import type { Sop } from '@alur/model/sop/sop.js';
+import type { Language } from '@alur/model/text.js';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { messages as flowchartMessages } from '../flowchart/messages.ts';
+import { rowDescriptions } from '../flowchart/row-description.ts';
+import { printDocument } from '../print/print-frame.ts';
+import { controls } from '../styles/controls.styles.ts';
+import { tokens } from '../styles/tokens.styles.ts';
+import { documentContent, type DocumentContent, type DocumentLabels } from './document-content.ts';
+import { documentPages, type DocumentPage } from './document-pages.ts';
+import type { Letterhead } from './letterhead.ts';
+import { measure } from './measure.ts';
+import { messages } from './messages.ts';
+import { pageRule, papers, pixelsPerMillimetre, type Paper } from './paper.ts';
+import { printStyles, sheetStyles } from './sheet.styles.ts';
+import { renderProbe, renderSheet, type SheetView } from './sheets.ts';
+import { styles } from './sop-document.styles.ts';
+
+const paperNames: Readonly<Record<Paper, string>> = { a4: 'A4', f4: 'F4', legal: 'Legal' };
+
+/**
+ * The whole official document of an SOP, on sheets as it is printed: identity page or prose, then
+ * the flowchart table with off-page connectors at its page breaks.
+ *
+ * The document is Indonesian whatever `language` says; that is the element's own words only.
+ *
+ * @tag alur-sop-document
+ *
+ * @csspart desk - What the sheets lie on.
+ * @csspart print - The button that prints.
+ *
+ * @cssprop [--alur-document-desk=#d9dee3] - The desk's colour; `--alur-document-desk-dark` in the dark.
+ */
+export class AlurSopDocument extends LitElement {
+  static readonly tag = 'alur-sop-document';
+  static override readonly styles = [tokens, controls, sheetStyles, styles];
+
+  /** The procedure, as `readWorkflow` of `@alur/workflow` gives it. */
+  @property({ attribute: false }) sop: Sop | undefined;
+
+  /** `a4` (297 × 210 mm), `f4` (330 × 215 mm) or `legal` (356 × 216 mm). */
+  @property() paper: Paper = 'a4';
+
+  /** The agency's letterhead, for what the document itself does not state. */
+  @property({ attribute: false }) agency: Letterhead = {};
+
+  /** The agency's own words for the form, where the document has none. */
+  @property({ attribute: false }) labels: DocumentLabels = {};
+
+  /** `id` or `en`, for the element's own words; the document's stay as they are. */
+  @property() language: Language = 'id';
+
+  @state() private content: DocumentContent | undefined;
+  /** Undefined until the browser has laid out what is to be measured. */
+  @state() private pages: readonly DocumentPage[] | undefined;
+  @state() private isActualSize = false;
+  @state() private hasFailed = false;
+  @state() private isScaled = false;
+
+  @query('.probe') private readonly probe!: HTMLElement | null;
+  @query('.desk') private readonly desk!: HTMLElement | null;
+
+  private readonly resized = new ResizeObserver(() => {
+    if (!this.pages) this.layOut();
+    this.scale();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resized.disconnect();
+  }
+
+  /** Opens the browser's print dialog with the document alone, on the right paper. */
+  async print(): Promise<void> {
+    await this.updateComplete;
+    const { content, pages, sop } = this;
+    if (!content || !pages || !sop) return;
+    const view = this.viewOf(content, pages.length);
+    const sheets = pages.map((page, index) => renderSheet(view, page, index));
+    const title = [sop.identity.number, sop.identity.title].filter(Boolean).join(' ');
+    await printDocument(html`${sheets}`, title, [
+      sheetStyles,
+      printStyles,
+      pageRule(this.ownPaper),
+    ]);
+  }
+
+  /** An attribute may hold anything. */
+  private get ownPaper(): Paper {
+    return this.paper in papers ? this.paper : 'a4';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((['sop', 'paper', 'agency', 'labels'] as const).some((name) => changed.has(name))) {
+      this.content = this.sop && documentContent(this.sop, this.ownPaper, this.agency, this.labels);
+      this.pages = undefined;
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { content, pages, sop } = this;
+    if (!content || !sop) return nothing;
+    if (!pages) return renderProbe({ content, paper: this.ownPaper });
+    const words = messages[this.language];
+    const { notShown, rows } = content.plan;
+    return html`
+      <div class="tools">
+        <button part="print" class="button primary" type="button" @click=${this.onPrint}>
+          ${words.print}
+        </button>
+        ${this.renderSizeButton()}
+        <p class="small muted">${words.pages(pages.length, paperNames[this.ownPaper])}</p>
+      </div>
+      ${this.hasFailed ? html`<p class="notice" role="alert">${words.printFailed}</p>` : nothing}
+      ${rows.length === 0 ? html`<p class="notice">${words.noSteps}</p>` : nothing}
+      ${
+        notShown.length > 0
+          ? html`<div class="notes small">
+              <p>${words.notShown}</p>
+              <ul>
+                ${notShown.map(({ type, name, id }) => html`<li>${name || id} (${type})</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      <div
+        part="desk"
+        class="desk"
+        role="region"
+        tabindex="0"
+        aria-label=${words.desk(sop.identity.title)}
+      >
+        ${this.renderPlaces(content, pages)}
+      </div>
+    `;
+  }
+
+  private renderPlaces(content: DocumentContent, pages: readonly DocumentPage[]): unknown {
+    const endNames = new Map(this.sop?.nodes.map(({ id, name }) => [id, name]));
+    const view = {
+      ...this.viewOf(content, pages.length),
+      descriptions: rowDescriptions(content.plan, endNames, flowchartMessages[this.language]),
+    };
+    return pages.map(
+      (page, index) => html`<div class="place">${renderSheet(view, page, index)}</div>`,
+    );
+  }
+
+  /** Only where the sheets do not fit as they are. */
+  private renderSizeButton(): unknown {
+    if (!this.isScaled && !this.isActualSize) return nothing;
+    const words = messages[this.language];
+    return html`<button class="button" type="button" @click=${this.onSize}>
+      ${this.isActualSize ? words.fitWidth : words.actualSize}
+    </button>`;
+  }
+
+  private viewOf(content: DocumentContent, count: number): SheetView {
+    const words = messages[this.language];
+    return { content, paper: this.ownPaper, nameOf: (number) => words.page(number, count) };
+  }
+
+  protected override updated(): void {
+    if (this.pages) this.scale();
+    else this.layOut();
+  }
+
+  private layOut(): void {
+    const { probe, content } = this;
+    // Nothing has a size while the element is hidden; it is laid out when it appears.
+    if (!probe || !content || this.offsetWidth === 0) return;
+    this.pages = documentPages(content, measure(probe, content), this.ownPaper);
+  }
+
+  /** Lets each sheet lie on the desk as wide as there is room, its texts broken as on paper. */
+  private scale(): void {
+    const { desk } = this;
+    if (!desk || this.offsetWidth === 0) return;
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(desk);
+    const room = desk.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+    const width = papers[this.ownPaper].width * pixelsPerMillimetre;
+    const fitting = Math.min(1, room / width);
+    this.isScaled = fitting < 1;
+    const factor = this.isActualSize ? 1 : fitting;
+    for (const place of desk.querySelectorAll<HTMLElement>('.place')) {
+      const sheet = place.querySelector<HTMLElement>('.sheet');
+      if (!sheet) continue;
+      sheet.style.setProperty('transform', factor === 1 ? 'none' : `scale(${factor})`);
+      place.style.setProperty('inline-size', `${width * factor}px`);
+      place.style.setProperty('block-size', `${sheet.offsetHeight * factor}px`);
+    }
+  }
+
+  private readonly onPrint = (): void => {
+    this.hasFailed = false;
+    this.print().catch(() => (this.hasFailed = true));
+  };
+
+  private readonly onSize = (): void => {
+    this.isActualSize = !this.isActualSize;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alur-sop-document': AlurSopDocument;
+  }
+}

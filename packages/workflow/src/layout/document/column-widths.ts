@@ -1,0 +1,35 @@
+import type { TableColumn } from './table-columns.ts';
+
+/** What a column of text gets of the width that is left, weighed by how much stands in such columns. */
+const shares = { activity: 34, requiredInputs: 24, outputs: 21, remarks: 17 } as const;
+
+const numberWidth = 9;
+const durationWidth = 19;
+const emptyWidth = 16;
+/** As on signed SOPs: no wider than reads well, together no more than this part of the page. */
+const performer = { most: 27, least: 8, part: 0.44 } as const;
+
+/**
+ * Divides the width of a page among the columns of the flowchart table.
+ *
+ * @param width - in millimetres
+ * @returns millimetres, one for each column, together the width
+ */
+export function columnWidths(columns: readonly TableColumn[], width: number): readonly number[] {
+  const performers = columns.filter(({ of }) => of === 'performer').length;
+  const performerWidth = Math.max(
+    performer.least,
+    Math.min(performer.most, (width * performer.part) / Math.max(1, performers)),
+  );
+  const fixed = columns.map(({ of }) => {
+    if (of === 'performer') return performerWidth;
+    if (of === 'number') return numberWidth;
+    if (of === 'duration') return durationWidth;
+    return of === undefined ? emptyWidth : 0;
+  });
+  const left = width - fixed.reduce((sum, one) => sum + one, 0);
+  const shareOf = ({ of }: TableColumn) =>
+    of && of in shares ? shares[of as keyof typeof shares] : 0;
+  const all = columns.reduce((sum, column) => sum + shareOf(column), 0);
+  return columns.map((column, index) => fixed[index] || (left * shareOf(column)) / all);
+}
