@@ -5,4 +5,24 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
+  plugins: [publicOnly()],
 };
+
+/**
+ * Leaves out what no page may use, and the events that the analyser guesses from the code: those
+ * that a page may listen to are described by `@fires`.
+ */
+function publicOnly() {
+  const isPublic = ({ privacy, static: isStatic }) => !privacy && !isStatic;
+  return {
+    name: 'alur:public-only',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations = [] } of customElementsManifest.modules) {
+        for (const element of declarations.filter(({ customElement }) => customElement)) {
+          element.members = element.members?.filter(isPublic);
+          element.events = element.events?.filter(({ description }) => description);
+        }
+      }
+    },
+  };
+}

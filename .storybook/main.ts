@@ -3,10 +3,35 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // The packs that the stories show, as the files that agencies edit.
-  staticDirs: [{ from: '../schemas', to: '/schemas' }, { from: '../workflows', to: '/workflows' }],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // What Vite does not see by reading the entries, and would stop a test to bundle.
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), ...loadedLater],
+    },
+  }),
 };
+
+const loadedLater = [
+  '@cantoo/pdf-lib',
+  '@cfworker/json-schema',
+  '@eslint-community/regexpp',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  'bpmn-moddle',
+  'canonicalize',
+  'feelin',
+  'idb',
+  'lit/async-directive.js',
+  'lit/directive-helpers.js',
+  'lit/directive.js',
+  'lit/static-html.js',
+  'qr',
+  'saxen',
+  'tus-js-client',
+];
 
 export default config;

@@ -1,0 +1,78 @@
+import type { ServiceHarness } from '@alur/client/contract/harness.js';
+import { InBrowserPermitService } from '@alur/client/in-browser/in-browser-permit-service.js';
+import { denpasar } from './pack.ts';
+
+const hour = 3_600_000;
+const password = 'Kantor-Lumintang-2026';
+
+/**
+ * Denpasar's permits and procedure on a database of this story alone. It is deleted when the story
+ * is left. Time begins three days ago; `tick` lets half a working day pass.
+ */
+export async function openDesk(
+  story: string,
+  permitType: string,
+  left: AbortSignal,
+): Promise<ServiceHarness> {
+  const { agency, permitTypes, workflows, samples } = await denpasar();
+  // A story may be on a page twice, and in two tabs.
+  const database = `alur-story-${story}-${crypto.randomUUID()}`;
+  const opened: InBrowserPermitService[] = [];
+  let time = Date.now() - 72 * hour;
+
+  const browser = (): InBrowserPermitService => {
+    const service = new InBrowserPermitService({
+      agency,
+      permitTypes,
+      workflows,
+      database,
+      profile: `browser-${opened.length}`,
+      now: () => new Date((time += 1)),
+      verificationLink: (code) => `https://perizinan.denpasar.example/verify/${code}`,
+    });
+    opened.push(service);
+    return service;
+  };
+  const office = browser();
+  const clear = (): void => {
+    for (const service of opened) void service.close();
+    indexedDB.deleteDatabase(database);
+  };
+  left.addEventListener('abort', clear);
+  addEventListener('pagehide', clear, { signal: left });
+
+  const mailsTo = async (email: string) => (await office.mails()).filter(({ to }) => to === email);
+  const activationTokenFor = async (email: string): Promise<string> =>
+    (await mailsTo(email)).at(-1)?.facts['link']?.split('/').at(-1) ?? '';
+  return {
+    service: async () => browser(),
+    activationTokenFor,
+    mailsTo: async (email) => (await mailsTo(email)).map(({ text }) => text),
+    officer: async (role) => {
+      const service = browser();
+      const email = `${role}@denpasar.example`;
+      await service.inviteOfficer(email, [role]);
+      await service.activate(await activationTokenFor(email), password);
+      await service.signIn(email, password);
+      return service;
+    },
+    tick: async () => {
+      time += 5 * hour;
+    },
+    sample: {
+      permitType,
+      answers: samples[permitType] ?? {},
+      verifier: 'cso',
+      bystander: 'back-office-a',
+    },
+  };
+}
+
+/** The same desk, where another permit is applied for. */
+export async function withPermit(
+  desk: ServiceHarness,
+  permitType: string,
+): Promise<ServiceHarness> {
+  const { samples } = await denpasar();
+  return { ...desk, sample: { ...desk.sample, permitType, answers: samples[permitType] ?? {} } };
+}
