@@ -1,4 +1,4 @@
-import type { Sop } from '@alur/model/sop/sop.js';
+import type { ColumnPart, Sop } from '@alur/model/sop/sop.js';
 import { columnWidths } from '@alur/workflow/layout/document/column-widths.js';
 import { identityPart, type IdentityPart } from '@alur/workflow/layout/document/identity-part.js';
 import { labelsOf, type IdentityLabels } from '@alur/workflow/layout/document/official-labels.js';
@@ -59,7 +59,27 @@ export function documentContent(
     flowchartTitle: names.flowchart,
     plan: tablePlan(sop),
     columns,
-    widths: columnWidths(columns, width).map((one) => one * pixelsPerMillimetre),
+    widths: wholePixels(columnWidths(columns, width, (part) => isUsed(sop, part))),
     prose: form === 'narrative' ? proseOf(sop) : sectionLines(sop.sections ?? []),
   };
+}
+
+function isUsed({ activities }: Sop, part: ColumnPart): boolean {
+  return activities.some(({ mutuBaku }) => {
+    if (part === 'remarks') return mutuBaku.remarks !== '';
+    if (part === 'requiredInputs') return mutuBaku.requiredInputs.length > 0;
+    return part !== 'outputs' || mutuBaku.outputs.length > 0;
+  });
+}
+
+/** Borders between whole pixels are painted alike; those between are lost under backgrounds. */
+function wholePixels(millimetres: readonly number[]): readonly number[] {
+  let exact = 0;
+  let whole = 0;
+  return millimetres.map((width) => {
+    exact += width * pixelsPerMillimetre;
+    const before = whole;
+    whole = Math.floor(exact);
+    return whole - before;
+  });
 }

@@ -6,13 +6,14 @@ import type { DocumentContent } from './document-content.ts';
 
 /** The upper part of the first page: whose SOP it is, and which. */
 export function renderIdentityHead({
+  form,
   cover,
   letterhead: { government, name, unit, emblem },
   identity: { facts, approval, title },
 }: DocumentContent): TemplateResult {
   return html`<div class="identity-head" data-part="head">
     ${cover.map((line) => html`<p class="cover">${line}</p>`)}
-    <div class="identity">
+    <div class=${form === 'form' ? 'identity above-lists' : 'identity'}>
       <div class="agency">
         <div class="emblem">${emblem ? html`<img src=${emblem} alt="" />` : nothing}</div>
         ${government ? html`<p>${government}</p>` : nothing}

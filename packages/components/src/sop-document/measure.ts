@@ -26,7 +26,9 @@ export function measure(probe: Element, { identity, prose }: DocumentContent): M
     lines: prose.map((_, index) => heightOf(lines[index])),
     flowchartTitle: heightOf(probe.querySelector('.flowchart-title')),
     tableHead: heightOf(probe.querySelector('thead')),
-    rows: [...probe.querySelectorAll('tbody.rows > tr')].map((row) => heightOf(row) + slack),
+    rows: [...probe.querySelectorAll('tbody.rows > tr')].map((row) =>
+      Math.ceil(heightOf(row) + slack),
+    ),
   };
 }
 

@@ -33,7 +33,8 @@ export function drawPages(
   return pages.map(({ plan, rowHeights, connectors }) => {
     let y = headHeight;
     const rows = rowHeights.map((height) => ({ from: y, to: (y += height) }));
-    const routed = routeTable(plan, { columns: performers, rows }, paperMeasures);
+    const geometry = { columns: performers, rows };
+    const routed = routeTable(plan, geometry, paperMeasures);
     const at = (id: string) => routed.boxes.get(id);
     return {
       width: x,
@@ -47,7 +48,7 @@ export function drawPages(
         return lettered && box ? [{ letter, box }] : [];
       }),
       arrows: routed.arrows,
-      labels: placeLabels(routed, paperMeasures),
+      labels: placeLabels(routed, paperMeasures, geometry),
     };
   });
 }

@@ -30,7 +30,16 @@ export function renderSheetHead(columns: readonly TableColumn[]): TemplateResult
 }
 
 function renderColumn({ label, of }: TableColumn): TemplateResult {
-  return html`<th scope="col" class=${of === 'performer' ? 'performer' : nothing}>${label}</th>`;
+  return html`<th scope="col" class=${of === 'performer' ? 'performer' : nothing}>
+    ${breakable(label)}
+  </th>`;
+}
+
+/** Lets narrow heads break after a slash. */
+function breakable(label: string): unknown {
+  return label
+    .split(/(?<=\/)/)
+    .map((part, index) => html`${index > 0 ? html`<wbr />` : nothing}${part}`);
 }
 
 function groupsOf(columns: readonly TableColumn[]): readonly Group[] {

@@ -19,7 +19,8 @@ export interface SheetRows {
 /** Some rows of the official table under its whole head. */
 export function renderSheetTable(content: DocumentContent, page: SheetRows): TemplateResult {
   const { columns, widths } = content;
-  return html`<table class="flow">
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  return html`<table class="flow" ${sized('inline-size', whole)}>
     <colgroup>
       ${widths.map((width) => html`<col ${sized('inline-size', width)} />`)}
     </colgroup>

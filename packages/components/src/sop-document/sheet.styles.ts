@@ -29,7 +29,7 @@ export const sheetStyles = css`
     --_ink: #000000;
     --_paper: #ffffff;
     --_head: #ececec;
-    --_rule: 0.75pt solid var(--_ink);
+    --_rule: 1px solid var(--_ink);
     position: relative;
     box-sizing: border-box;
     padding: ${millimetres(margins.top)} ${millimetres(margins.inline)}
@@ -38,7 +38,7 @@ export const sheetStyles = css`
     color: var(--_ink);
     color-scheme: light;
     font:
-      9pt/1.25 Arial,
+      8.5pt/1.22 Arial,
       'Liberation Sans',
       Helvetica,
       sans-serif;
@@ -77,9 +77,12 @@ export const sheetStyles = css`
   /* Identity */
 
   .cover {
-    padding-block-end: 1.5mm;
     font-weight: 700;
     text-align: center;
+  }
+
+  .cover + .identity {
+    margin-block-start: 2mm;
   }
 
   .identity,
@@ -111,8 +114,8 @@ export const sheetStyles = css`
   }
 
   .emblem {
-    block-size: 22mm;
-    inline-size: 22mm;
+    block-size: 19mm;
+    inline-size: 19mm;
     margin-block-end: 2mm;
   }
 
@@ -135,7 +138,7 @@ export const sheetStyles = css`
 
   .facts :is(th, td) {
     border-block-end: var(--_rule);
-    padding: 1.2mm 2mm;
+    padding: 0.8mm 2mm;
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
@@ -158,7 +161,7 @@ export const sheetStyles = css`
 
   .facts .signature {
     min-block-size: 1.25em;
-    padding-block-start: 17mm;
+    padding-block-start: 14mm;
     font-weight: 700;
   }
 
@@ -166,15 +169,17 @@ export const sheetStyles = css`
     font-weight: 700;
   }
 
-  .pair {
-    border: var(--_rule);
-    border-block-start: 0;
+  /* Backgrounds paint over the borders of what is above them, so that heads carry their own. */
+  .identity.above-lists {
+    border-block-end: 0;
   }
 
-  .identity-head + .page-number + .pair,
-  .sheet > .pair:first-child,
-  .page-number + .pair {
-    border-block-start: var(--_rule);
+  .pair {
+    border-inline: var(--_rule);
+  }
+
+  .pair:last-child {
+    border-block-end: var(--_rule);
   }
 
   .list:first-child {
@@ -182,15 +187,15 @@ export const sheetStyles = css`
   }
 
   .list h3 {
-    border-block-end: var(--_rule);
-    padding: 0.8mm 2mm;
+    border-block: var(--_rule);
+    padding: 0.5mm 2mm;
     background: var(--_head);
     font-weight: 700;
   }
 
   .list h3:empty {
-    background: none;
     border-block-end: 0;
+    background: none;
   }
 
   .continued {
@@ -207,13 +212,13 @@ export const sheetStyles = css`
   }
 
   .items > * {
-    padding-block: 0.35mm;
+    padding-block: 0.15mm;
     overflow-wrap: anywhere;
     white-space: pre-line;
   }
 
   .items > :first-child {
-    padding-block-start: 1mm;
+    padding-block-start: 0.8mm;
   }
 
   /* Prose */
@@ -254,34 +259,40 @@ export const sheetStyles = css`
   }
 
   .flow {
-    inline-size: 100%;
     table-layout: fixed;
     border-block-start: var(--_rule);
     border-inline-start: var(--_rule);
     font-size: 8pt;
-    line-height: 1.22;
+    line-height: 13px;
   }
 
   .flow :is(th, td) {
     border-inline-end: var(--_rule);
     border-block-end: var(--_rule);
-    padding: 0.9mm 1.2mm;
+    padding: 3px 4px;
     text-align: start;
     vertical-align: middle;
     overflow-wrap: anywhere;
   }
 
   .flow thead th {
-    padding: 1.2mm 0.8mm;
-    background: var(--_head);
+    padding: 4px 3px;
     font-weight: 700;
     text-align: center;
     hyphens: auto;
     overflow-wrap: break-word;
   }
 
+  .flow thead {
+    background: var(--_head);
+  }
+
+  .flow .numbers {
+    background: var(--_paper);
+  }
+
   .flow .numbers td {
-    padding-block: 0.2mm;
+    padding-block: 0;
     font-size: 7pt;
     font-style: italic;
     text-align: center;

@@ -3,7 +3,7 @@
  * clear of symbols, other arrows and other labels.
  */
 
-import type { Box, Measures, Point } from './geometry.ts';
+import type { Box, Measures, Point, TableGeometry } from './geometry.ts';
 import type { Routed, RoutedArrow } from './router.ts';
 
 export interface PlacedLabel {
@@ -12,8 +12,16 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
-/** @returns one label for each arrow that has a text, in the order of the arrows */
-export function placeLabels({ boxes, arrows }: Routed, measures: Measures): readonly PlacedLabel[] {
+/**
+ * @param geometry - where given, labels keep within the performers' columns and off the borders
+ *   between rows
+ * @returns one label for each arrow that has a text, in the order of the arrows
+ */
+export function placeLabels(
+  { boxes, arrows }: Routed,
+  measures: Measures,
+  geometry?: TableGeometry,
+): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const symbols = [...boxes.values()];
   for (const routed of arrows) {
@@ -24,12 +32,21 @@ export function placeLabels({ boxes, arrows }: Routed, measures: Measures): read
       const clashes =
         symbols.filter((other) => overlaps(candidate, other)).length * 10 +
         placed.filter((other) => overlaps(candidate, other.box)).length * 10 +
-        arrows.filter(({ points }) => crosses(points, candidate)).length;
+        arrows.filter(({ points }) => crosses(points, candidate)).length +
+        (geometry ? clashesWithTable(candidate, geometry) : 0);
       return clashes;
     });
     if (box) placed.push({ arrow: id, text: label, box });
   }
   return placed;
+}
+
+function clashesWithTable({ x, y, width, height }: Box, { columns, rows }: TableGeometry): number {
+  const left = columns[0]?.from ?? -Infinity;
+  const right = columns.at(-1)?.to ?? Infinity;
+  const isOutside = x - width / 2 < left || x + width / 2 > right;
+  const isOnBorder = rows.some(({ to }) => Math.abs(to - y) < height / 2);
+  return (isOutside ? 5 : 0) + (isOnBorder ? 0.5 : 0);
 }
 
 /** Both sides of each piece of the arrow, the first pieces first. */

@@ -39,6 +39,9 @@ export interface PageConnectors {
   readonly parts: readonly TableArrow[];
 }
 
+/** Columns of detour that one would accept instead. */
+const awayCost = 1.5;
+
 /**
  * The connectors of one page, one for each target and direction, each in a cell of its own.
  *
@@ -80,7 +83,7 @@ export function connectorsOf(
   };
 }
 
-/** The cell nearest to the wanted column; of two as near, the one towards the other end. */
+/** The cell nearest to the wanted column, and rather towards the other end than away from it. */
 function freeCell(
   direction: 'out' | 'in',
   wanted: number,
@@ -88,9 +91,10 @@ function freeCell(
   columns: number,
   taken: Set<string>,
 ): { readonly column: number; readonly level: number } {
+  const isAway = (column: number) => (column - wanted) * (towards - wanted) < 0;
+  const distance = (column: number) => Math.abs(column - wanted) + (isAway(column) ? awayCost : 0);
   const nearest = Array.from({ length: Math.max(1, columns) }, (_, column) => column).sort(
-    (a, b) =>
-      Math.abs(a - wanted) - Math.abs(b - wanted) || Math.abs(a - towards) - Math.abs(b - towards),
+    (a, b) => distance(a) - distance(b),
   );
   for (let level = 0; ; level += 1) {
     for (const column of nearest) {

@@ -98,19 +98,23 @@ function arrowsOf(
   symbolOf: ReadonlyMap<string, TableSymbol>,
 ): { readonly arrows: readonly TableArrow[]; readonly cut: readonly CutArrow[] } {
   const arrows: TableArrow[] = [];
-  const cut: CutArrow[] = [];
+  const cut: (CutArrow & { readonly fromBreak: number })[] = [];
   const isHere = (symbol: TableSymbol) => symbol.row >= from && symbol.row < to;
   for (const arrow of plan.arrows) {
     const source = symbolOf.get(arrow.source);
     const target = symbolOf.get(arrow.target);
     if (!source || !target) continue;
-    if (isHere(source) && isHere(target)) arrows.push(arrow);
-    else if (isHere(source))
-      cut.push({ arrow, direction: 'out', column: source.column, towards: target.column });
-    else if (isHere(target))
-      cut.push({ arrow, direction: 'in', column: target.column, towards: source.column });
+    const direction = isHere(source) ? 'out' : 'in';
+    if (isHere(source) && isHere(target)) {
+      arrows.push(arrow);
+    } else if (isHere(source) || isHere(target)) {
+      const [own, other] = direction === 'out' ? [source, target] : [target, source];
+      const fromBreak = direction === 'out' ? to - own.row : own.row - from;
+      cut.push({ arrow, direction, column: own.column, towards: other.column, fromBreak });
+    }
   }
-  return { arrows, cut };
+  // Who is next to the break has the first choice of a cell.
+  return { arrows, cut: cut.sort((a, b) => a.fromBreak - b.fromBreak) };
 }
 
 function pagePlan(

@@ -35,6 +35,8 @@ const closed = Infinity;
 /** Beside or below is how one reads on; an arrow that enters from below reads as going back. */
 const enterFromBelowCost = 60;
 const leaveUpwardsCost = 60;
+/** An off-page connector is entered from above and left below: it points down. */
+const besideConnectorCost = 40;
 
 /**
  * Places symbols and routes arrows.
@@ -111,6 +113,13 @@ interface Place {
   readonly xi: number;
   readonly yi: number;
   readonly index: number;
+  readonly kind: SymbolKind;
+}
+
+/** What it costs to leave or enter a symbol in a direction. */
+function endCost({ kind }: Place, direction: Direction, upwardsCost: number): number {
+  if (direction === up) return upwardsCost;
+  return kind === 'connector' && direction !== down ? besideConnectorCost : 0;
 }
 
 class Grid {
@@ -140,9 +149,9 @@ class Grid {
     this.coverDown = new Int32Array(size);
     this.takenAcross = new Int32Array(size);
     this.takenDown = new Int32Array(size);
-    plan.symbols.forEach(({ id }, index) => {
+    plan.symbols.forEach(({ id, kind }, index) => {
       const box = boxes.get(id);
-      if (box) this.cover(id, box, index, track);
+      if (box) this.cover(id, kind, box, index, track);
     });
   }
 
@@ -179,7 +188,7 @@ class Grid {
 
     for (const direction of [right, down, left, up]) {
       const state = stateOf(from.xi, from.yi, direction);
-      cost[state] = direction === up ? leaveUpwardsCost : 0;
+      cost[state] = endCost(from, direction, leaveUpwardsCost);
       heap.push(cost[state] + rest(from.xi, from.yi), state);
     }
     for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
@@ -201,7 +210,7 @@ class Grid {
         if (piece === closed) continue;
         let total = here + piece;
         if (next !== direction) total += bendCost;
-        if (nx === to.xi && ny === to.yi && next === up) total += enterFromBelowCost;
+        if (nx === to.xi && ny === to.yi) total += endCost(to, next, enterFromBelowCost);
         const nextState = stateOf(nx, ny, next);
         if (total >= (cost[nextState] ?? 0)) continue;
         cost[nextState] = total;
@@ -286,7 +295,7 @@ class Grid {
   }
 
   /** Closes the pieces that a symbol covers, with a little room around it. */
-  private cover(id: string, box: Box, index: number, room: number): void {
+  private cover(id: string, kind: SymbolKind, box: Box, index: number, room: number): void {
     const width = this.xs.length;
     const near = room * 0.6;
     const x1 = box.x - box.width / 2 - near;
@@ -309,7 +318,7 @@ class Grid {
           this.coverDown[yi * width + xi] = index + 1;
       }
     }
-    this.places.set(id, { xi: nearest(this.xs, box.x), yi: nearest(this.ys, box.y), index });
+    this.places.set(id, { xi: nearest(this.xs, box.x), yi: nearest(this.ys, box.y), index, kind });
   }
 }
 
