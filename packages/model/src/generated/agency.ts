@@ -6,6 +6,10 @@ export type Slug = string;
  */
 export type NumberPattern = string;
 export type Colour = string;
+/**
+ * An `error` fails `alur check`, a `notice` is only told.
+ */
+export type Severity = 'off' | 'notice' | 'error';
 
 /**
  * An agency: who it is, its units and roles, which permits and procedures are in force, how it numbers and what it writes. `schemas/<agency>/agency.json`.
@@ -104,6 +108,25 @@ export interface Agency {
    * @maxItems 50
    */
   readonly embedOrigins?: readonly string[] | undefined;
+  /**
+   * How much each rule for SOPs weighs at this agency, where otherwise than by default: docs/sop-rules.md.
+   */
+  readonly lint?: {
+    readonly terminators?: Severity | undefined;
+    readonly reachable?: Severity | undefined;
+    readonly 'way-out-of-loops'?: Severity | undefined;
+    readonly 'labelled-exits'?: Severity | undefined;
+    readonly 'in-a-lane'?: Severity | undefined;
+    readonly 'no-raw-expressions'?: Severity | undefined;
+    readonly 'within-service-time'?: Severity | undefined;
+    readonly 'five-symbols'?: Severity | undefined;
+    readonly 'performers-in-order'?: Severity | undefined;
+    readonly 'numbered-without-gaps'?: Severity | undefined;
+    readonly 'with-required-inputs'?: Severity | undefined;
+    readonly 'with-duration'?: Severity | undefined;
+    readonly 'with-output'?: Severity | undefined;
+    readonly 'readable-duration'?: Severity | undefined;
+  };
 }
 export interface LocalText {
   readonly id: string;
