@@ -59,6 +59,6 @@ function approvalOf(text: string): { readonly office: string; readonly name: str
   const lines = text.split('\n').map((line) => line.trim());
   const [office = '', ...names] = lines.filter(Boolean);
   if (names.length > 0) return { office, name: names.join('\n') };
-  const [, before, name] = /^(.*?)\s*(\([^()]*\))$/.exec(office) ?? [];
+  const [, before, name] = /^(.*?)\s*(\(nama[^()]*\))$/i.exec(office) ?? [];
   return name ? { office: before ?? '', name } : { office, name: '' };
 }

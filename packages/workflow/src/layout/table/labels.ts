@@ -6,6 +6,17 @@
 import type { Box, Measures, Point, TableGeometry } from './geometry.ts';
 import type { Routed, RoutedArrow } from './router.ts';
 
+interface Candidate extends Box {
+  /** How far along the arrow from where it leaves. */
+  readonly away: number;
+}
+
+/** Pixels from where an arrow leaves that are as bad as crossing another. */
+const farAway = 100;
+/** Less than lying on a symbol or on another label. */
+const mostForDistance = 5;
+const goodEnough = 0.3;
+
 export interface PlacedLabel {
   readonly arrow: string;
   readonly text: string;
@@ -54,11 +65,12 @@ function candidatesFor(
   { points }: RoutedArrow,
   label: string,
   { character, labelHeight }: Measures,
-): readonly Box[] {
+): readonly Candidate[] {
   const width = label.length * character + 4;
   const height = labelHeight;
   const gap = 2;
-  const boxes: Box[] = [];
+  const boxes: Candidate[] = [];
+  let passed = 0;
   for (let index = 1; index < points.length && index <= 4; index += 1) {
     const a = points[index - 1];
     const b = points[index];
@@ -69,12 +81,14 @@ function candidatesFor(
       for (const along of [
         Math.min(width / 2 + gap, length / 2),
         length / 2,
+        length / 4,
+        (length * 3) / 4,
         Math.max(length - width / 2, length / 2),
       ]) {
         const x = a.x + direction * along;
         boxes.push(
-          { x, y: a.y - height / 2 - gap, width, height },
-          { x, y: a.y + height / 2 + gap, width, height },
+          { x, y: a.y - height / 2 - gap, width, height, away: passed + along },
+          { x, y: a.y + height / 2 + gap, width, height, away: passed + along },
         );
       }
     } else {
@@ -83,28 +97,35 @@ function candidatesFor(
       for (const along of [
         Math.min(height / 2 + gap, length / 2),
         length / 2,
+        length / 4,
+        (length * 3) / 4,
         Math.max(length - height / 2, length / 2),
       ]) {
         const y = a.y + direction * along;
         boxes.push(
-          { x: a.x + width / 2 + gap, y, width, height },
-          { x: a.x - width / 2 - gap, y, width, height },
+          { x: a.x + width / 2 + gap, y, width, height, away: passed + along },
+          { x: a.x - width / 2 - gap, y, width, height, away: passed + along },
         );
       }
     }
+    passed += Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
   }
   return boxes;
 }
 
-function best(boxes: readonly Box[], clashesOf: (box: Box) => number): Box | undefined {
+/** The place with the fewest clashes; a far one is as bad as a near one that crosses something. */
+function best(
+  candidates: readonly Candidate[],
+  clashesOf: (box: Box) => number,
+): Candidate | undefined {
   let least = Infinity;
-  let found: Box | undefined;
-  for (const box of boxes) {
-    const clashes = clashesOf(box);
-    if (clashes < least) {
-      least = clashes;
-      found = box;
-      if (clashes === 0) break;
+  let found: Candidate | undefined;
+  for (const candidate of candidates) {
+    const nuisance = clashesOf(candidate) + Math.min(candidate.away / farAway, mostForDistance);
+    if (nuisance < least) {
+      least = nuisance;
+      found = candidate;
+      if (nuisance < goodEnough) break;
     }
   }
   return found;

@@ -69,6 +69,23 @@ describe('routeTable', () => {
     expect(arrows[0]?.points).toHaveLength(3);
   });
 
+  it('leads into an off-page connector from above, and out of one below', () => {
+    const plan = planOf(
+      [0, 1, 0, 1],
+      [
+        [0, 1],
+        [2, 3],
+      ],
+    );
+    const kindOf = ['process', 'connector', 'connector', 'process'] as const;
+    const symbols = plan.symbols.map((symbol, row) => ({ ...symbol, kind: kindOf[row]! }));
+    const [into, out] = route({ ...plan, symbols }).arrows.map(({ points }) => points);
+    expect(into!.at(-1)!.x).toBe(into!.at(-2)!.x);
+    expect(into!.at(-1)!.y).toBeGreaterThan(into!.at(-2)!.y);
+    expect(out![0]!.x).toBe(out![1]!.x);
+    expect(out![0]!.y).toBeLessThan(out![1]!.y);
+  });
+
   it('leads a return beside the symbols in between, into the side of an earlier one', () => {
     const { arrows } = route(
       planOf(
@@ -105,6 +122,23 @@ describe('placeLabels', () => {
       }),
       { numRuns: 300, seed: 5 },
     );
+  });
+
+  it('keeps within the columns of the performers where it is told of them', () => {
+    const plan = planOf(
+      [0, 0, 0],
+      [
+        [0, 2, 'Ditolak'],
+        [0, 1, 'Disetujui'],
+      ],
+    );
+    const geometry = geometryOf(plan);
+    const routed = routeTable(plan, geometry, screenMeasures);
+    const [from, to] = [geometry.columns[0]!.from, geometry.columns[0]!.to];
+    for (const { box } of placeLabels(routed, { ...screenMeasures, character: 4 }, geometry)) {
+      expect(box.x - box.width / 2).toBeGreaterThanOrEqual(from);
+      expect(box.x + box.width / 2).toBeLessThanOrEqual(to);
+    }
   });
 });
 

@@ -30,6 +30,8 @@ const tracks = [-1, 1, 2] as const;
 /** Costs in pixels of detour that one would accept instead. */
 const bendCost = 26;
 const crossCost = 34;
+/** Added where the crossed arrow has just left a symbol or is about to enter it. */
+const crossTipCost = 12;
 const mergeCost = 2;
 const closed = Infinity;
 /** Beside or below is how one reads on; an arrow that enters from below reads as going back. */
@@ -252,7 +254,11 @@ class Grid {
     const after = isAcross ? this.takenDown[at] : this.takenAcross[at];
     const crosses = (taken: number | undefined) =>
       taken !== undefined && taken !== 0 && Math.abs(taken) !== target + 1;
-    return crosses(before) || crosses(after) ? crossCost : 0;
+    if (!crosses(before) && !crosses(after)) return 0;
+    const isAtSymbol = isAcross
+      ? this.coverDown[at - width] || this.coverDown[at]
+      : this.coverAcross[at - 1] || this.coverAcross[at];
+    return isAtSymbol ? crossCost + crossTipCost : crossCost;
   }
 
   private unwind(end: number, cameFrom: Int32Array, low: number): readonly number[] {
