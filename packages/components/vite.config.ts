@@ -33,7 +33,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(@lit|lit|lit-html|lit-element)\/|src\/(base|styles|provider|define|permit-service)\b/,
+              test: /node_modules\/(@lit|lit|lit-html|lit-element)\/|src\/(base|styles|provider|define|permit-service|time|documents)\b|src\/form\/(answers|condition|data-fields|form-field|form-fields|prune|shown|text-characters|widget)\.ts|src\/fields\/(list-of|messages|number-text|row-name|value-text)\.ts/,
             },
           ],
         },

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 
 describe('the one script of a page', () => {
-  it('defines the provider at once, and each element when its tag appears', async () => {
+  it('defines each element when its tag appears, and the provider before it', async () => {
     await fixture(html`<alur-account></alur-account>`);
     await import('./autoload.ts');
-    expect(customElements.get('alur-provider')).to.be.a('function');
     await customElements.whenDefined('alur-account');
+    expect(customElements.get('alur-provider')).to.be.a('function');
     expect(customElements.get('alur-registration-wizard')).to.equal(undefined);
   });
 

@@ -1,12 +1,13 @@
 /**
  * The one script of a page that embeds Alur: `<script type="module" src="…/alur.js">`.
  *
- * The provider is there at once; each other element is loaded when its tag appears, now or later.
+ * Each element is loaded when its tag appears, now or later; the provider, which holds what all of
+ * them share, at the same time as the first. This file itself imports next to nothing, so that a
+ * browser asks for the rest as early as it can.
  *
  * @module
  */
 import { define, type ElementClass } from './define.ts';
-import { AlurProvider } from './provider/provider.ts';
 
 /** How each element is fetched. Written out, because a bundler follows only what it can read. */
 const loaders: Readonly<Record<string, () => Promise<ElementClass>>> = {
@@ -28,17 +29,28 @@ const retryAfter = 5000;
 
 const asked = new Set<string>();
 
+/** An element asks for its context as soon as it is one; the provider has to be one before. */
+let provider = loadProvider();
+
+async function loadProvider(): Promise<void> {
+  define((await import('./provider/provider.ts')).AlurProvider);
+}
+
 function load(tag: string): void {
   const loader = loaders[tag];
   if (!loader || asked.has(tag)) return;
   asked.add(tag);
-  loader().then(define, (error: unknown) => {
-    console.error(`<${tag}> could not be loaded.`, error);
-    asked.delete(tag);
-    setTimeout(() => {
-      if (document.querySelector(tag)) load(tag);
-    }, retryAfter);
-  });
+  Promise.all([loader(), provider]).then(
+    ([element]) => define(element),
+    (error: unknown) => {
+      console.error(`<${tag}> could not be loaded.`, error);
+      asked.delete(tag);
+      setTimeout(() => {
+        provider = loadProvider();
+        if (document.querySelector(tag)) load(tag);
+      }, retryAfter);
+    },
+  );
 }
 
 function loadIn(node: Node): void {
@@ -47,7 +59,6 @@ function loadIn(node: Node): void {
   for (const element of node.querySelectorAll(undefinedTags)) load(element.localName);
 }
 
-define(AlurProvider);
 loadIn(document.documentElement);
 new MutationObserver((changes) => {
   for (const { addedNodes } of changes) addedNodes.forEach(loadIn);
