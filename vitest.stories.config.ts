@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     name: 'stories',
     testTimeout: 30_000,
+    maxWorkers: 2,
     browser: {
       enabled: true,
       headless: true,

@@ -2,6 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { forget } from '../stories/support/forget.ts';
 import { inPortal } from '../stories/support/portal.ts';
+import page from './page.mdx';
 
 // `cem analyze` writes it; the tests of the stories do without.
 const [manifest] = Object.values(
@@ -14,8 +15,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
-    // The elements take their service from the context, which Storybook cannot know.
-    controls: { exclude: ['service', 'speaks'] },
+    docs: { page },
     options: {
       storySort: {
         order: [
@@ -47,6 +47,16 @@ const preview: Preview = {
       },
     },
   },
+  // Only what a story hands on can be turned; the rest is there to read.
+  argTypesEnhancers: [
+    ({ argTypes, initialArgs }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          name in initialArgs ? type : { ...type, control: false },
+        ]),
+      ),
+  ],
   decorators: [inPortal],
   beforeEach: forget,
 };

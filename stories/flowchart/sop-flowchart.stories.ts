@@ -86,7 +86,10 @@ export const SelectedStep: Story = {
 /** What the document does not say and was concluded, with the reason. */
 export const Inferences: Story = {
   args: { showInferences: true },
-  play: ({ canvasElement }) => see(canvasElement, 'Disimpulkan, tidak tertulis di dokumen:'),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Disimpulkan, tidak tertulis di dokumen:');
+    await drawn(canvasElement, 'details[open]');
+  },
 };
 
 /** A person selects a step, which the page is told. */

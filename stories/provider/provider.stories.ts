@@ -26,7 +26,11 @@ type Story = StoryObj;
 export const OnePortal: Story = {
   ...onDesk('reklame', (desk) => beforeOfficer(desk)),
   render: (_args, context) => html`
-    <alur-provider .service=${sceneOf(context).service} language=${languageOf(context)}>
+    <alur-provider
+      class="stack"
+      .service=${sceneOf(context).service}
+      language=${languageOf(context)}
+    >
       <alur-account></alur-account>
       <alur-task-inbox refresh-seconds="0"></alur-task-inbox>
     </alur-provider>
@@ -50,13 +54,13 @@ export const TwoPortals: Story = {
     return { service, other: citizen, case: id };
   }),
   render: (_args, context) => html`
-    <alur-provider .service=${sceneOf(context).service} language="id">
+    <alur-provider class="stack" .service=${sceneOf(context).service} language="id">
       <alur-account></alur-account>
       <alur-task-inbox refresh-seconds="0"></alur-task-inbox>
     </alur-provider>
     <hr />
     <div lang="en">
-      <alur-provider .service=${sceneOf(context).other} language="en">
+      <alur-provider class="stack" .service=${sceneOf(context).other} language="en">
         <alur-account></alur-account>
         <alur-case-timeline refresh-seconds="0"></alur-case-timeline>
       </alur-provider>

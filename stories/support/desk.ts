@@ -3,11 +3,12 @@ import { InBrowserPermitService } from '@alur/client/in-browser/in-browser-permi
 import { denpasar } from './pack.ts';
 
 const hour = 3_600_000;
+const day = 24 * hour;
 const password = 'Kantor-Lumintang-2026';
 
 /**
  * Denpasar's permits and procedure on a database of this story alone. It is deleted when the story
- * is left. Time begins three days ago; `tick` lets half a working day pass.
+ * is left. Time begins three days ago in the morning; `tick` lets half a working day pass.
  */
 export async function openDesk(
   story: string,
@@ -18,7 +19,8 @@ export async function openDesk(
   // A story may be on a page twice, and in two tabs.
   const database = `alur-story-${story}-${crypto.randomUUID()}`;
   const opened: InBrowserPermitService[] = [];
-  let time = Date.now() - 72 * hour;
+  // One o'clock in UTC is nine in Denpasar.
+  let time = Math.floor(Date.now() / day - 3) * day + hour;
 
   const browser = (): InBrowserPermitService => {
     const service = new InBrowserPermitService({

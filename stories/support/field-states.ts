@@ -14,7 +14,7 @@ define(StoryField);
 interface Shown {
   readonly name: string;
   readonly value: AnswerValue;
-  /** The wrong one to show an error with; the right one when left out. */
+  /** What is shown with an error; nothing when left out. */
   readonly wrong?: AnswerValue;
   readonly error: string;
   /** Where the error is when it is not at the field itself: `/0/street`. */
@@ -22,7 +22,7 @@ interface Shown {
 }
 
 /** A story with a field in every state: empty, filled, wrong, and with long words. */
-export function fieldStates({ name, value, wrong = value, error, errorAt = '' }: Shown): StoryObj {
+export function fieldStates({ name, value, wrong, error, errorAt = '' }: Shown): StoryObj {
   const field = fieldNamed(name);
   const errors = { [field.pointer + errorAt]: error };
   const states = [

@@ -5,7 +5,7 @@ import { waitFor } from 'storybook/test';
  * page.
  */
 
-const patience = { timeout: 8000, interval: 20 };
+const patience = { timeout: 15_000, interval: 20 };
 
 /** Waits until the page says so. */
 export async function see(page: ParentNode, ...words: readonly string[]): Promise<void> {

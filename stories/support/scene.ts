@@ -12,7 +12,7 @@ export interface Scene {
   readonly case?: string | undefined;
 }
 
-interface StoryMoment {
+export interface StoryMoment {
   readonly id: string;
   readonly abortSignal: AbortSignal;
 }
