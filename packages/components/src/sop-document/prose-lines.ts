@@ -7,10 +7,10 @@ export function renderProse(lines: readonly ProseLine[]): TemplateResult {
     ${lines.map(({ kind, number, text }) =>
       kind === 'heading'
         ? html`<h3 class="line" data-part="line">
-            <span class="ordinal">${number}</span><span>${text}</span>
+            <span class="ordinal">${number}</span> <span>${text}</span>
           </h3>`
         : html`<p class="line" data-part="line">
-            <span class="ordinal">${number}</span><span>${text}</span>
+            <span class="ordinal">${number}</span> <span>${text}</span>
           </p>`,
     )}
   </div>`;
