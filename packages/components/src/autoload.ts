@@ -18,6 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<ElementClass>>> = {
   'alur-verification-checklist': async () =>
     (await import('./checklist/verification-checklist.ts')).AlurVerificationChecklist,
   'alur-case-timeline': async () => (await import('./timeline/case-timeline.ts')).AlurCaseTimeline,
+  'alur-sop-document': async () => (await import('./sop-document/sop-document.ts')).AlurSopDocument,
 };
 
 const undefinedTags = Object.keys(loaders)
