@@ -6,10 +6,18 @@ export class FlowGraph {
   readonly #byId: ReadonlyMap<string, FlowNode>;
   readonly #exits = new Map<string, Flow[]>();
   readonly #entries = new Map<string, Flow[]>();
+  readonly #within = new Map<string | undefined, FlowNode[]>();
+  readonly #boundaries = new Map<string, FlowNode[]>();
 
   constructor(sop: Pick<Sop, 'nodes' | 'flows'>) {
     this.nodes = sop.nodes;
     this.#byId = new Map(sop.nodes.map((node) => [node.id, node]));
+    for (const node of sop.nodes) {
+      append(this.#within, node.parent, node);
+      if (node.type === 'boundaryEvent' && node.attachedTo !== undefined) {
+        append(this.#boundaries, node.attachedTo, node);
+      }
+    }
     for (const flow of sop.flows) {
       append(this.#exits, flow.source, flow);
       append(this.#entries, flow.target, flow);
@@ -30,12 +38,12 @@ export class FlowGraph {
 
   /** The nodes directly in a subprocess; of the process itself without one. */
   within(scope: string | undefined): readonly FlowNode[] {
-    return this.nodes.filter((node) => node.parent === scope);
+    return this.#within.get(scope) ?? [];
   }
 
   /** The events on the edge of a node. */
   boundaries(id: string): readonly FlowNode[] {
-    return this.nodes.filter((node) => node.type === 'boundaryEvent' && node.attachedTo === id);
+    return this.#boundaries.get(id) ?? [];
   }
 
   /** Ids of the nodes that a token can come to. */
@@ -77,8 +85,8 @@ export class FlowGraph {
   }
 }
 
-function append(map: Map<string, Flow[]>, key: string, flow: Flow): void {
-  const flows = map.get(key);
-  if (flows) flows.push(flow);
-  else map.set(key, [flow]);
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }

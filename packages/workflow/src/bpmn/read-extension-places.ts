@@ -97,7 +97,7 @@ export function isActivity(element: ModdleElement): boolean {
 }
 
 /** What is written inside an element, as against what it refers to. */
-function children(element: ModdleElement): ModdleElement[] {
+export function children(element: ModdleElement): ModdleElement[] {
   return Object.entries(element)
     .filter(([property]) => property !== 'diagrams')
     .flatMap(([, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]))

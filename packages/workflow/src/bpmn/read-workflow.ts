@@ -29,7 +29,8 @@ export async function readWorkflow(xml: string): Promise<Reading<Sop>> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: sop };
 }
 
-function readProcess(process: ModdleElement, problems: Problem[]): Sop {
+/** What one process says; what is wrong with it is added to `problems`. */
+export function readProcess(process: ModdleElement, problems: Problem[]): Sop {
   const { performers, laneOf } = readLanes(process, problems);
   const { activities, nodes, flows } = readFlowElements(process, laneOf, problems);
   const inferences = readInferences(process, problems);

@@ -1,0 +1,5 @@
+import { ruleSuite } from '../../testing/rule-suite.ts';
+
+ruleSuite('readable-duration', {
+  'invalid-contract-term.bpmn': ['receive'],
+});

@@ -1,0 +1,6 @@
+import { ruleSuite } from '../../testing/rule-suite.ts';
+
+ruleSuite('with-duration', {
+  'invalid-one-step.bpmn': ['receive'],
+  'invalid-no-step.bpmn': ['procedure'],
+});
