@@ -53,6 +53,7 @@ export async function look(page: Page, name: string): Promise<void> {
     if (process.env['ALUR_PICTURES']) await keepPicture(page, `${name}-${view.name}`);
   }
   await page.emulateMedia({ colorScheme: 'light' });
+  if (process.env['ALUR_PICTURES']) await keepPicture(page, `${name}-desktop-light`);
 }
 
 async function keepPicture(page: Page, name: string): Promise<void> {

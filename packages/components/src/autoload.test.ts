@@ -1,18 +1,25 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+
+// By hand: `fixture` waits for a frame, which a page in the background does not get.
+function place(tag: string): HTMLElement {
+  const section = document.createElement('section');
+  section.append(document.createElement(tag));
+  document.body.append(section);
+  return section;
+}
 
 describe('the one script of a page', () => {
   it('defines each element when its tag appears, and the provider before it', async () => {
-    await fixture(html`<alur-account></alur-account>`);
+    const section = place('alur-account');
     await import('./autoload.ts');
     await customElements.whenDefined('alur-account');
     expect(customElements.get('alur-provider')).to.be.a('function');
     expect(customElements.get('alur-registration-wizard')).to.equal(undefined);
+    section.remove();
   });
 
   it('finds elements that come later, within others, too', async () => {
-    const later = document.createElement('section');
-    later.append(document.createElement('alur-registration-wizard'));
-    document.body.append(later);
+    const later = place('alur-registration-wizard');
     await customElements.whenDefined('alur-registration-wizard');
     expect(later.firstElementChild?.shadowRoot).to.be.an.instanceOf(ShadowRoot);
     later.remove();

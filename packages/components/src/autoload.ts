@@ -18,6 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<ElementClass>>> = {
   'alur-verification-checklist': async () =>
     (await import('./checklist/verification-checklist.ts')).AlurVerificationChecklist,
   'alur-case-timeline': async () => (await import('./timeline/case-timeline.ts')).AlurCaseTimeline,
+  'alur-sop-flowchart': async () => (await import('./flowchart/sop-flowchart.ts')).AlurSopFlowchart,
   'alur-sop-document': async () => (await import('./sop-document/sop-document.ts')).AlurSopDocument,
 };
 
