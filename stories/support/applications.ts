@@ -33,7 +33,7 @@ export async function draftAt(
   await service.saveDraft(id, { answers, statements, stage }, version);
   if (documents) {
     for (const requirement of requiredDocuments(permitType, desk)) {
-      await service.uploadDocument(id, requirement.id, await drawnFile(requirement));
+      await service.uploadDocument(id, requirement.id, drawnFile(requirement));
     }
   }
   return service.draft(id);

@@ -44,7 +44,7 @@ export const Uploading: WizardStory = {
     return { service: answering(service, { uploadDocument }), draft: id };
   }),
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, ktp, await drawnFile(await identityCard()));
+    await choose(canvasElement, ktp, drawnFile(await identityCard()));
     await see(canvasElement, 'Mengunggah', '40%');
   },
 };
@@ -57,7 +57,7 @@ export const UploadOffline: WizardStory = {
     return { service: answering(service, { uploadDocument: offline }), draft: id };
   }),
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, ktp, await drawnFile(await identityCard()));
+    await choose(canvasElement, ktp, drawnFile(await identityCard()));
     await see(canvasElement, 'Unggahan berlanjut sendiri begitu koneksi kembali.');
   },
 };
@@ -92,7 +92,7 @@ export const Missing: WizardStory = {
 export const LongFileName: WizardStory = {
   ...Empty,
   play: async ({ canvasElement }) => {
-    const drawn = await drawnFile(await identityCard());
+    const drawn = drawnFile(await identityCard());
     const name = `pindaian_${'kartu_tanda_penduduk_'.repeat(5)}final.jpg`;
     await choose(canvasElement, ktp, new File([drawn], name, { type: drawn.type }));
     await see(canvasElement, 'Terunggah', 'final.jpg');
