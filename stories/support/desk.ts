@@ -8,7 +8,7 @@ const password = 'Kantor-Lumintang-2026';
 
 /**
  * Denpasar's permits and procedure on a database of this story alone. It is deleted when the story
- * is left. Time begins three days ago in the morning; `tick` lets half a working day pass.
+ * is left. Time begins three days ago in the morning; `tick` lets two hours pass.
  */
 export async function openDesk(
   story: string,
@@ -59,7 +59,7 @@ export async function openDesk(
       return service;
     },
     tick: async () => {
-      time += 5 * hour;
+      time += 2 * hour;
     },
     sample: {
       permitType,
