@@ -41,8 +41,10 @@ export function summary(findings: readonly Findings[], packs: readonly LoadedPac
   const agencies = packs.flatMap((pack) => pack.agencies);
   const permits = agencies.reduce((sum, { permitTypes }) => sum + permitTypes.size, 0);
   const workflows = agencies.reduce((sum, each) => sum + each.workflows.size, 0);
+  const notices = findings.reduce((sum, { problems }) => sum + problems.length, 0);
+  const noted = notices === 0 ? ['', ''] : [`, ${notices} catatan`, `, notes ${notices}`];
   return {
-    id: `Tidak ada masalah: ${agencies.length} instansi, ${permits} jenis izin, ${workflows} alur kerja.`,
-    en: `No problems: agencies ${agencies.length}, permit types ${permits}, workflows ${workflows}.`,
+    id: `Tidak ada masalah${noted[0]}: ${agencies.length} instansi, ${permits} jenis izin, ${workflows} alur kerja.`,
+    en: `No problems${noted[1]}: agencies ${agencies.length}, permit types ${permits}, workflows ${workflows}.`,
   };
 }

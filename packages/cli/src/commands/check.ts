@@ -27,7 +27,7 @@ export const check = command(
         terminal.warn(say(noPack(given)));
         return 2;
       }
-      if (!packs.has(root)) packs.set(root, await loadPack(root));
+      if (!packs.has(root)) packs.set(root, await loadPack(root, { lint: true }));
       parts.set(root, [...(parts.get(root) ?? []), relative(root, folder)]);
     }
 

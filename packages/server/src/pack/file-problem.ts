@@ -7,8 +7,8 @@ export interface FileProblem {
   /** From 1. */
   readonly line: number;
   /**
-   * An `error` keeps something from being served. A `notice` does not: a permit type that lies in
-   * the folder but is not in force yet.
+   * An `error` keeps something from being served, or breaks a rule that the agency holds its SOPs
+   * to. A `notice` does neither: a permit type that lies in the folder but is not in force yet.
    */
   readonly severity: 'error' | 'notice';
   /** Stable: `unknown-keyword`, `duplicate-key`. */
@@ -29,9 +29,13 @@ export function inFile(file: string, { line, code, message }: TextProblem): File
   return { file, line, severity: 'error', code, message };
 }
 
-/** By file, then line: the order in which a person mends them. */
+/**
+ * By file, then line: the order in which a person mends them. Each once, also where two agencies
+ * have the same procedure in force.
+ */
 export function inReadingOrder(problems: readonly FileProblem[]): FileProblem[] {
-  return problems.toSorted(
+  const each = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...each.values()].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line,
   );
 }

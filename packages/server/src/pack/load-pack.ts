@@ -1,5 +1,6 @@
 import { type FileProblem, inReadingOrder } from './file-problem.ts';
 import { inForce, type LoadedAgency } from './in-force.ts';
+import type { PackOptions } from './pack-options.ts';
 import { openPackFolder, type PackFolder } from './pack-folder.ts';
 import { readAgencyFiles } from './read-agency-files.ts';
 import { readSharedDefinitions } from './shared-definitions.ts';
@@ -25,13 +26,13 @@ const reserved = new Set(['meta', 'shared']);
  *
  * @throws when the folder itself cannot be read
  */
-export async function loadPack(root: string): Promise<LoadedPack> {
+export async function loadPack(root: string, options: PackOptions = {}): Promise<LoadedPack> {
   const folder = await openPackFolder(root);
   const shared = await readSharedDefinitions(folder);
   const agencies: LoadedAgency[] = [];
   const problems: FileProblem[] = [...shared.problems];
   for (const name of await agencyFolders(folder)) {
-    const files = await readAgencyFiles(folder, name, shared.resolve);
+    const files = await readAgencyFiles(folder, name, shared.resolve, options);
     const { loaded, problems: found } = inForce(files);
     problems.push(...files.problems, ...found);
     if (loaded) agencies.push(loaded);

@@ -3,6 +3,8 @@ import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { readAgency } from '@alur/model/permit/read-agency.js';
 import { readPermitType } from '@alur/model/permit/read-permit-type.js';
 import type { FileProblem } from './file-problem.ts';
+import { lintOptions } from './lint-procedure.ts';
+import type { PackOptions } from './pack-options.ts';
 import type { PackFolder } from './pack-folder.ts';
 import type { Placed } from './placed.ts';
 import { readDefinition, type ReadFile } from './read-definition.ts';
@@ -26,10 +28,14 @@ export async function readAgencyFiles(
   folder: PackFolder,
   name: string,
   shared: (ref: string) => unknown,
+  { lint = false }: PackOptions = {},
 ): Promise<AgencyFiles> {
   const problems: FileProblem[] = [];
   const take = <T>(read: ReadFile<T>): Placed<T> | undefined => {
-    if (read.ok) return read.placed;
+    if (read.ok) {
+      problems.push(...(read.remarks ?? []));
+      return read.placed;
+    }
     problems.push(...read.problems);
     return undefined;
   };
@@ -48,8 +54,10 @@ export async function readAgencyFiles(
   }
 
   const workflows = new Map<string, Placed<LoadedWorkflow> | undefined>();
+  const readable = [...permitTypes.values()].flatMap((placed) => placed?.value ?? []);
   for (const id of await workflowIds(folder, name, agency?.value)) {
-    workflows.set(id, take(await readProcedure(folder, id)));
+    const rules = lint ? lintOptions(agency?.value, readable, id) : undefined;
+    workflows.set(id, take(await readProcedure(folder, id, rules)));
   }
   return { agency, permitTypes, workflows, problems };
 }

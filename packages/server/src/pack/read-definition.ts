@@ -5,7 +5,12 @@ import { type Placed, placeProblem } from './placed.ts';
 import { jsonLimits, readStrictJson } from './strict-json.ts';
 
 export type ReadFile<T> =
-  | { readonly ok: true; readonly placed: Placed<T> }
+  | {
+      readonly ok: true;
+      readonly placed: Placed<T>;
+      /** What is said of it although it can be used. */
+      readonly remarks?: readonly FileProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** Reads a JSON definition: the bytes, the JSON, then what it says. */

@@ -5,7 +5,9 @@ import { readWorkflow } from '@alur/workflow/bpmn/read-workflow.js';
 import { scanLimits } from '@alur/workflow/bpmn/scan.js';
 import { compileNet } from '@alur/workflow/engine/compile.js';
 import type { Net } from '@alur/workflow/engine/net.js';
+import type { LintOptions } from '@alur/workflow/lint/lint-workflow.js';
 import { inFile } from './file-problem.ts';
+import { lintProcedure } from './lint-procedure.ts';
 import type { PackFolder } from './pack-folder.ts';
 import { placeProblem } from './placed.ts';
 import type { ReadFile } from './read-definition.ts';
@@ -22,9 +24,11 @@ export interface LoadedWorkflow {
   readonly net: Net;
 }
 
+/** @param lint - what to hold it to; without it the SOP rules are not asked */
 export async function readProcedure(
   folder: PackFolder,
   id: string,
+  lint?: LintOptions,
 ): Promise<ReadFile<LoadedWorkflow>> {
   const file = `workflows/${id}`;
   const source = await folder.read(file, scanLimits.characters);
@@ -33,18 +37,20 @@ export async function readProcedure(
   const place = { file, lineOf: (element: string) => lineOf(xml, element) };
   const sop = await readWorkflow(xml);
   const net = sop.ok ? compileNet(sop.value) : sop;
+  const found = net.ok ? [] : net.problems;
+  const remarks = lint && sop.ok ? await lintProcedure(place, xml, lint, found) : [];
   if (!sop.ok || !net.ok) {
-    const found = net.ok ? [] : net.problems;
     const problems = found.map((problem) => ({
       ...placeProblem(place, problem),
       ...(problem.pointer === '' && { line: lineOfWhole(xml, problem.code) }),
     }));
-    return { ok: false, problems };
+    return { ok: false, problems: [...problems, ...remarks] };
   }
   const sha256 = createHash('sha256').update(xml).digest('hex');
   return {
     ok: true,
     placed: { ...place, value: { id, xml, sha256, sop: sop.value, net: net.value } },
+    remarks,
   };
 }
 
