@@ -1,6 +1,6 @@
 /**
- * `npm test`: every test there is. Pure code and the server in Vitest, elements in a real browser,
- * the whole story end to end. The last line is `N passed, N failed`.
+ * `npm test`: every test there is. Pure code and the server in Vitest, elements and every story in a
+ * real browser, the whole journey end to end. The last line is `N passed, N failed`.
  */
 import { findChromium } from './project/chromium.mjs';
 import { ensureInstalled } from './project/install.mjs';
@@ -33,14 +33,17 @@ if (build.code !== 0) {
   process.exit(1);
 }
 
-await suite('vitest', ['run', '--silent=passed-only'], (output) => {
+const inVitest = (output) => {
   const line = lastMatch(output, /^\s*Tests\s.*$/gm);
   return [numberBefore(line, 'passed'), numberBefore(line, 'failed')];
-});
+};
+await suite('vitest', ['run', '--silent=passed-only'], inVitest);
 await suite('wtr', [], (output) => {
   const line = lastMatch(output, /\d+ passed, \d+ failed/g);
   return [numberBefore(line, 'passed'), numberBefore(line, 'failed')];
 });
+const stories = ['run', '--config', 'vitest.stories.config.ts', '--silent=passed-only'];
+await suite('vitest', stories, inVitest);
 await suite('playwright', ['test'], (output) => [
   numberBefore(lastMatch(output, /^\s*\d+ passed.*$/gm), 'passed'),
   numberBefore(lastMatch(output, /^\s*\d+ failed.*$/gm), 'failed'),

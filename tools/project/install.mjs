@@ -16,11 +16,15 @@ export function ensureInstalled() {
   if (!isInstalled()) {
     console.log('Installing dependencies (npm ci). This takes about a minute the first time.');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const { status } = spawnSync(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-    });
+    const { status } = spawnSync(
+      npm,
+      ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        shell: process.platform === 'win32',
+      },
+    );
     if (status !== 0) {
       console.error('npm ci failed; see above. Check the connection to the package registry.');
       process.exit(status ?? 1);

@@ -171,6 +171,11 @@ export const styles = css`
     margin-block-start: var(--_s2);
   }
 
+  .mark .badge {
+    border-radius: var(--_radius-small);
+    white-space: normal;
+  }
+
   .layer {
     position: absolute;
     inset-block-start: 0;

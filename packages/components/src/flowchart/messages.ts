@@ -16,7 +16,7 @@ export interface TableLabels {
 export interface FlowchartMessages {
   readonly labels: TableLabels;
   readonly caption: (title: string) => string;
-  readonly scroll: string;
+  readonly scroll: (title: string) => string;
   readonly select: (number: string) => string;
   readonly starts: string;
   readonly ends: string;
@@ -46,7 +46,7 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
       remarks: 'Keterangan',
     },
     caption: (title) => `Bagan alir SOP ${title}`,
-    scroll: 'Bagan alir, dapat digulir ke samping',
+    scroll: (title) => `Bagan alir ${title}, dapat digulir ke samping`,
     select: (number) => `Pilih langkah ${number}`,
     starts: 'Prosedur dimulai di sini.',
     ends: 'Prosedur selesai di sini.',
@@ -81,7 +81,7 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
       remarks: 'Remarks',
     },
     caption: (title) => `Flowchart of the SOP ${title}`,
-    scroll: 'Flowchart, scrolls sideways',
+    scroll: (title) => `Flowchart ${title}, scrolls sideways`,
     select: (number) => `Select step ${number}`,
     starts: 'The procedure begins here.',
     ends: 'The procedure ends here.',

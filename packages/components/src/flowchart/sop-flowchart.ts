@@ -87,7 +87,12 @@ export class AlurSopFlowchart extends LitElement {
     if (plan.rows.length === 0) return html`<p class="notice">${words.empty}</p>`;
     const endNames = new Map(sop.nodes.map(({ id, name }) => [id, name]));
     return html`
-      <div class="scroller" role="region" tabindex="0" aria-label=${words.scroll}>
+      <div
+        class="scroller"
+        role="region"
+        tabindex="0"
+        aria-label=${words.scroll(sop.identity.title)}
+      >
         <div class="page">
           ${renderTable({
             plan,

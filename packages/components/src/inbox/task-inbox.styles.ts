@@ -83,7 +83,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  @container (inline-size >= 56rem) {
+  @container (inline-size >= 44rem) {
     .registration {
       white-space: nowrap;
     }
