@@ -163,7 +163,7 @@ describe('<alur-sop-flowchart>', () => {
     const element = await show();
     const button = inside(element, '.step')[1]!;
     setTimeout(() => button.click());
-    const event = (await oneEvent(element, 'alur-activity-select')) as ActivitySelectEvent;
+    const event = await oneEvent<ActivitySelectEvent>(element, 'alur-activity-select');
     expect(event.activity).to.equal('step-2');
     await element.updateComplete;
     expect(button.getAttribute('aria-pressed')).to.equal('true');
@@ -178,7 +178,7 @@ describe('<alur-sop-flowchart>', () => {
       html`<alur-sop-flowchart .sop=${sop} .marks=${marks}></alur-sop-flowchart>`,
     );
     const badges = inside(element, '.badge').map((badge) =>
-      badge.textContent?.replace(/\s+/g, ' ').trim(),
+      badge.textContent.replace(/\s+/g, ' ').trim(),
     );
     expect(badges).to.deep.equal(['✓ Selesai, 2 kali', '● Sedang dikerjakan']);
     await expect(element).to.be.accessible();
