@@ -8,7 +8,9 @@ import { CommitQueue } from './commit-queue.ts';
 
 /**
  * Opens or creates the file. What is committed survives a power cut: write-ahead log with full
- * synchronisation. Reads have a connection of their own and so never see what is not committed.
+ * synchronisation. Reads never see what is not committed: while a transaction is open they have a
+ * connection of their own. Otherwise they share that of the writer, which knows its pages still; the
+ * other one has to look all of them up again after each commit.
  */
 export function openSqlite(file: string): Database {
   const writing = new Sqlite(file);
@@ -20,9 +22,14 @@ export function openSqlite(file: string): Database {
   const reading = new Sqlite(file, { readonly: true });
   reading.pragma('busy_timeout = 5000');
 
-  const queue = new CommitQueue(writing, runner(writing));
+  const run = runner(writing);
+  const runBeside = runner(reading);
+  const queue = new CommitQueue(writing, run);
   return {
-    reading: { dialect: sqliteDialect, run: runner(reading) },
+    reading: {
+      dialect: sqliteDialect,
+      run: (sql, values) => (writing.inTransaction ? runBeside : run)(sql, values),
+    },
     transaction: (work) => queue.add(work),
     close: async () => {
       await queue.close();
