@@ -9,7 +9,7 @@ const budgets = [
 
 for (const { element, source, limit } of budgets) {
   const size = shippedKilobytes(source, connection);
-  console.log(`${element}: ${size} KB of ${limit} KB`);
+  console.log(`${element}: ${size.toFixed(2)} KB of ${limit} KB`);
   if (size > limit) {
     console.table(shippedFor(source, connection));
     process.exitCode = 1;

@@ -34,7 +34,6 @@ export const tokens = css`
 
     --_radius: var(--alur-radius, 8px);
     --_radius-small: var(--alur-radius-small, 5px);
-    --_shadow: 0 1px 2px rgb(16 32 48 / 0.06), 0 4px 16px rgb(16 32 48 / 0.06);
 
     /* A 4 px grid; names by multiples of 4 px. */
     --_s1: 0.25rem;
@@ -85,7 +84,6 @@ export const tokens = css`
       --_success-soft: var(--alur-success-soft-dark, #12351f);
       --_warning: var(--alur-warning-dark, #ffd277);
       --_warning-soft: var(--alur-warning-soft-dark, #3d2e0c);
-      --_shadow: none;
     }
   }
 
