@@ -1,5 +1,6 @@
+import { passwordLength } from '@alur/client/password-length.js';
 import type { LocalText } from '@alur/model/text.js';
-import { accountMessages as words, shortestPassword } from './messages.ts';
+import { accountMessages as words } from './messages.ts';
 
 export interface Credentials {
   readonly email: string;
@@ -37,6 +38,6 @@ function passwordError(
 ): Required<LocalText> | undefined {
   if (!password) return words.passwordMissing;
   // Code points, not UTF-16 units, as the server counts.
-  const tooShort = Array.from(password).length < shortestPassword;
+  const tooShort = Array.from(password).length < passwordLength.least;
   return purpose === 'sign-up' && tooShort ? words.passwordShort : undefined;
 }

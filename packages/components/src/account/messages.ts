@@ -1,7 +1,7 @@
+import { passwordLength } from '@alur/client/password-length.js';
 import type { Words } from '../base/words.ts';
 
-/** The shortest password, as the server has it. */
-export const shortestPassword = 10;
+const { least } = passwordLength;
 
 /** The words of the account element. */
 export const accountMessages = {
@@ -20,8 +20,8 @@ export const accountMessages = {
   },
   password: { id: 'Kata sandi', en: 'Password' },
   passwordRules: {
-    id: `Paling sedikit ${shortestPassword} karakter. Kalimat pendek yang mudah Anda ingat lebih aman daripada satu kata.`,
-    en: `At least ${shortestPassword} characters. A short sentence that you remember is safer than one word.`,
+    id: `Paling sedikit ${least} karakter. Kalimat pendek yang mudah Anda ingat lebih aman daripada satu kata.`,
+    en: `At least ${least} characters. A short sentence that you remember is safer than one word.`,
   },
   show: { id: 'Tampilkan', en: 'Show' },
   hide: { id: 'Sembunyikan', en: 'Hide' },
@@ -34,8 +34,8 @@ export const accountMessages = {
   },
   passwordMissing: { id: 'Isi kata sandi Anda.', en: 'Enter your password.' },
   passwordShort: {
-    id: `Kata sandi terlalu pendek. Pakai paling sedikit ${shortestPassword} karakter.`,
-    en: `The password is too short. Use at least ${shortestPassword} characters.`,
+    id: `Kata sandi terlalu pendek. Pakai paling sedikit ${least} karakter.`,
+    en: `The password is too short. Use at least ${least} characters.`,
   },
   working: { id: 'Sebentar…', en: 'One moment…' },
   checkMail: { id: 'Periksa surel Anda', en: 'Check your e-mail' },

@@ -208,5 +208,3 @@ const sentences = {
 } satisfies Readonly<Record<string, Sentence>>;
 
 export type ProblemCode = keyof typeof sentences;
-
-export const problemCodes = Object.keys(sentences) as readonly ProblemCode[];

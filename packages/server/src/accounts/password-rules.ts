@@ -1,8 +1,6 @@
+import { passwordLength } from '@alur/client/password-length.js';
 import type { LocalText } from '@alur/model/text.js';
 import { commonPasswords } from './common-passwords.ts';
-
-/** In characters, as people count them. Long ones cost hashing time, so there is an end. */
-export const passwordLength = { least: 10, most: 200 };
 
 /**
  * Why a password cannot be taken; undefined when it can. Length and not being the first one that

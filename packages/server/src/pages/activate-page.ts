@@ -1,3 +1,4 @@
+import { passwordLength } from '@alur/client/password-length.js';
 import type { LocalText } from '@alur/model/text.js';
 import { html } from './html.ts';
 import { bilingual, page } from './layout.ts';
@@ -30,8 +31,8 @@ const passwordForm = html`<p>
   <form method="post">
     <label for="password">Kata sandi</label>
     <p class="hint" id="password-hint">
-      Paling sedikit 10 karakter. Kalimat pendek yang mudah Anda ingat lebih aman daripada satu
-      kata.
+      Paling sedikit ${passwordLength.least} karakter. Kalimat pendek yang mudah Anda ingat lebih
+      aman daripada satu kata.
     </p>
     <input
       id="password"
@@ -39,8 +40,8 @@ const passwordForm = html`<p>
       type="password"
       autocomplete="new-password"
       aria-describedby="password-hint"
-      minlength="10"
-      maxlength="200"
+      minlength="${passwordLength.least}"
+      maxlength="${passwordLength.most}"
       required
     />
     <button>Simpan dan aktifkan</button>

@@ -87,9 +87,4 @@ export class EngineRefusal extends Error {
 }
 
 export type EngineRefusalCode =
-  | 'no-such-task'
-  | 'no-such-timer'
-  | 'no-such-message'
-  | 'already-ended'
-  | 'no-path'
-  | 'too-many-steps';
+  'no-such-task' | 'no-such-timer' | 'no-such-message' | 'already-ended' | 'too-many-steps';

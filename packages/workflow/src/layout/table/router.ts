@@ -11,6 +11,8 @@
 
 import type { Box, Measures, Point, TableGeometry } from './geometry.ts';
 import type { SymbolKind, TableArrow, TablePlan, TableSymbol } from './plan.ts';
+import { clip, selfLoop } from './arrow-ends.ts';
+import { columnLines, levelLines } from './grid-lines.ts';
 import { Heap } from './heap.ts';
 
 export interface RoutedArrow {
@@ -23,9 +25,6 @@ export interface Routed {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly arrows: readonly RoutedArrow[];
 }
-
-/** Beside each border between cells; none lies on it, where an arrow would look like the border. */
-const tracks = [-1, 1, 2] as const;
 
 /** Costs in pixels of detour that one would accept instead. */
 const bendCost = 26;
@@ -328,42 +327,6 @@ class Grid {
   }
 }
 
-/** The middle of each column, and three tracks beside each border between columns. */
-function columnLines({ columns }: TableGeometry, track: number): readonly number[] {
-  const lines: number[] = [];
-  columns.forEach(({ from, to }, index) => {
-    if (index === 0) lines.push(from + track, from + 2 * track);
-    lines.push((from + to) / 2);
-    if (index === columns.length - 1) lines.push(to - 2 * track, to - track);
-    else lines.push(...tracks.map((offset) => to + offset * track));
-  });
-  return sorted(lines);
-}
-
-/** The middle of each level of each row, and three tracks between levels. */
-function levelLines(plan: TablePlan, { rows }: TableGeometry, track: number): readonly number[] {
-  const lines: number[] = [];
-  rows.forEach(({ from, to }, index) => {
-    const levels = plan.rows[index]?.levels ?? 1;
-    const height = (to - from) / levels;
-    for (let level = 0; level < levels; level += 1) {
-      const top = from + level * height;
-      lines.push(
-        ...(index === 0 && level === 0
-          ? [top + track / 2]
-          : tracks.map((offset) => top + offset * track)),
-      );
-      lines.push(top + height / 2);
-    }
-    if (index === rows.length - 1) lines.push(to - track / 2);
-  });
-  return sorted(lines);
-}
-
-function sorted(lines: readonly number[]): readonly number[] {
-  return [...new Set(lines)].sort((a, b) => a - b);
-}
-
 function firstAtLeast(values: Float64Array, wanted: number): number {
   let low = 0;
   let high = values.length;
@@ -381,34 +344,4 @@ function nearest(values: Float64Array, wanted: number): number {
   const before = values[index - 1];
   if (after === undefined) return index - 1;
   return before !== undefined && wanted - before < after - wanted ? index - 1 : index;
-}
-
-/** Lets a way begin and end at the borders of its symbols instead of in their middles. */
-function clip(points: readonly Point[], from: Box, to: Box): readonly Point[] {
-  const first = points[0];
-  const second = points[1];
-  const last = points.at(-1);
-  const beforeLast = points.at(-2);
-  if (!first || !second || !last || !beforeLast) return points;
-  return [border(from, first, second), ...points.slice(1, -1), border(to, last, beforeLast)];
-}
-
-function border(box: Box, middle: Point, towards: Point): Point {
-  return {
-    x: middle.x + (Math.sign(towards.x - middle.x) * box.width) / 2,
-    y: middle.y + (Math.sign(towards.y - middle.y) * box.height) / 2,
-  };
-}
-
-/** An activity that repeats itself: out on the right, back in at the top. */
-function selfLoop({ x, y, width, height }: Box): readonly Point[] {
-  const reach = width / 2 + 8;
-  const lift = height / 2 + 8;
-  return [
-    { x: x + width / 2, y },
-    { x: x + reach, y },
-    { x: x + reach, y: y - lift },
-    { x, y: y - lift },
-    { x, y: y - height / 2 },
-  ];
 }
