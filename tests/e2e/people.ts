@@ -28,6 +28,13 @@ export async function openMail(page: Page, to: string, subject: RegExp): Promise
   await mail.first().getByRole('link').click();
 }
 
+/** Confirms the sign-up on the page that its link leads to. */
+export async function activate(page: Page, password: string): Promise<void> {
+  await page.getByLabel('Kata sandi').fill(password);
+  await page.getByRole('button', { name: 'Aktifkan akun' }).click();
+  await expect(page.getByRole('heading', { name: 'Akun Anda sudah aktif' })).toBeVisible();
+}
+
 /** Takes the invitation of an officer and chooses a password. */
 export async function acceptInvitation(page: Page, email: string, password: string): Promise<void> {
   await openMail(page, email, /undangan/i);

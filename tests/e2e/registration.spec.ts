@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fillStage } from './fill-form.ts';
-import { acceptInvitation, openMail, person, signIn } from './people.ts';
+import { acceptInvitation, activate, openMail, person, signIn } from './people.ts';
 import { startPortalServer, type PortalServer } from './portal-server.ts';
 import { readSample, sampleFile, type Sample } from './sample.ts';
 import { look } from './watch-page.ts';
@@ -47,8 +47,11 @@ test('a citizen registers, the CSO accepts, the case goes to the back office of 
       .getByRole('link', { name: /\/activate\// })
       .first()
       .click();
+    await mail.getByLabel('Kata sandi').fill('kata sandi yang keliru');
     await mail.getByRole('button', { name: 'Aktifkan akun' }).click();
-    await expect(mail.getByRole('heading', { name: 'Akun Anda sudah aktif' })).toBeVisible();
+    await expect(mail.getByRole('alert')).toContainText('berbeda dengan yang ditulis');
+    await look(mail, '03-activate');
+    await activate(mail, password);
     await mail.close();
 
     await page.getByRole('button', { name: 'Akun sudah aktif, masuk' }).click();
@@ -200,7 +203,7 @@ test('a second permit, driven by its file alone: the CSO rejects, and the mail s
     .getByRole('link', { name: /\/activate\// })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Aktifkan akun' }).click();
+  await activate(page, password);
   await page.goto('/status.html');
   await signIn(page, email, password);
   await expect(page.getByText('Belum ada permohonan')).toBeVisible();

@@ -32,8 +32,14 @@ export interface PermitService {
    * an account already: the mail says which.
    */
   signUp(request: SignUpRequest): Promise<void>;
-  /** Confirms the address, with the token from the mail. An invited officer sets a password. */
-  activate(token: string, password?: string): Promise<void>;
+  /**
+   * Confirms the address, with the token from the mail and the password of the sign-up: whoever
+   * reads the mail need not be who signed up. An invited officer chooses the password here.
+   * `invalid` when it is not the password.
+   */
+  activate(token: string, password: string): Promise<void>;
+  /** The holder of the address did not sign up: the token, and the account that waits, go. */
+  refuseSignUp(token: string): Promise<void>;
   signIn(email: string, password: string): Promise<Session>;
   signOut(): Promise<void>;
 

@@ -84,9 +84,51 @@ export const accountsContract: readonly ContractCase[] = [
       const service = await harness.service();
       await service.signUp({ email, password: goodPassword });
       const token = await harness.activationTokenFor(email);
-      await service.activate(token);
-      await refused(service.activate(token), ['invalid', 'not-found'], 'a used token');
-      await refused(service.activate('bukan-token'), ['invalid', 'not-found'], 'a made-up token');
+      await service.activate(token, goodPassword);
+      for (const [what, gone] of [
+        ['a used token', token],
+        ['a made-up token', 'bukan-token'],
+      ] as const) {
+        await refused(service.activate(gone, goodPassword), ['invalid', 'not-found'], what);
+        await refused(service.refuseSignUp(gone), ['invalid', 'not-found'], what);
+      }
+    },
+  },
+  {
+    name: 'activates no password that a stranger has signed up with, whoever follows the link',
+    async run(harness) {
+      const email = newAddress();
+      const service = await harness.service();
+      await service.signUp({ email, password: 'kata-sandi-orang-lain' });
+      const token = await harness.activationTokenFor(email);
+      for (const password of [goodPassword, '']) {
+        await refused(service.activate(token, password), 'invalid', 'another password');
+      }
+      await refused(
+        service.signIn(email, 'kata-sandi-orang-lain'),
+        'unauthenticated',
+        'signing in',
+      );
+      await service.refuseSignUp(token);
+      await refused(
+        service.activate(token, 'kata-sandi-orang-lain'),
+        ['invalid', 'not-found'],
+        'a refused token',
+      );
+    },
+  },
+  {
+    name: 'gives each token the password of its own sign-up',
+    async run(harness) {
+      const email = newAddress();
+      const service = await harness.service();
+      await service.signUp({ email, password: goodPassword });
+      const token = await harness.activationTokenFor(email);
+      await harness.tick();
+      await service.signUp({ email, password: 'kata-sandi-orang-lain' });
+      await service.refuseSignUp(await harness.activationTokenFor(email));
+      await service.activate(token, goodPassword);
+      same((await service.signIn(email, goodPassword)).email, email, 'the owner signs in');
     },
   },
   ...(

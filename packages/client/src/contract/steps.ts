@@ -22,7 +22,7 @@ export async function citizen(
 ): Promise<PermitService> {
   const service = await harness.service();
   await service.signUp({ email, password: goodPassword });
-  await service.activate(await harness.activationTokenFor(email));
+  await service.activate(await harness.activationTokenFor(email), goodPassword);
   await service.signIn(email, goodPassword);
   return service;
 }

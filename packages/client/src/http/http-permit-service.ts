@@ -63,9 +63,12 @@ export class HttpPermitService implements PermitService {
     await this.#http.send('POST', '/accounts', { email, password });
   }
 
-  async activate(token: string, password?: string): Promise<void> {
-    const body = password === undefined ? { token } : { token, password };
-    await this.#http.send('POST', '/accounts/activation', body);
+  async activate(token: string, password: string): Promise<void> {
+    await this.#http.send('POST', '/accounts/activation', { token, password });
+  }
+
+  async refuseSignUp(token: string): Promise<void> {
+    await this.#http.send('POST', '/accounts/refusal', { token });
   }
 
   async signIn(email: string, password: string): Promise<Session> {

@@ -3,14 +3,17 @@ import { ServiceError, type Session, type SignUpRequest } from '../permit-servic
 import { serviceError } from '../service-texts.ts';
 import { newId, type Desk, type InBrowserMail } from './desk.ts';
 import { queueMail } from './mails.ts';
-import { hashPassword, isPassword } from './password.ts';
+import { hashPassword, isPassword, type PasswordHash } from './password.ts';
 import type { AccountRow } from './tables.ts';
 import { inUnit, type Unit } from './unit.ts';
 
 const minPasswordLength = 10;
 const tokenDays = 3;
 
-/** A new account waits for its token; an account that is active already keeps its password. */
+/**
+ * A new account waits for its token, which keeps the password that came with it; an account that
+ * is active already keeps its own.
+ */
 export async function signUp(desk: Desk, { email, password }: SignUpRequest): Promise<void> {
   const address = readAddress(email);
   checkPassword(password);
@@ -20,8 +23,8 @@ export async function signUp(desk: Desk, { email, password }: SignUpRequest): Pr
     if (known && known.state !== 'pending') return undefined;
     const id = known?.id ?? newId(desk);
     const roles = [desk.applicantRole];
-    unit.put('accounts', address, { id, state: 'pending', password: hash, roles });
-    return sendToken(unit, desk, address, 'activation');
+    unit.put('accounts', address, { id, state: 'pending', roles });
+    return sendToken(unit, desk, address, 'activation', hash);
   });
   if (mail) desk.onMail(mail);
 }
@@ -46,28 +49,52 @@ function sendToken(
   desk: Desk,
   email: string,
   template: 'activation' | 'invitation',
+  password?: PasswordHash,
 ): InBrowserMail {
   const token = newId(desk);
   const expires = new Date(Date.parse(desk.now()) + tokenDays * 86_400_000).toISOString();
-  unit.put('tokens', sha256Hex(token), { email, expires });
+  unit.put('tokens', sha256Hex(token), { email, expires, password });
   const link = desk.activationLink(token);
   return { ...queueMail(unit, desk, email, template, { link }) };
 }
 
-export async function activate(desk: Desk, token: string, password?: string): Promise<void> {
-  if (password !== undefined) checkPassword(password);
-  const hash = password === undefined ? undefined : await hashPassword(password, desk.random(16));
+/** A sign-up is confirmed with its own password; an invitation takes a new one. */
+export async function activate(desk: Desk, token: string, password: string): Promise<void> {
+  const fresh = await hashPassword(password, desk.random(16));
   await inUnit(await desk.tables(), async (unit) => {
-    const key = sha256Hex(token);
-    const known = await unit.get('tokens', key);
-    const account = known && (await unit.get('accounts', known.email));
-    if (!account || known.expires < desk.now()) throw new ServiceError('invalid', staleToken);
-    const chosen = account.state === 'invited' ? hash : account.password;
-    if (!chosen) checkPassword('');
+    const { key, known, account } = await waiting(unit, desk, token);
+    if (account.state === 'invited') checkPassword(password);
+    else if (!known.password || !(await isPassword(password, known.password))) {
+      const findings = [{ path: '/password', code: 'pattern', params: {} } as const];
+      throw new ServiceError('invalid', wrongPassword, { findings });
+    }
     const { id, roles } = account;
+    const chosen = known.password ?? fresh;
     unit.put('accounts', account.key, { id, roles, state: 'active', password: chosen });
     unit.delete('tokens', key);
   });
+}
+
+export async function refuseSignUp(desk: Desk, token: string): Promise<void> {
+  const others = await (await desk.tables()).getAll('tokens');
+  await inUnit(await desk.tables(), async (unit) => {
+    const { key, known, account } = await waiting(unit, desk, token);
+    if (account.state !== 'pending') throw new ServiceError('not-found', staleToken);
+    unit.delete('tokens', key);
+    const isLast = !others.some((each) => each.email === known.email && each.key !== key);
+    if (isLast) unit.delete('accounts', account.key);
+  });
+}
+
+/** The account that waits for a token. @throws {ServiceError} `invalid` when none does */
+async function waiting(unit: Unit, desk: Desk, token: string) {
+  const key = sha256Hex(token);
+  const known = await unit.get('tokens', key);
+  const account = known && (await unit.get('accounts', known.email));
+  if (!account || account.state === 'active' || known.expires < desk.now()) {
+    throw new ServiceError('invalid', staleToken);
+  }
+  return { key, known, account };
 }
 
 export async function signIn(desk: Desk, email: string, password: string): Promise<Session> {
@@ -108,6 +135,11 @@ function checkPassword(password: string): void {
 const notKnown = {
   id: 'Alamat surel atau kata sandi tidak cocok, atau akun belum diaktifkan. Periksa kembali isian dan surel Anda.',
   en: 'E-mail address and password do not match, or the account is not activated. Check both, and your mail.',
+};
+
+const wrongPassword = {
+  id: 'Kata sandi ini berbeda dengan yang ditulis saat mendaftar. Periksa lalu coba lagi, atau daftarlah kembali dengan kata sandi baru.',
+  en: 'This is not the password that was entered on signing up. Check it and try again, or sign up again with a new one.',
 };
 
 const staleToken = {

@@ -142,7 +142,7 @@ describe('InBrowserPermitService', () => {
     await service.inviteOfficer('cso@denpasar.example', ['cso']);
     const link = (await service.mails())[0]!.facts['link']!;
     const token = link.slice(link.lastIndexOf('/') + 1);
-    const error = await service.activate(token).catch((reason: unknown) => reason);
+    const error = await service.activate(token, '').catch((reason: unknown) => reason);
     expect(error).to.have.property('code', 'invalid');
     await service.activate(token, 'Kantor-Lumintang-2026');
   });

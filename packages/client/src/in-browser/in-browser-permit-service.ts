@@ -100,8 +100,12 @@ export class InBrowserPermitService implements PermitService {
     return own(accounts.signUp(this.#desk, request));
   }
 
-  async activate(token: string, password?: string): Promise<void> {
+  async activate(token: string, password: string): Promise<void> {
     return own(accounts.activate(this.#desk, token, password));
+  }
+
+  async refuseSignUp(token: string): Promise<void> {
+    return own(accounts.refuseSignUp(this.#desk, token));
   }
 
   async signIn(email: string, password: string): Promise<Session> {

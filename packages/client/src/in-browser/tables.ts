@@ -19,7 +19,7 @@ export interface Row {
 export interface AccountRow extends Row {
   readonly id: string;
   readonly state: 'pending' | 'invited' | 'active';
-  /** An invited officer has none until the invitation is taken. */
+  /** Only an active account has one. */
   readonly password?: PasswordHash | undefined;
   readonly roles: readonly string[];
 }
@@ -29,6 +29,8 @@ export interface TokenRow extends Row {
   readonly email: string;
   /** ISO 8601, UTC. */
   readonly expires: string;
+  /** Of the sign-up that this token confirms; an invitation has none. */
+  readonly password?: PasswordHash | undefined;
 }
 
 /** By profile: a profile stands for a browser with its cookies. */

@@ -41,9 +41,9 @@ export const accountMessages = {
   checkMail: { id: 'Periksa surel Anda', en: 'Check your e-mail' },
   mailSent: {
     id: (email: string) =>
-      `Kami mengirim pesan ke ${email}. Buka pesan itu, lalu ikuti tautan di dalamnya untuk mengaktifkan akun.`,
+      `Kami mengirim pesan ke ${email}. Buka pesan itu, ikuti tautan di dalamnya, lalu tulis kata sandi Anda sekali lagi untuk mengaktifkan akun.`,
     en: (email: string) =>
-      `We have sent a message to ${email}. Open it and follow its link to activate your account.`,
+      `We have sent a message to ${email}. Open it, follow its link, and enter your password once more to activate your account.`,
   },
   mailMissing: {
     id: 'Belum menerima pesan? Periksa folder spam, atau pastikan alamatnya benar.',

@@ -45,5 +45,5 @@ export async function signInCitizen(service: InBrowserPermitService): Promise<vo
 export async function activateCitizen(service: InBrowserPermitService): Promise<void> {
   await service.signUp(citizen);
   const link = (await service.mails()).at(-1)?.facts['link'] ?? '';
-  await service.activate(link.slice(link.lastIndexOf('/') + 1));
+  await service.activate(link.slice(link.lastIndexOf('/') + 1), citizen.password);
 }

@@ -4,6 +4,7 @@ const methods = [
   'session',
   'signUp',
   'activate',
+  'refuseSignUp',
   'signIn',
   'signOut',
   'agency',

@@ -144,7 +144,7 @@ describe('the wizard in trouble', () => {
     await real.signOut();
     await real.signUp(other);
     const link = (await real.mails()).at(-1)?.facts['link'] ?? '';
-    await real.activate(link.slice(link.lastIndexOf('/') + 1));
+    await real.activate(link.slice(link.lastIndexOf('/') + 1), other.password);
     await real.signIn(other.email, other.password);
     wizard.element.dispatchEvent(
       new Event('alur-session-change', { bubbles: true, composed: true }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import rateLimit, { type RateLimitOptions } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { hashSecret } from '../accounts/secret.ts';
 import { refusal } from './service-errors.ts';
 import type { RateLimits } from './settings.ts';
 
@@ -34,6 +35,27 @@ export function signInLimit({ signIns }: RateLimits): RateLimitOptions {
 /** Asking for accounts, which sends mail to addresses that others may own. */
 export function signUpLimit({ signUps }: RateLimits): RateLimitOptions {
   return { max: signUps, keyGenerator: (request) => `sign-up ${request.ip}` };
+}
+
+/**
+ * Guessing the password that goes with a link: counted for each link, beside the limit of the
+ * route, which counts addresses.
+ *
+ * @returns whether a request is one try too many
+ */
+export function limitActivationTries(
+  app: FastifyInstance,
+  { signIns }: RateLimits,
+  tokenOf: (request: FastifyRequest) => string,
+): (request: FastifyRequest) => Promise<boolean> {
+  const count = app.createRateLimit({
+    max: signIns,
+    keyGenerator: (request) => `activate ${hashSecret(tokenOf(request))}`,
+  });
+  return async (request) => {
+    const counted = await count(request);
+    return !counted.isAllowed && counted.isExceeded;
+  };
 }
 
 /** E-mail addresses are not kept in the counters. */

@@ -20,7 +20,7 @@ export interface RateLimits {
   readonly perAccount: number;
   /** Many citizens may stand behind one address of a mobile network or an office. */
   readonly perAddress: number;
-  /** Tries to sign in to one account from one address. */
+  /** Tries to sign in to one account from one address, or to activate one with its link. */
   readonly signIns: number;
   /** Accounts asked for and activated from one address. */
   readonly signUps: number;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseView } from '@alur/client/permit-service.js';
+import { usualLimits } from '../http/settings.ts';
 import { inviteOfficer } from '../invite-officer.ts';
 import { activationTokenFor } from '../testing/mails.ts';
 import { password } from '../testing/person.ts';
@@ -19,8 +20,8 @@ afterAll(async () => {
 
 const get = (path: string, of = under) => of.browser().call<string>('GET', path);
 
-function post(path: string, fields: Readonly<Record<string, string>>) {
-  return under.browser().fetch(`${under.server.url}${path}`, {
+function post(path: string, fields: Readonly<Record<string, string>>, of = under) {
+  return of.browser().fetch(`${of.server.url}${path}`, {
     method: 'POST',
     body: new URLSearchParams(fields),
   });
@@ -57,6 +58,50 @@ describe('an invited officer', () => {
       const invited = await inviteOfficer(desk, agency, { email, roles: [role] });
       expect(invited).toEqual({ ok: false, why: 'no-such-role', what: role });
     }
+  });
+});
+
+describe('a link of a sign-up', () => {
+  const chosen = 'tiga ekor kuda';
+
+  async function signedUp(email: string, of = under): Promise<string> {
+    const asked = await of
+      .browser()
+      .call('POST', `${of.api}/accounts`, { email, password: chosen });
+    expect(asked.status).toBe(202);
+    return `/activate/${await activationTokenFor(of.server.desk, email)}`;
+  }
+
+  it('activates the account for who knows the password of the sign-up, and for nobody else', async () => {
+    const path = await signedUp('ketut@contoh.example');
+    expect((await get(path)).body).toContain('autocomplete="current-password"');
+    const wrong = await post(path, { password });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('berbeda dengan yang ditulis saat mendaftar');
+    expect((await post(path, {})).status).toBe(422);
+    expect(await (await post(path, { password: chosen })).text()).toContain('sudah aktif');
+  });
+
+  it('removes the sign-up for who says that it was not theirs', async () => {
+    const path = await signedUp('luh@contoh.example');
+    const refused = await post(path, { 'not-me': '1' });
+    expect(await refused.text()).toContain('Pendaftaran dihapus');
+    expect((await post(path, { password: chosen })).status).toBe(404);
+    expect((await post(path, { 'not-me': '1' })).status).toBe(404);
+    const { accounts } = under.server.desk.store.read;
+    expect(await accounts.byEmail('luh@contoh.example')).toBeUndefined();
+  });
+
+  it('lets nobody guess', async () => {
+    const guarded = await serverUnderTest({ limits: { ...usualLimits, signIns: 3 } });
+    const path = await signedUp('gede@contoh.example', guarded);
+    const tries = [];
+    for (let count = 0; count < 4; count += 1) tries.push(await post(path, { password }, guarded));
+    expect(tries.map(({ status }) => status)).toEqual([422, 422, 422, 429]);
+    expect(await tries[3]?.text()).toContain('Tunggu satu menit');
+    const right = await post(path, { password: chosen }, guarded);
+    expect(right.status).toBe(429);
+    await guarded.stop();
   });
 });
 

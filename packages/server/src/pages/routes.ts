@@ -1,8 +1,15 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { activate, lookAtToken } from '../accounts/activate.ts';
+import { refuseSignUp } from '../accounts/refuse-sign-up.ts';
 import type { AppDesk } from '../http/app-desk.ts';
-import { signUpLimit } from '../http/rate-limit.ts';
-import { activatedPage, activatePage, deadLinkPage } from './activate-page.ts';
+import { limitActivationTries, signUpLimit } from '../http/rate-limit.ts';
+import {
+  activatedPage,
+  activatePage,
+  deadLinkPage,
+  refusedPage,
+  tooManyTries,
+} from './activate-page.ts';
 import { outboxRoutes } from './outbox.ts';
 import { show } from './show.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -26,10 +33,9 @@ export function pageRoutes(app: FastifyInstance, desk: AppDesk): void {
   });
 
   app.get('/activate/:token', limited, async (request, reply) => {
-    const { token } = request.params as { readonly token: string };
-    const found = await lookAtToken(desk, token);
+    const found = await lookAtToken(desk, tokenIn(request));
     if (!found) return show(reply, deadLinkPage(), 404);
-    return show(reply, activatePage(found.needsPassword));
+    return show(reply, activatePage(found));
   });
 
   app.addContentTypeParser(
@@ -38,14 +44,27 @@ export function pageRoutes(app: FastifyInstance, desk: AppDesk): void {
     (_, body, done) => done(null, new URLSearchParams(String(body))),
   );
 
+  const isTooOften = limitActivationTries(app, desk.settings.limits, tokenIn);
+
   app.post('/activate/:token', limited, async (request, reply) => {
-    const { token } = request.params as { readonly token: string };
-    const fields = request.body instanceof URLSearchParams ? request.body : undefined;
-    const activation = await activate(desk, token, fields?.get('password') ?? undefined);
+    const token = tokenIn(request);
+    const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+    if (fields.has('not-me')) {
+      const refused = await refuseSignUp(desk, token);
+      return refused ? show(reply, refusedPage()) : show(reply, deadLinkPage(), 404);
+    }
+    const found = await lookAtToken(desk, token);
+    if (!found) return show(reply, deadLinkPage(), 404);
+    if (await isTooOften(request)) return show(reply, activatePage(found, tooManyTries), 429);
+    const activation = await activate(desk, token, fields.get('password') ?? '');
     if (activation.ok) return show(reply, activatedPage());
     if (activation.code === 'no-such-token') return show(reply, deadLinkPage(), 404);
-    return show(reply, activatePage(true, activation.text), 422);
+    return show(reply, activatePage(found, activation.text), 422);
   });
 
   if (desk.settings.development) outboxRoutes(app, desk);
+}
+
+function tokenIn({ params }: FastifyRequest): string {
+  return (params as { readonly token: string }).token;
 }

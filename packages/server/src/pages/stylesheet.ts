@@ -60,6 +60,11 @@ button {
   border-radius: 0.5rem;
   cursor: pointer;
 }
+button.second {
+  color: var(--ink);
+  background: none;
+  border: 1px solid var(--quiet);
+}
 .problem { border-left: 4px solid var(--bad); padding-left: 0.75rem; color: var(--bad); }
 .good { color: var(--good); font-weight: 600; }
 .english { color: var(--quiet); font-size: 0.9375rem; }

@@ -23,6 +23,11 @@ export function canActivateAccount(): Decision {
   return 'allow';
 }
 
+/** Whoever holds the token from the mail, as above. */
+export function canRefuseSignUp(): Decision {
+  return 'allow';
+}
+
 export function canReadAgency(): Decision {
   return 'allow';
 }

@@ -1,12 +1,13 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { activate } from '../../accounts/activate.ts';
+import { refuseSignUp } from '../../accounts/refuse-sign-up.ts';
 import { signUp } from '../../accounts/sign-up.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { guard } from '../../http/guard.ts';
-import { signUpLimit } from '../../http/rate-limit.ts';
+import { limitActivationTries, signUpLimit } from '../../http/rate-limit.ts';
 import { refusal } from '../../http/service-errors.ts';
 import { agencyOf } from '../../http/viewer.ts';
-import { canActivateAccount, canAskForAccount } from '../../policy/public.ts';
+import { canActivateAccount, canAskForAccount, canRefuseSignUp } from '../../policy/public.ts';
 import { signUpMail } from './account-mails.ts';
 import * as schema from './schema.ts';
 
@@ -33,10 +34,13 @@ export function accountRoutes(app: FastifyInstance, desk: AppDesk): void {
     config: { ...signingUp.config, rateLimit },
   });
 
+  const isTooOften = limitActivationTries(app, desk.settings.limits, tokenIn);
+
   const activating = guard(canActivateAccount, async (request, reply) => {
+    if (await isTooOften(request)) throw refusal('rate-limited');
     const { token, password } = request.body as {
       readonly token: string;
-      readonly password?: string;
+      readonly password: string;
     };
     const activation = await activate(desk, token, password);
     if (!activation.ok) {
@@ -52,4 +56,18 @@ export function accountRoutes(app: FastifyInstance, desk: AppDesk): void {
     ...activating,
     config: { ...activating.config, rateLimit },
   });
+
+  const refusing = guard(canRefuseSignUp, async (request, reply) => {
+    if (!(await refuseSignUp(desk, tokenIn(request)))) throw refusal('not-found');
+    return reply.code(204).send();
+  });
+  app.post('/accounts/refusal', {
+    schema: schema.refusalSchema,
+    ...refusing,
+    config: { ...refusing.config, rateLimit },
+  });
+}
+
+function tokenIn({ body }: FastifyRequest): string {
+  return (body as { readonly token: string }).token;
 }

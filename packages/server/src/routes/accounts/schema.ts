@@ -2,6 +2,7 @@ import { record, slug } from '../../http/schemas.ts';
 
 const tags = ['accounts'];
 const params = record({ agency: slug });
+const token = { type: 'string', maxLength: 200 };
 
 export const signUpSchema = {
   tags,
@@ -16,14 +17,17 @@ export const signUpSchema = {
 
 export const activationSchema = {
   tags,
-  summary: 'Confirms the address with the token of the mail; an invited officer sets a password',
+  summary:
+    'Activates the account with the token of the mail and the password of the sign-up; an invited officer chooses the password',
   params,
-  body: record(
-    {
-      token: { type: 'string', maxLength: 200 },
-      password: { type: 'string', maxLength: 1000 },
-    },
-    ['password'],
-  ),
+  body: record({ token, password: { type: 'string', maxLength: 1000 } }),
+  response: { 204: { type: 'null' } },
+};
+
+export const refusalSchema = {
+  tags,
+  summary: 'The holder of the address did not sign up: the token and its account are removed',
+  params,
+  body: record({ token }),
   response: { 204: { type: 'null' } },
 };

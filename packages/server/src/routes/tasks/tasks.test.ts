@@ -107,7 +107,8 @@ it('ends a rejected case, with the reasons in the case and in the mail', async (
   const applicant = under.browser();
   await applicant.call('POST', `${under.api}/accounts`, { email, password });
   const token = await activationTokenFor(under.server.desk, email);
-  const activated = await applicant.call('POST', `${under.api}/accounts/activation`, { token });
+  const activation = { token, password };
+  const activated = await applicant.call('POST', `${under.api}/accounts/activation`, activation);
   expect(activated.status).toBe(204);
   await applicant.call('POST', `${under.api}/session`, { email, password });
   const own = await sentCase(applicant, under.api, 'reklame');

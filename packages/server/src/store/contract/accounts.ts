@@ -37,6 +37,25 @@ export const accountCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'an account that has only asked is removed once no link is left; no other is',
+    run: async (store) => {
+      await store.transaction(async (tx) => {
+        for (const id of ['asked', 'waits', 'called', 'works']) {
+          await tx.accounts.create(account(id));
+        }
+        const token = { createdAt: at, expiresAt: later, passwordHash: 'secret' };
+        await tx.tokens.add({ ...token, hash: 'one', account: 'waits' });
+        await tx.accounts.markInvited('called');
+        await tx.accounts.activate('works', hardText, at);
+        for (const id of ['asked', 'waits', 'called', 'works']) await tx.accounts.removePending(id);
+      });
+      assert.equal(await store.read.accounts.byId('asked'), undefined);
+      for (const id of ['waits', 'called', 'works']) {
+        assert.equal((await store.read.accounts.byId(id))?.id, id);
+      }
+    },
+  },
+  {
     name: 'an activation token can be used once, by one of many, until it expires',
     run: async (store) => {
       await store.transaction(async (tx) => {

@@ -27,6 +27,8 @@ export interface AccountReader {
 export interface AccountWriter extends AccountReader {
   /** False when the address has an account already; that one is left as it is. */
   create(account: Account): Promise<boolean>;
+  /** Removes an account that has only asked, and for which no link is left. */
+  removePending(id: string): Promise<void>;
   /** A `pending` account becomes `invited`; an active one stays as it is. */
   markInvited(id: string): Promise<void>;
   /** Makes the account active with this password. */

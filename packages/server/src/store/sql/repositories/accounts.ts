@@ -32,6 +32,15 @@ const create = change((db, p: Places<Row<'accounts'>>) =>
     })
     .onConflict((conflict) => conflict.column('email').doNothing()),
 );
+const removePending = command((db, p: ById) =>
+  db
+    .deleteFrom('accounts')
+    .where('id', '=', p('id'))
+    .where('state', '=', 'pending')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('activation_tokens').select('hash').where('account_id', '=', p('id')))),
+    ),
+);
 const markInvited = command((db, p: ById) =>
   db
     .updateTable('accounts')
@@ -77,6 +86,7 @@ export function accountWriter(on: Connection): AccountWriter {
   return {
     ...accountReader(on),
     create: async (account) => (await create(on, toRow(account))) === 1,
+    removePending: (id) => removePending(on, { id }),
     markInvited: (id) => markInvited(on, { id }),
     activate: (id, hash, at) => activate(on, { id, hash, at }),
     setPassword: (id, hash) => setPassword(on, { id, hash }),
