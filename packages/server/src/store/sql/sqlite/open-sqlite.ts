@@ -5,6 +5,7 @@ import { StoreConflict } from '../../store.ts';
 import type { CompiledSql, Connection, Database, SqlResult } from '../connection.ts';
 import { sqliteDialect } from '../dialect.ts';
 import { CommitQueue } from './commit-queue.ts';
+import { planOnce } from './plan-once.ts';
 
 /**
  * Opens or creates the file. What is committed survives a power cut: write-ahead log with full
@@ -17,6 +18,8 @@ export function openSqlite(file: string): Database {
   writing.pragma('journal_mode = WAL');
   writing.pragma('synchronous = FULL');
   writing.pragma('foreign_keys = ON');
+  // In pages of 4 KB. Each time that many are copied to the file, a commit waits for it.
+  writing.pragma('wal_autocheckpoint = 4000');
   writing.pragma('busy_timeout = 5000');
   refuseOldSqlite(writing);
   const reading = new Sqlite(file, { readonly: true });
@@ -45,7 +48,7 @@ function runner(database: Sqlite.Database): Connection['run'] {
   return async ({ sql }: CompiledSql, values: readonly unknown[]): Promise<SqlResult> => {
     let statement = prepared.get(sql);
     if (!statement) {
-      statement = database.prepare(sql);
+      statement = database.prepare(planOnce(sql));
       prepared.set(sql, statement);
     }
     try {
