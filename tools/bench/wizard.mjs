@@ -5,20 +5,21 @@
  * Usable means: the fields of the first data stage are in the page, laid out, and one can take the
  * focus. Each figure is the median of several cold pages.
  */
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { shippedKilobytes } from '../project/bundle.mjs';
 import { chromiumArgs } from '../project/chromium.mjs';
 import { root } from '../project/install.mjs';
+import { median } from './median.mjs';
+import { serveFolders } from './serve-folders.mjs';
 
 const rounds = 9;
 
-const types = { '.js': 'text/javascript', '.html': 'text/html', '.css': 'text/css' };
-
 export async function run() {
-  const server = await serve();
+  const server = await serveFolders({
+    '/alur/': join(root, 'packages/components/dist/bundle'),
+    '/bench/': join(root, 'tools/bench/wizard-page'),
+  });
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROME_PATH,
     args: chromiumArgs,
@@ -92,30 +93,4 @@ async function usable(browser, port, fields, slowdown) {
   } finally {
     await context.close();
   }
-}
-
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-/** The bundle under /alur and the bench page under /bench, from this machine only. */
-function serve() {
-  const folders = {
-    '/alur/': join(root, 'packages/components/dist/bundle'),
-    '/bench/': join(root, 'tools/bench/wizard-page'),
-  };
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://127.0.0.1');
-    const prefix = Object.keys(folders).find((name) => pathname.startsWith(name));
-    const name = normalize(pathname.slice(prefix?.length ?? 0)) || '.';
-    const path = prefix && join(folders[prefix], name === '.' ? 'index.html' : name);
-    const body =
-      path && !name.startsWith('..') ? await readFile(path).catch(() => undefined) : undefined;
-    response.writeHead(body ? 200 : 404, {
-      'content-type': types[extname(path ?? '')] ?? 'text/plain',
-    });
-    response.end(body);
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }

@@ -1,0 +1,78 @@
+/**
+ * The bench page: paints one procedure, as a table by `<alur-sop-flowchart>` or as a diagram by
+ * bpmn-js. What is fetched besides the code is here before the clock starts.
+ */
+const query = new URL(location.href).searchParams;
+const name = query.get('sop');
+
+/** After the next frame has been given to the screen. */
+const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
+  });
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+async function table() {
+  const sop = await (await fetch(`/data/${name}.json`)).json();
+  const flowchart = document.createElement('alur-sop-flowchart');
+  flowchart.sop = sop;
+  const started = performance.now();
+  document.body.append(flowchart);
+  await import('/alur/alur.js');
+  while (!flowchart.shadowRoot?.querySelector('svg path, svg polyline, svg rect'))
+    await nextFrame();
+  await painted();
+  window.markAll = async (states) => {
+    const times = [];
+    for (const state of states) {
+      const marks = new Map(sop.activities.map(({ id }) => [id, { state, visits: 1 }]));
+      await painted();
+      const from = performance.now();
+      flowchart.marks = marks;
+      await flowchart.updateComplete;
+      flowchart.getBoundingClientRect();
+      times.push(performance.now() - from);
+    }
+    return times;
+  };
+  /** As one event changes them: a step is done, the next one begun. */
+  window.markSteps = async (count) => {
+    const times = [];
+    for (let step = 0; step < count; step += 1) {
+      const marks = new Map(
+        sop.activities.map(({ id }, index) => [
+          id,
+          { state: index < step ? 'done' : index === step ? 'current' : 'waiting', visits: 1 },
+        ]),
+      );
+      await painted();
+      const from = performance.now();
+      flowchart.marks = marks;
+      await flowchart.updateComplete;
+      flowchart.getBoundingClientRect();
+      times.push(performance.now() - from);
+    }
+    return times;
+  };
+  return performance.now() - started;
+}
+
+async function diagram() {
+  const xml = await (await fetch(`/data/${name}.bpmn`)).text();
+  const container = document.createElement('div');
+  container.className = 'diagram';
+  document.body.append(container);
+  const started = performance.now();
+  const { NavigatedViewer } = await import('/viewer/viewer.js');
+  const viewer = new NavigatedViewer({ container });
+  await viewer.importXML(xml);
+  await painted();
+  return performance.now() - started;
+}
+
+window.paintedAfter = await (query.get('as') === 'diagram' ? diagram() : table());
