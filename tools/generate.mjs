@@ -14,7 +14,7 @@ const target = join(root, 'packages/model/src/generated');
 
 const schemas = Object.fromEntries(
   await Promise.all(
-    ['permit-type', 'agency'].map(async (name) => [
+    ['permit-type', 'agency', 'holidays'].map(async (name) => [
       name,
       JSON.parse(await readFile(join(root, `schemas/meta/${name}.schema.json`), 'utf8')),
     ]),
@@ -24,9 +24,11 @@ const schemas = Object.fromEntries(
 const files = {
   'permit-type.ts': await typesOf(schemas['permit-type']),
   'agency.ts': await typesOf(schemas.agency),
+  'holidays.ts': await typesOf(schemas.holidays),
   ...(await validatorsOf({
     validatePermitType: schemas['permit-type'],
     validateAgency: schemas.agency,
+    validateHolidayTable: schemas.holidays,
     // What a file in `schemas/shared` holds.
     validateFieldSchema: {
       $id: 'https://alur.id/schemas/field.schema.json',

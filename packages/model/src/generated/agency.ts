@@ -2,6 +2,31 @@
 
 export type Slug = string;
 /**
+ * When it is open, in order; what lies between is a break: `["07:30-12:00", "13:00-16:00"]`.
+ *
+ * @maxItems 6
+ */
+export type OpenHours = string[];
+export type IsoDate = string;
+/**
+ * Whether the office closes on cuti bersama; `closed` unless said.
+ */
+export type CollectiveLeave = 'closed' | 'open';
+/**
+ * Days unlike others: regional holidays, election days, amendments. Without `hours` the office is closed. Before all else.
+ *
+ * @maxItems 1000
+ */
+export type SpecialDays = {
+  readonly date: IsoDate;
+  readonly name: string;
+  /**
+   * The decree: `Keppres 10/2024`.
+   */
+  readonly basis?: string | undefined;
+  readonly hours?: OpenHours | undefined;
+}[];
+/**
  * `{seq:5}` is a running number of five digits, new each year; `{type}` the permit type, `{roman-month}` the month as I to XII.
  */
 export type NumberPattern = string;
@@ -42,7 +67,27 @@ export interface Agency {
   readonly units: {
     readonly id: Slug;
     readonly name: LocalText;
+    readonly calendar?: UnitCalendar | undefined;
   }[];
+  /**
+   * Working time, where otherwise than Perpres 21/2023: docs/working-calendar.md.
+   */
+  readonly calendar?: {
+    readonly hours?: WeekHours | undefined;
+    readonly ramadan?: RamadanHours | undefined;
+    readonly collectiveLeave?: CollectiveLeave | undefined;
+    readonly days?: SpecialDays | undefined;
+    readonly counting?: {
+      /**
+       * Whether the day on which counting starts is day 1 already; false unless said.
+       */
+      readonly countFirstDay?: boolean | undefined;
+      /**
+       * Where a deadline in calendar days goes that falls on a day off; `next-working-day` unless said.
+       */
+      readonly onDayOff?: 'next-working-day' | 'same-day' | undefined;
+    };
+  };
   /**
    * Who does the work. A lane of a workflow names one of these.
    *
@@ -131,4 +176,35 @@ export interface Agency {
 export interface LocalText {
   readonly id: string;
   readonly en?: string | undefined;
+}
+export interface UnitCalendar {
+  readonly hours?: WeekHours | undefined;
+  readonly ramadan?: RamadanHours | undefined;
+  readonly collectiveLeave?: CollectiveLeave | undefined;
+  readonly days?: SpecialDays | undefined;
+}
+/**
+ * A day that is not named stays as it was; `[]` closes it.
+ */
+export interface WeekHours {
+  readonly monday?: OpenHours | undefined;
+  readonly tuesday?: OpenHours | undefined;
+  readonly wednesday?: OpenHours | undefined;
+  readonly thursday?: OpenHours | undefined;
+  readonly friday?: OpenHours | undefined;
+  readonly saturday?: OpenHours | undefined;
+  readonly sunday?: OpenHours | undefined;
+}
+export interface RamadanHours {
+  readonly hours?: WeekHours | undefined;
+  /**
+   * From the first to the last day of fasting, where otherwise than the table of holidays of that year has it.
+   *
+   * @maxItems 40
+   */
+  readonly periods?: {
+    readonly from: IsoDate;
+    readonly to: IsoDate;
+    readonly basis?: string | undefined;
+  }[];
 }

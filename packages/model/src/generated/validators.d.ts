@@ -18,4 +18,5 @@ export interface Validator {
 
 export declare const validatePermitType: Validator;
 export declare const validateAgency: Validator;
+export declare const validateHolidayTable: Validator;
 export declare const validateFieldSchema: Validator;

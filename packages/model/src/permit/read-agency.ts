@@ -1,3 +1,4 @@
+import { checkCalendar } from '../calendar/check-calendar.ts';
 import { validateAgency } from '../generated/validators.js';
 import type { Agency } from '../generated/agency.ts';
 import type { Problem, Reading } from '../problem.ts';
@@ -27,6 +28,7 @@ export function readAgency(json: unknown, expectedId?: string): Reading<Agency> 
     ...checkKeys(agency),
     ...checkNumbering(agency),
     ...checkMails(agency),
+    ...checkCalendar(agency),
   ];
   return found.length > 0 ? { ok: false, problems: found } : { ok: true, value: agency };
 }

@@ -12,7 +12,7 @@ function patternsIn(value: unknown): string[] {
 }
 
 test('every pattern of the meta-schemas has words, and no words are left over', () => {
-  const patterns = ['permit-type', 'agency'].flatMap((name) =>
+  const patterns = ['permit-type', 'agency', 'holidays'].flatMap((name) =>
     patternsIn(JSON.parse(readFileSync(new URL(`${name}.schema.json`, schemas), 'utf8'))),
   );
   expect(Object.keys(metaForms).sort()).toEqual([...new Set(patterns)].sort());

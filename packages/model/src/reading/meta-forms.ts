@@ -53,4 +53,12 @@ export const metaForms: Readonly<Record<string, Required<LocalText>>> = {
     id: 'asal situs tanpa jalur, misalnya https://contoh.go.id',
     en: 'the origin of a site without a path, such as https://example.go.id',
   },
+  '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$': {
+    id: 'tanggal sebagai tahun-bulan-hari, misalnya 2026-03-18',
+    en: 'a date as year-month-day, such as 2026-03-18',
+  },
+  '^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$': {
+    id: 'jam buka dan jam tutup, misalnya 07:30-12:00',
+    en: 'opening and closing, such as 07:30-12:00',
+  },
 };

@@ -205,6 +205,64 @@ const sentences = {
     id: `{{${fact}}} tidak dapat diisi dalam surat ini. Yang tersedia: ${allowed}.`,
     en: `{{${fact}}} cannot be filled in here. Available: ${allowed}.`,
   }),
+
+  // Working time.
+  'hours-in-disorder': ({ hours }) => ({
+    id: `Jam “${hours}” berakhir sebelum dimulai, atau bertumpang tindih dengan jam sebelumnya. Tulis berurutan, misalnya "07:30-12:00", "13:00-16:00".`,
+    en: `“${hours}” ends before it begins, or overlaps the hours before it. Write them in order, such as "07:30-12:00", "13:00-16:00".`,
+  }),
+  'never-open': () => ({
+    id: 'Tidak ada satu hari pun yang buka dalam seminggu. Isi jam buka paling sedikit satu hari.',
+    en: 'No day of the week is open. Give at least one day its hours.',
+  }),
+  'no-such-date': ({ date }) => ({
+    id: `Tanggal ${date} tidak ada dalam kalender. Periksa bulan dan harinya.`,
+    en: `There is no ${date} in the calendar. Check the month and the day.`,
+  }),
+  'duplicate-date': ({ date }) => ({
+    id: `Tanggal ${date} sudah tercantum. Hapus salah satunya.`,
+    en: `${date} is in the list already. Remove one of them.`,
+  }),
+  'not-of-this-year': ({ date, year }) => ({
+    id: `Tanggal ${date} bukan tahun ${year}. Pindahkan ke tabel tahunnya.`,
+    en: `${date} is not in ${year}. Move it to the table of its year.`,
+  }),
+  'not-a-day-off': ({ date }) => ({
+    id: `Tanggal ${date} tidak diliburkan oleh keputusan sebelumnya, sehingga tidak dapat dicabut. Periksa tanggalnya.`,
+    en: `${date} is no day off by the decrees before, so it cannot be withdrawn. Check the date.`,
+  }),
+  'dates-reversed': ({ from, to }) => ({
+    id: `Tanggal akhir ${to} lebih awal daripada tanggal mulai ${from}. Tukar keduanya.`,
+    en: `The last day, ${to}, is before the first, ${from}. Exchange them.`,
+  }),
+  'period-too-long': ({ days }) => ({
+    id: `Masa ini ${days} hari, padahal Ramadan 29 atau 30 hari. Periksa bulan dan tahunnya.`,
+    en: `This lasts ${days} days, but Ramadan has 29 or 30. Check the months and the years.`,
+  }),
+  'year-differs': ({ year, expected }) => ({
+    id: `“year” adalah ${year}, padahal nama berkasnya ${expected}. Samakan keduanya.`,
+    en: `“year” is ${year} but the file is called ${expected}. Make them the same.`,
+  }),
+  'no-such-time-zone': ({ timeZone }) => ({
+    id: `Zona waktu “${timeZone}” tidak dikenal. Pakai Asia/Jakarta, Asia/Pontianak, Asia/Makassar, atau Asia/Jayapura.`,
+    en: `The time zone “${timeZone}” is not known. Use Asia/Jakarta, Asia/Pontianak, Asia/Makassar or Asia/Jayapura.`,
+  }),
+  'no-holiday-table': () => ({
+    id: 'Belum ada satu pun tabel hari libur. Tambahkan schemas/shared/holidays/<tahun>.json sesuai SKB.',
+    en: 'There is no table of holidays at all. Add schemas/shared/holidays/<year>.json by the joint decree.',
+  }),
+  'holiday-table-missing': ({ year }) => ({
+    id: `Tabel hari libur tahun ${year} belum ada. Tambahkan berkas holidays/${year}.json sesuai SKB.`,
+    en: `There is no table of holidays for ${year}. Add holidays/${year}.json by the joint decree.`,
+  }),
+  'holiday-table-twice': ({ year }) => ({
+    id: `Tabel hari libur tahun ${year} ada dua. Hapus salah satunya.`,
+    en: `There are two tables of holidays for ${year}. Remove one of them.`,
+  }),
+  'broken-calendar-data': ({ what }) => ({
+    id: `Kalender kerja yang diterima rusak (${what}). Muat ulang halaman; jika tetap demikian, perbarui server.`,
+    en: `The working calendar that was received is broken (${what}). Load the page again; if it stays so, update the server.`,
+  }),
 } satisfies Readonly<Record<string, Sentence>>;
 
 export type ProblemCode = keyof typeof sentences;
