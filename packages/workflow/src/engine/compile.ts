@@ -3,7 +3,7 @@ import type { FlowNode, MultiInstance, Sop } from '@alur/model/sop/sop.js';
 import type { LocalText } from '@alur/model/text.js';
 import { problemAt } from '../problem.ts';
 import { type Feel, readFeel } from './feel.ts';
-import { FlowGraph } from '../flow-graph.ts';
+import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import type { Net, NetFlow, NetMany, NetNode, NodeAction } from './net.ts';
 import { checkProfile, notUnderstood, taskTypes } from './profile.ts';
 import { checkStructure } from './structure.ts';

@@ -2,7 +2,7 @@ import type { Problem } from '@alur/model/problem.js';
 import type { Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
 import { problemAt } from '../problem.ts';
 import { taskTypes } from './profile.ts';
-import { FlowGraph } from '../flow-graph.ts';
+import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 
 /** What is wrong with how the nodes are connected, each of them alone being fine. */
 export function checkStructure(sop: Sop): Problem[] {

@@ -1,5 +1,5 @@
 import type { FlowNode, Sop } from '@alur/model/sop/sop.js';
-import { FlowGraph } from '../flow-graph.ts';
+import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 
 /**
  * The most that the flow can sum up to from its start without taking any step twice: ways back are

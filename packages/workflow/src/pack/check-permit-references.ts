@@ -1,6 +1,6 @@
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { evaluateCondition } from '../engine/feel.ts';
-import { FlowGraph } from '../flow-graph.ts';
+import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import { type Pack, type PackProblem, type PackWorkflow, packProblem } from './pack.ts';
 
 /** What a permit type names that is defined elsewhere. */

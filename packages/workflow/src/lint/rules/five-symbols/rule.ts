@@ -1,5 +1,5 @@
 import type { FlowNode } from '@alur/model/sop/sop.js';
-import { FlowGraph } from '../../../flow-graph.ts';
+import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import { called } from '../../called.ts';
 import { sopRule } from '../../rule.ts';
 

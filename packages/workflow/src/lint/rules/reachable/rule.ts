@@ -1,4 +1,4 @@
-import { FlowGraph } from '../../../flow-graph.ts';
+import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import { called } from '../../called.ts';
 import { sopRule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
+import type { Flow, FlowNode, Sop } from './sop.ts';
 
 /** An SOP's nodes and arrows, to be walked. */
 export class FlowGraph {
