@@ -1,8 +1,8 @@
 import type { PairPart } from '@alur/workflow/layout/document/fill-columns.js';
 import type { Stretch } from '@alur/workflow/layout/document/fill-pages.js';
 import type { IdentityList } from '@alur/workflow/layout/document/identity-part.js';
+import type { DocumentContent } from '@alur/workflow/layout/document/document-content.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DocumentContent } from './document-content.ts';
 
 /** The upper part of the first page: whose SOP it is, and which. */
 export function renderIdentityHead({

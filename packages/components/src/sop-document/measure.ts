@@ -1,5 +1,5 @@
-import type { DocumentContent } from './document-content.ts';
-import type { Measured } from './document-pages.ts';
+import type { DocumentContent } from '@alur/workflow/layout/document/document-content.js';
+import type { Measured } from '@alur/workflow/layout/document/document-pages.js';
 
 /** The least that a list of the identity takes, so that an empty one is seen to be empty. */
 const leastList = 34;

@@ -1,60 +1,10 @@
-import type { Box, Point } from '@alur/workflow/layout/table/geometry.js';
-import { placeLabels, type PlacedLabel } from '@alur/workflow/layout/table/labels.js';
-import { needLetters, type TablePage } from '@alur/workflow/layout/table/pages.js';
-import { routeTable, type Routed } from '@alur/workflow/layout/table/router.js';
+import type { PageDrawing } from '@alur/workflow/layout/document/page-drawing.js';
+import type { Point } from '@alur/workflow/layout/table/geometry.js';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { outlineOf, pathOf } from '../flowchart/symbol-outline.ts';
-import type { DocumentContent } from './document-content.ts';
-import { paperMeasures } from './paper.ts';
-
-/** Symbols and arrows of one page, over its table. CSS pixels from the table's upper left. */
-export interface SheetDrawing {
-  readonly width: number;
-  readonly height: number;
-  readonly symbols: readonly {
-    readonly kind: TablePage['plan']['symbols'][number]['kind'];
-    readonly box: Box;
-  }[];
-  readonly letters: readonly { readonly letter: string; readonly box: Box }[];
-  readonly arrows: Routed['arrows'];
-  readonly labels: readonly PlacedLabel[];
-}
-
-/** @param headHeight - of the table's head, CSS pixels */
-export function drawPages(
-  pages: readonly TablePage[],
-  { columns, widths }: DocumentContent,
-  headHeight: number,
-): readonly SheetDrawing[] {
-  const lettered = needLetters(pages);
-  let x = 0;
-  const bands = widths.map((width) => ({ from: x, to: (x += width) }));
-  const performers = bands.filter((_, index) => columns[index]?.of === 'performer');
-  return pages.map(({ plan, rowHeights, connectors }) => {
-    let y = headHeight;
-    const rows = rowHeights.map((height) => ({ from: y, to: (y += height) }));
-    const geometry = { columns: performers, rows };
-    const routed = routeTable(plan, geometry, paperMeasures);
-    const at = (id: string) => routed.boxes.get(id);
-    return {
-      width: x,
-      height: y,
-      symbols: plan.symbols.flatMap(({ id, kind }) => {
-        const box = at(id);
-        return box ? [{ kind, box }] : [];
-      }),
-      letters: connectors.flatMap(({ id, letter }) => {
-        const box = at(id);
-        return lettered && box ? [{ letter, box }] : [];
-      }),
-      arrows: routed.arrows,
-      labels: placeLabels(routed, paperMeasures, geometry),
-    };
-  });
-}
 
 /** Symbols are empty, as on signed SOPs; the table's text says the same in words. */
-export function renderDrawing(drawing: SheetDrawing): TemplateResult {
+export function renderDrawing(drawing: PageDrawing): TemplateResult {
   const { width, height, symbols, letters, arrows, labels } = drawing;
   return html`<svg
     class="drawing"

@@ -1,8 +1,8 @@
 import type { Activity } from '@alur/model/sop/sop.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
 import type { TableRow } from '@alur/workflow/layout/table/plan.js';
+import type { DocumentContent } from '@alur/workflow/layout/document/document-content.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DocumentContent } from './document-content.ts';
 import { renderSheetHead } from './sheet-head.ts';
 import { sized } from './sized.ts';
 

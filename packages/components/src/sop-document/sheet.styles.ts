@@ -1,5 +1,5 @@
+import { margins, papers } from '@alur/workflow/layout/document/paper.js';
 import { css, unsafeCSS } from 'lit';
-import { margins, papers } from './paper.ts';
 
 const millimetres = (length: number) => unsafeCSS(`${length}mm`);
 

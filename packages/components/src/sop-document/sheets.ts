@@ -1,8 +1,8 @@
+import type { DocumentContent } from '@alur/workflow/layout/document/document-content.js';
+import type { DocumentPage } from '@alur/workflow/layout/document/document-pages.js';
+import type { Paper } from '@alur/workflow/layout/document/paper.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DocumentContent } from './document-content.ts';
-import type { DocumentPage } from './document-pages.ts';
 import { renderIdentityHead, renderPair } from './identity-sheet.ts';
-import type { Paper } from './paper.ts';
 import { renderProse } from './prose-lines.ts';
 import { renderDrawing } from './sheet-drawing.ts';
 import { renderSheetTable } from './sheet-table.ts';

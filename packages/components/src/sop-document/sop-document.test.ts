@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { define } from '../define.ts';
 import { recordPrints, type PrintRecorder } from '../testing/record-prints.ts';
 import { sampleSop } from '../testing/sample-sop.ts';
-import { pixelsPerMillimetre as millimetre } from './paper.ts';
+import { pixelsPerMillimetre as millimetre } from '@alur/workflow/layout/document/paper.js';
 import { AlurSopDocument } from './sop-document.ts';
 
 define(AlurSopDocument);

@@ -1,5 +1,13 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
+import {
+  documentContent,
+  type DocumentContent,
+  type DocumentLabels,
+} from '@alur/workflow/layout/document/document-content.js';
+import { documentPages, type DocumentPage } from '@alur/workflow/layout/document/document-pages.js';
+import type { Letterhead } from '@alur/workflow/layout/document/letterhead.js';
+import { papers, pixelsPerMillimetre, type Paper } from '@alur/workflow/layout/document/paper.js';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { messages as flowchartMessages } from '../flowchart/messages.ts';
@@ -7,12 +15,9 @@ import { rowDescriptions } from '../flowchart/row-description.ts';
 import { printDocument } from '../print/print-frame.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
-import { documentContent, type DocumentContent, type DocumentLabels } from './document-content.ts';
-import { documentPages, type DocumentPage } from './document-pages.ts';
-import type { Letterhead } from './letterhead.ts';
 import { measure } from './measure.ts';
 import { messages } from './messages.ts';
-import { pageRule, papers, pixelsPerMillimetre, type Paper } from './paper.ts';
+import { pageRule } from './page-rule.ts';
 import { printStyles, sheetStyles } from './sheet.styles.ts';
 import { renderProbe, renderSheet, type SheetView } from './sheets.ts';
 import { styles } from './sop-document.styles.ts';

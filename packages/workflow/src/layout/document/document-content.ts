@@ -1,19 +1,10 @@
 import type { ColumnPart, Sop } from '@alur/model/sop/sop.js';
-import { columnWidths } from '@alur/workflow/layout/document/column-widths.js';
-import { identityPart, type IdentityPart } from '@alur/workflow/layout/document/identity-part.js';
-import { labelsOf, type IdentityLabels } from '@alur/workflow/layout/document/official-labels.js';
-import {
-  isNarrative,
-  proseOf,
-  sectionLines,
-  type ProseLine,
-} from '@alur/workflow/layout/document/prose.js';
-import {
-  tableColumns,
-  type ColumnLabels,
-  type TableColumn,
-} from '@alur/workflow/layout/document/table-columns.js';
-import { tablePlan, type TablePlan } from '@alur/workflow/layout/table/plan.js';
+import { columnWidths } from './column-widths.ts';
+import { identityPart, type IdentityPart } from './identity-part.ts';
+import { labelsOf, type IdentityLabels } from './official-labels.ts';
+import { isNarrative, proseOf, sectionLines, type ProseLine } from './prose.ts';
+import { tableColumns, type ColumnLabels, type TableColumn } from './table-columns.ts';
+import { tablePlan, type TablePlan } from '../table/plan.ts';
 import { letterheadOf, type Letterhead } from './letterhead.ts';
 import { margins, papers, pixelsPerMillimetre, type Paper } from './paper.ts';
 

@@ -1,5 +1,4 @@
-import type { Measures } from '@alur/workflow/layout/table/geometry.js';
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import type { Measures } from '../table/geometry.ts';
 
 /** Landscape, as every signed SOP is. */
 export type Paper = 'a4' | 'f4' | 'legal';
@@ -40,14 +39,3 @@ export const paperMeasures: Measures = {
   character: 5.2,
   labelHeight: 11,
 };
-
-/** The sheet keeps its own margins, so that browsers print no addresses and dates into them. */
-export function pageRule(paper: Paper): CSSResult {
-  const { width, height } = papers[paper];
-  return css`
-    @page {
-      size: ${unsafeCSS(width)}mm ${unsafeCSS(height)}mm;
-      margin: 0;
-    }
-  `;
-}

@@ -1,15 +1,11 @@
-import {
-  fillColumns,
-  type PairedLists,
-  type PairPart,
-} from '@alur/workflow/layout/document/fill-columns.js';
-import { fillPages, type Stretch } from '@alur/workflow/layout/document/fill-pages.js';
-import { tablePages, type TablePage } from '@alur/workflow/layout/table/pages.js';
+import { fillColumns, type PairedLists, type PairPart } from './fill-columns.ts';
+import { fillPages, type Stretch } from './fill-pages.ts';
+import { tablePages, type TablePage } from '../table/pages.ts';
 import type { DocumentContent } from './document-content.ts';
 import { paperMeasures, printRoom, type Paper } from './paper.ts';
-import { drawPages, type SheetDrawing } from './sheet-drawing.ts';
+import { drawPages, type PageDrawing } from './page-drawing.ts';
 
-/** What the browser says that the parts of a document take. CSS pixels. */
+/** What the parts of a document take, as a browser or the font's metrics say. CSS pixels. */
 export interface Measured {
   /** Cover lines and the upper part of the identity. */
   readonly head: number;
@@ -26,7 +22,7 @@ export interface Measured {
 export type DocumentPage =
   | { readonly kind: 'identity'; readonly hasHead: boolean; readonly parts: readonly PairPart[] }
   | { readonly kind: 'prose'; readonly hasHead: boolean; readonly lines: Stretch }
-  | { readonly kind: 'flow'; readonly page: TablePage; readonly drawing: SheetDrawing };
+  | { readonly kind: 'flow'; readonly page: TablePage; readonly drawing: PageDrawing };
 
 /** Puts a document on sheets: identity or prose, the table, then prose that goes with a form. */
 export function documentPages(
