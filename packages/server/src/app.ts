@@ -11,6 +11,8 @@ import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveStaticFiles } from './http/static-files.ts';
 import { recogniseViewers } from './http/viewer.ts';
+import { measureRequests } from './ops/measure.ts';
+import { operationRoutes, type Operations } from './ops/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { accountRoutes } from './routes/accounts/routes.ts';
 import { agencyRoutes } from './routes/agency/routes.ts';
@@ -42,11 +44,12 @@ const bodyLimit = 512 * 1024;
 export async function buildApp(
   desk: AppDesk,
   logger: NonNullable<FastifyServerOptions['logger']> = false,
+  operations?: Operations,
 ): Promise<FastifyInstance> {
   const { publicUrl, trustProxy, limits } = desk.settings;
   const app = Fastify({
     logger,
-    trustProxy,
+    trustProxy: trustProxy && [...trustProxy],
     bodyLimit,
     requestTimeout: timeouts.request,
     keepAliveTimeout: timeouts.keepAlive,
@@ -67,6 +70,10 @@ export async function buildApp(
   app.decorate('guardedRoutes', guarded);
   replyWithErrors(app);
   logRequests(app);
+  if (operations) {
+    measureRequests(app, operations.metrics);
+    operationRoutes(app, operations);
+  }
   await app.register(cookie);
   await setSecurityHeaders(app, publicUrl.startsWith('https:'));
   await describeApi(app, publicUrl);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
@@ -13,6 +14,11 @@ import { mailer } from './mail/mailer.ts';
 import { outbox } from './mail/outbox.ts';
 import { smtpTransport } from './mail/smtp-transport.ts';
 import { openDesk, realWorld, type World } from './open-desk.ts';
+import { checksOf } from './ops/checks.ts';
+import { measuredMailer, measuredStore } from './ops/measure.ts';
+import { isOnlyHere } from './ops/may-read-metrics.ts';
+import { serverMetrics } from './ops/metrics.ts';
+import { readiness } from './ops/readiness.ts';
 import type { AppDesk } from './http/app-desk.ts';
 
 export interface RunningServer {
@@ -31,6 +37,8 @@ export interface StartOptions {
   readonly language?: Language;
   readonly logger?: FastifyServerOptions['logger'];
   readonly world?: World;
+  /** What to wait for between saying that the server ends and closing its port. */
+  readonly beforeClosing?: (() => Promise<void>) | undefined;
 }
 
 /** The elements as they were built beside this package. */
@@ -51,13 +59,14 @@ export async function startServer(
     language = 'id',
     logger = false,
     world = realWorld,
+    beforeClosing = () => wait(config.stopDelay * 1000),
   }: StartOptions = {},
 ): Promise<RunningServer> {
   const { by, from } = config.mail;
   const folder = 'outbox' in by ? await outbox(by.outbox, from) : undefined;
   const transport = folder ?? smtpTransport('smtp' in by ? by.smtp : '', from);
   let mailQueued = (): void => undefined;
-  const { desk, problems } = await openDesk(config, world, {
+  const { desk: opened, problems } = await openDesk(config, world, {
     mailQueued: () => mailQueued(),
     sentText: folder && ((id) => folder.text(id)),
     elementsFolder: existsSync(bundle) ? bundle : undefined,
@@ -65,9 +74,20 @@ export async function startServer(
   for (const { file, line, message } of problems)
     warn(`${file}:${line}: ${say(message, language)}`);
 
-  const app = await buildApp(desk, logger);
+  const metrics = serverMetrics(opened.store.read);
+  const desk = { ...opened, store: measuredStore(opened.store, metrics) };
+  let stopping = false;
+  const app: FastifyInstance = await buildApp(desk, logger, {
+    metrics,
+    access: { token: config.metricsToken, onlyHere: isOnlyHere(config) },
+    isStopping: () => stopping,
+    readiness: readiness(checksOf(desk, config), {
+      clock: () => performance.now(),
+      report: (check, error) => app.log.warn({ check, reason: String(error) }, 'not ready'),
+    }),
+  });
   const round = startMailRound(
-    mailer({ store: desk.store, transport, now: desk.now }),
+    measuredMailer(mailer({ store: desk.store, transport, now: desk.now }), metrics),
     desk.store.read,
     (result) => app.log.warn(result, 'mail'),
   );
@@ -83,7 +103,9 @@ export async function startServer(
     desk,
     app,
     stop: async () => {
+      stopping = true;
       house.stop();
+      await beforeClosing();
       // Browsers keep connections open that they have never used; nobody waits for those.
       const impatience = setTimeout(() => app.server.closeAllConnections(), grace);
       await app.close();

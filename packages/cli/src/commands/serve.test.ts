@@ -94,6 +94,26 @@ describe('alur serve', () => {
   });
 });
 
+describe('alur serve --show-config', () => {
+  it('shows what is in force and no secret, and does not start', async () => {
+    const environment = {
+      PUBLIC_URL: 'https://perizinan.contoh.go.id',
+      SMTP_URL: 'smtp://alur:rahasia@surel.contoh.go.id',
+      MAIL_FROM: 'perizinan@contoh.go.id',
+      ALUR_METRIC_TOKEN: 'rahasia',
+    };
+    const terminal = recordingTerminal(copy.root, { environment });
+    const args = ['serve', '--show-config', '--port', '8090', '--data', data, '--lang', 'en'];
+    expect(await main(args, terminal)).toBe(0);
+    const table = terminal.printed.join('\n');
+    expect(table).toMatch(/^PORT +\* 8090$/m);
+    expect(table).toMatch(/^HOST +localhost$/m);
+    expect(table).toContain('smtp://alur:***@surel.contoh.go.id');
+    expect(terminal.warned.join()).toMatch(/ALUR_METRIC_TOKEN: .*ALUR_METRICS_TOKEN/);
+    expect(table + terminal.warned.join()).not.toContain('rahasia');
+  });
+});
+
 describe('alur serve, where it cannot', () => {
   it('says that the port is taken', async () => {
     const taken = createServer().listen(0, 'localhost');

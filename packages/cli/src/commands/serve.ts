@@ -2,7 +2,7 @@ import type { Config } from '@alur/server/config/config.js';
 import type { LocalText } from '@alur/model/text.js';
 import { startServer, untilStopped } from '@alur/server/start.js';
 import { command, languageOption } from '../command.ts';
-import { configFrom, packOption } from '../server-options.ts';
+import { configFrom, packOption, tableOf } from '../server-options.ts';
 import { inLanguage } from '../terminal.ts';
 
 export const serve = command(
@@ -17,17 +17,29 @@ export const serve = command(
     },
     host: { type: 'string', description: 'Alamat yang didengarkan (HOST)' },
     port: { type: 'string', description: 'Porta yang didengarkan (PORT)' },
+    'show-config': {
+      type: 'boolean',
+      default: false,
+      description: 'Hanya tampilkan pengaturan yang berlaku (show what is in force, and end)',
+    },
     ...languageOption,
   },
   async (options, terminal) => {
     const config = await configFrom(options, options.lang, terminal);
     if (!config) return 2;
+    const table = tableOf(config, options, terminal);
+    if (options['show-config']) {
+      for (const line of table) terminal.print(line);
+      return 0;
+    }
+    // Whoever tries it at home wants the address alone.
+    if (!config.development) for (const line of table) terminal.warn(line);
     try {
       const server = await startServer(config, {
         print: terminal.print,
         warn: terminal.warn,
         language: options.lang,
-        logger: { level: 'warn' },
+        logger: { level: config.logLevel },
       });
       await untilStopped(server);
       return 0;

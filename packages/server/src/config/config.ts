@@ -6,13 +6,15 @@ export interface Config {
   readonly port: number;
   /** Where people reach it, without a slash at the end. */
   readonly publicUrl: string;
-  /** Whether a proxy says who the caller is. */
-  readonly trustProxy: boolean;
+  /** Proxies that say who the caller is: addresses, ranges, `loopback`. */
+  readonly trustProxy: readonly string[] | false;
   readonly development: boolean;
   /** Absolute paths. */
   readonly folders: {
     /** Holds `schemas/` and `workflows/`. */
     readonly pack: string;
+    /** Holds everything that the server writes, but for PostgreSQL. */
+    readonly data: string;
     readonly documents: string;
     readonly uploads: string;
     readonly portal?: string | undefined;
@@ -23,4 +25,11 @@ export interface Config {
     /** An SMTP server, or a folder in its place. */
     readonly by: { readonly smtp: string } | { readonly outbox: string };
   };
+  readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
+  /** Opens `/metrics`. Without one they are for this machine alone, and only to try. */
+  readonly metricsToken?: string | undefined;
+  /** Seconds between saying that the server ends (`/readyz`) and closing its port. */
+  readonly stopDelay: number;
+  /** Client secrets at identity providers, by the id of the agency. */
+  readonly identitySecrets: Readonly<Record<string, string>>;
 }

@@ -13,6 +13,8 @@ const production = {
   ALUR_PACK: 'pack',
   ALUR_PORTAL: '',
   ALUR_TRUST_PROXY: '1',
+  ALUR_STOP_DELAY: '10',
+  ALUR_OIDC_SECRET_KOTA_CONTOH: 'rahasia',
 };
 
 function config(environment: Record<string, string>): Config {
@@ -27,10 +29,11 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       port: 80,
       publicUrl: 'https://perizinan.contoh.go.id',
-      trustProxy: true,
+      trustProxy: ['loopback'],
       development: false,
       folders: {
         pack: '/srv/pack',
+        data: '/var/lib/alur',
         documents: '/var/lib/alur/documents',
         uploads: '/var/lib/alur/uploads',
         portal: undefined,
@@ -40,6 +43,10 @@ describe('the configuration', () => {
         from: 'perizinan@contoh.go.id',
         by: { smtp: 'smtps://user:secret@surel.contoh.go.id' },
       },
+      logLevel: 'info',
+      metricsToken: undefined,
+      stopDelay: 10,
+      identitySecrets: { 'kota-contoh': 'rahasia' },
     });
   });
 
@@ -66,6 +73,11 @@ describe('the configuration', () => {
     ['MAIL_FROM', { MAIL_FROM: 'perizinan' }],
     ['DATABASE_URL', { DATABASE_URL: 'mysql://db/alur' }],
     ['ALUR_TRUST_PROXY', { ALUR_TRUST_PROXY: 'yes' }],
+    ['ALUR_TRUST_PROXY', { ALUR_TRUST_PROXY: '10.0.0.5, nginx' }],
+    ['ALUR_TRUST_PROXY', { ALUR_TRUST_PROXY: '0.0.0.0/0' }],
+    ['ALUR_LOG_LEVEL', { ALUR_LOG_LEVEL: 'loud' }],
+    ['ALUR_METRICS_TOKEN', { ALUR_METRICS_TOKEN: 'secret' }],
+    ['ALUR_STOP_DELAY', { ALUR_STOP_DELAY: '5s' }],
     ['ALUR_DEVELOPMENT', { ALUR_DEVELOPMENT: '1' }],
   ])('says what to do about %s in %j', (variable, change) => {
     const reading = readConfig({ ...production, ...change }, '/srv');

@@ -1,20 +1,15 @@
 import { resolve } from 'node:path';
-import type { LocalText } from '@alur/model/text.js';
 import { normaliseEmail } from '../accounts/email.ts';
 import type { Config } from './config.ts';
+import { environmentReader, type ConfigProblem, type Environment } from './environment.ts';
+import { readIdentitySecrets, readOperations } from './read-operations.ts';
+import { readProxies } from './read-proxies.ts';
 
 export type ConfigReading =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-export interface ConfigProblem {
-  readonly variable: string;
-  readonly message: Required<LocalText>;
-}
-
 const usualPort = 8080;
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the environment; every mistake is told, not only the first. A variable that is empty
@@ -23,27 +18,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @param folder - what relative paths start from
  */
 export function readConfig(environment: Environment, folder: string): ConfigReading {
-  const problems: ConfigProblem[] = [];
-  const set = (variable: string): string | undefined => environment[variable]?.trim() || undefined;
-  const wrong = (variable: string, id: string, en: string): undefined => {
-    problems.push({ variable, message: { id: `${variable}: ${id}`, en: `${variable}: ${en}` } });
-  };
-  const yes = (variable: string): boolean => {
-    const value = set(variable);
-    if (value !== undefined && value !== '0' && value !== '1') {
-      wrong(variable, 'isi dengan 1 atau 0.', 'set it to 1 or 0.');
-    }
-    return value === '1';
-  };
-
-  let port = Number(set('PORT') ?? usualPort);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    port = usualPort;
-    wrong('PORT', 'isi dengan bilangan 1 sampai 65535.', 'set it to a number from 1 to 65535.');
-  }
+  const read = environmentReader(environment);
+  const { problems, set, wrong } = read;
+  const port = read.whole('PORT', usualPort, [1, 65_535]);
   const host = set('HOST') ?? 'localhost';
-  const development = yes('ALUR_DEVELOPMENT');
-  const trustProxy = yes('ALUR_TRUST_PROXY');
+  const development = read.yes('ALUR_DEVELOPMENT');
+  const trustProxy = readProxies(read);
   const publicUrl = readUrl(set('PUBLIC_URL') ?? `http://localhost:${port}`, ['http:', 'https:']);
 
   if (!publicUrl || publicUrl.pathname !== '/' || publicUrl.search || publicUrl.hash) {
@@ -106,6 +86,8 @@ export function readConfig(environment: Environment, folder: string): ConfigRead
     );
   }
 
+  const operations = readOperations(read, development);
+
   if (problems.length > 0 || !publicUrl) return { ok: false, problems };
   const data = resolve(folder, set('ALUR_DATA') ?? 'data');
   const portal = set('ALUR_PORTAL');
@@ -119,6 +101,7 @@ export function readConfig(environment: Environment, folder: string): ConfigRead
       development,
       folders: {
         pack: resolve(folder, set('ALUR_PACK') ?? '.'),
+        data,
         documents: resolve(data, 'documents'),
         uploads: resolve(data, 'uploads'),
         portal: portal === undefined ? undefined : resolve(folder, portal),
@@ -128,6 +111,8 @@ export function readConfig(environment: Environment, folder: string): ConfigRead
         from: from ?? 'alur@localhost.localdomain',
         by: smtp === undefined ? { outbox: resolve(data, 'outbox') } : { smtp },
       },
+      ...operations,
+      identitySecrets: readIdentitySecrets(environment),
     },
   };
 }

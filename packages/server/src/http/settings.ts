@@ -4,8 +4,8 @@ export interface AppSettings {
   readonly publicUrl: string;
   /** Shows outgoing mails at `/outbox`. Never on a machine that others reach. */
   readonly development: boolean;
-  /** Whether a proxy that we trust says who the caller is (X-Forwarded-For). */
-  readonly trustProxy: boolean;
+  /** Proxies that say who the caller is (X-Forwarded-For): addresses, ranges, `loopback`. */
+  readonly trustProxy: readonly string[] | false;
   /** Uploads on their way. */
   readonly uploadFolder: string;
   /** The built elements, served below `/alur/`. */

@@ -14,6 +14,7 @@ import type { DraftReader, DraftWriter } from './ports/drafts.ts';
 import type { EventReader, EventWriter } from './ports/events.ts';
 import type { LetterReader, LetterWriter, NumberWriter } from './ports/letters.ts';
 import type { MailReader, MailWriter } from './ports/mails.ts';
+import type { OperationsReader } from './ports/operations.ts';
 import type { SessionReader, SessionWriter } from './ports/sessions.ts';
 import type { TaskReader, TaskWriter } from './ports/tasks.ts';
 import type { TokenReader, TokenWriter } from './ports/tokens.ts';
@@ -49,6 +50,7 @@ export interface StoreReader {
   readonly verdicts: VerdictReader;
   readonly letters: LetterReader;
   readonly mails: MailReader;
+  readonly operations: OperationsReader;
 }
 
 export interface StoreTransaction {

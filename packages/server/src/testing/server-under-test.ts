@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { realWorld, type World } from '../open-desk.ts';
-import { startServer, type RunningServer } from '../start.ts';
+import { startServer, type RunningServer, type StartOptions } from '../start.ts';
 import { createPerson } from './person.ts';
 import { WebClient } from './web-client.ts';
 
@@ -17,6 +17,8 @@ export const noLimits = { perAccount: 1e9, perAddress: 1e9, signIns: 1e9, signUp
 export interface ServerUnderTest {
   readonly server: RunningServer;
   readonly api: string;
+  /** Holds its database and everything else that it writes. */
+  readonly folder: string;
   /** A new browser in which nobody is signed in. */
   browser(): WebClient;
   /** A citizen with an account of their own, signed in. */
@@ -30,6 +32,7 @@ export interface ServerUnderTest {
 export async function serverUnderTest(
   world: Partial<World> = {},
   config: Partial<Config> = {},
+  options: Partial<StartOptions> = {},
 ): Promise<ServerUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'alur-server-'));
   const server = await startServer(testConfig(folder, config), {
@@ -40,6 +43,7 @@ export async function serverUnderTest(
     // A fault of the server is loud.
     logger: { level: 'error' },
     world: { ...realWorld, limits: noLimits, ...world },
+    ...options,
   });
 
   async function person(roles: readonly string[]): Promise<WebClient> {
@@ -51,6 +55,7 @@ export async function serverUnderTest(
 
   return {
     server,
+    folder,
     api: '/api/agencies/denpasar',
     browser: () => new WebClient(server.url),
     citizen: () => person([]),
@@ -71,11 +76,15 @@ export function testConfig(folder: string, config: Partial<Config> = {}): Config
     development: false,
     folders: {
       pack: repository,
+      data: folder,
       documents: join(folder, 'documents'),
       uploads: join(folder, 'uploads'),
     },
     store: { sqlite: join(folder, 'alur.db') },
     mail: { from: 'perizinan@denpasar.example', by: { outbox: join(folder, 'outbox') } },
+    logLevel: 'error',
+    stopDelay: 0,
+    identitySecrets: {},
     ...config,
   };
 }

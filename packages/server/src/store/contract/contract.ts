@@ -8,6 +8,7 @@ import type { ContractCase } from './contract-case.ts';
 import { caseCases } from './cases.ts';
 import { draftCases } from './drafts.ts';
 import { mailCases } from './mails.ts';
+import { operationsCases } from './operations.ts';
 import { taskCases } from './tasks.ts';
 import { transactionCases } from './transactions.ts';
 
@@ -18,4 +19,5 @@ export const storeContract: readonly ContractCase[] = [
   ...caseCases,
   ...taskCases,
   ...mailCases,
+  ...operationsCases,
 ];

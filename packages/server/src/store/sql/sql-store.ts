@@ -11,6 +11,7 @@ import { draftReader, draftWriter } from './repositories/drafts.ts';
 import { eventReader, eventWriter } from './repositories/events.ts';
 import { letterReader, letterWriter, numberWriter } from './repositories/letters.ts';
 import { mailReader, mailWriter } from './repositories/mails.ts';
+import { operationsReader } from './repositories/operations.ts';
 import { sessionReader, sessionWriter } from './repositories/sessions.ts';
 import { taskReader, taskWriter } from './repositories/tasks.ts';
 import { tokenReader, tokenWriter } from './repositories/tokens.ts';
@@ -53,6 +54,7 @@ function reader(on: Connection): StoreReader {
     verdicts: verdictReader(on),
     letters: letterReader(on),
     mails: mailReader(on),
+    operations: operationsReader(on),
   };
 }
 

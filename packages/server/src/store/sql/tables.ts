@@ -9,6 +9,8 @@ import type { Selectable } from 'kysely';
 type Nullable = string | null;
 
 export interface Tables {
+  /** Written by `migrate.ts`, which makes it too. */
+  alur_migrations: { number: number; name: string; applied_at: string };
   accounts: {
     id: string;
     email: string;
