@@ -1,16 +1,18 @@
 /**
  * `npm run generate`: writes types and validators of our own file formats into
- * `packages/model/src/generated`, from the schemas in `schemas/meta`. With `--check` it writes
- * nothing and fails when a committed file is not what it would write.
+ * `packages/model/src/generated`, from the schemas in `schemas/meta`, and the styles of bpmn-js as
+ * a module of `components`. With `--check` it writes nothing and fails when a committed file is not
+ * what it would write.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bpmnStyles } from './generate/bpmn-styles.mjs';
 import { typesOf } from './generate/types.mjs';
 import { validatorsOf } from './generate/validators.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const target = join(root, 'packages/model/src/generated');
+const model = 'packages/model/src/generated';
 
 const schemas = Object.fromEntries(
   await Promise.all(
@@ -21,7 +23,7 @@ const schemas = Object.fromEntries(
   ),
 );
 
-const files = {
+const ofModel = {
   'permit-type.ts': await typesOf(schemas['permit-type']),
   'agency.ts': await typesOf(schemas.agency),
   'holidays.ts': await typesOf(schemas.holidays),
@@ -37,9 +39,14 @@ const files = {
   })),
 };
 
+const files = {
+  ...Object.fromEntries(Object.entries(ofModel).map(([name, text]) => [`${model}/${name}`, text])),
+  'packages/components/src/diagram/generated/bpmn-styles.ts': await bpmnStyles(),
+};
+
 const stale = [];
 for (const [name, text] of Object.entries(files)) {
-  const path = join(target, name);
+  const path = join(root, name);
   const current = await readFile(path, 'utf8').catch(() => '');
   if (current === text) continue;
   stale.push(name);

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { trustedBpmn } from './src/diagram/trusted-bpmn-plugin.ts';
 import { leanTemplates } from './lean-templates.ts';
 import { withoutValidatorFormats } from './without-validator-formats.ts';
 
@@ -11,7 +12,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [leanTemplates(), withoutValidatorFormats()],
+  plugins: [trustedBpmn(), leanTemplates(), withoutValidatorFormats()],
   resolve: { conditions: ['@alur/source', 'module', 'browser', 'production'] },
   build: {
     target: 'es2022',

@@ -6,6 +6,42 @@ export const styles = css`
     display: block;
   }
 
+  .switch {
+    display: inline-flex;
+    margin-block-end: var(--_s3);
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius-small);
+    padding: 2px;
+    background: var(--_surface-2);
+  }
+
+  .switch button {
+    min-block-size: 2.5rem;
+    border: 0;
+    border-radius: calc(var(--_radius-small) - 2px);
+    padding: var(--_s1) var(--_s4);
+    background: transparent;
+    color: var(--_text);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .switch button:hover {
+    background: var(--_surface-3);
+  }
+
+  .switch button[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_accent-text);
+  }
+
+  .problems {
+    padding-inline-start: 1.1em;
+    overflow-wrap: anywhere;
+  }
+
   .scroller {
     overflow-x: auto;
     border: 1px solid var(--_line);
@@ -15,8 +51,7 @@ export const styles = css`
 
   .page {
     position: relative;
-    /* 3.25 for the number, 15 + 9 + 6 + 10 + 7 for the texts, 6.75 for each performer. */
-    min-inline-size: calc(50.25rem + 6.75rem * var(--_performers, 1));
+    min-inline-size: calc(1rem * var(--_least-width, 57));
   }
 
   table {
@@ -61,12 +96,12 @@ export const styles = css`
     vertical-align: middle;
   }
 
-  .numbers th {
+  .numbers td {
+    text-align: center;
     padding-block: 0;
     background: var(--_surface-2);
     font-size: 0.75rem;
     font-style: italic;
-    font-weight: 400;
   }
 
   .number {
@@ -114,7 +149,7 @@ export const styles = css`
     block-size: 22rem;
   }
 
-  .inputs {
+  .requiredInputs {
     inline-size: 9rem;
   }
 
@@ -126,7 +161,7 @@ export const styles = css`
     text-align: center;
   }
 
-  .output {
+  .outputs {
     inline-size: 10rem;
   }
 
@@ -267,7 +302,19 @@ export const styles = css`
     cursor: pointer;
   }
 
+  @media print {
+    .switch {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
+    .switch button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
     .symbol {
       fill: Canvas;
       stroke: CanvasText;

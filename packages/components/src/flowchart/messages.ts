@@ -1,20 +1,19 @@
 import type { Language } from '@alur/model/text.js';
+import type { ColumnLabels } from '@alur/workflow/layout/document/table-columns.js';
 import type { StepState } from './step-mark.ts';
-
-/** The words on the official form; an agency's template may have others. */
-export interface TableLabels {
-  readonly number: string;
-  readonly activity: string;
-  readonly performers: string;
-  readonly standard: string;
-  readonly requiredInputs: string;
-  readonly duration: string;
-  readonly output: string;
-  readonly remarks: string;
-}
+import type { FlowchartView } from './view-switch.ts';
 
 export interface FlowchartMessages {
-  readonly labels: TableLabels;
+  /** What heads the columns where the document does not say it itself. */
+  readonly labels: ColumnLabels;
+  readonly views: string;
+  readonly viewNames: Readonly<Record<FlowchartView, string>>;
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly retry: string;
+  readonly unreadable: string;
+  readonly atLine: (line: number) => string;
+  readonly moreProblems: (count: number) => string;
   readonly caption: (title: string) => string;
   readonly scroll: (title: string) => string;
   readonly select: (number: string) => string;
@@ -45,6 +44,14 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
       output: 'Output',
       remarks: 'Keterangan',
     },
+    views: 'Cara tampil',
+    viewNames: { table: 'Tabel', diagram: 'Diagram' },
+    loading: 'Diagram sedang dimuat…',
+    notLoaded: 'Diagram tidak dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.',
+    retry: 'Coba lagi',
+    unreadable: 'Berkas SOP ini tidak dapat dibaca. Perbaiki bagian berikut, lalu buka kembali.',
+    atLine: (line) => `Baris ${line}: `,
+    moreProblems: (count) => `dan ${count} masalah lainnya.`,
     caption: (title) => `Bagan alir SOP ${title}`,
     scroll: (title) => `Bagan alir ${title}, dapat digulir ke samping`,
     select: (number) => `Pilih langkah ${number}`,
@@ -80,6 +87,14 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
       output: 'Output',
       remarks: 'Remarks',
     },
+    views: 'View',
+    viewNames: { table: 'Table', diagram: 'Diagram' },
+    loading: 'Loading the diagram…',
+    notLoaded: 'The diagram could not be loaded. Check your internet connection and try again.',
+    retry: 'Try again',
+    unreadable: 'This SOP file cannot be read. Mend the following and open it again.',
+    atLine: (line) => `Line ${line}: `,
+    moreProblems: (count) => `and ${count} more problems.`,
     caption: (title) => `Flowchart of the SOP ${title}`,
     scroll: (title) => `Flowchart ${title}, scrolls sideways`,
     select: (number) => `Select step ${number}`,

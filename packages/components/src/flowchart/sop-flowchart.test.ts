@@ -102,14 +102,17 @@ const inside = (element: AlurSopFlowchart, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 
+const heads = (element: AlurSopFlowchart) =>
+  inside(element, 'thead th').map((cell) => cell.textContent.trim());
+
 describe('<alur-sop-flowchart>', () => {
   it('is a table with a row for each activity and a column for each performer', async () => {
     const element = await show();
     expect(inside(element, 'tbody tr').length).to.equal(3);
-    expect(inside(element, 'thead .performer').map((cell) => cell.textContent)).to.deep.equal(
-      performers.map(({ name }) => name),
-    );
-    expect(inside(element, '.numbers th').map((cell) => cell.textContent)).to.deep.equal([
+    expect(
+      inside(element, 'thead .performer').map((cell) => cell.textContent.trim()),
+    ).to.deep.equal(performers.map(({ name }) => name));
+    expect(inside(element, '.numbers td').map((cell) => cell.textContent)).to.deep.equal([
       '1',
       '2',
       '3',
@@ -192,16 +195,93 @@ describe('<alur-sop-flowchart>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('takes the column labels of the agency', async () => {
+  it('takes the column labels of the agency where the document has none of its own', async () => {
+    const labels = { requiredInputs: 'Persyaratan/ Kelengkapan' };
+    const element = await show(
+      html`<alur-sop-flowchart .sop=${sop} .labels=${labels}></alur-sop-flowchart>`,
+    );
+    expect(heads(element)).to.include('Persyaratan/ Kelengkapan');
+  });
+
+  it("heads the columns as the document does, and keeps the document's order", async () => {
+    const columns = [
+      { label: 'NO', of: 'number' },
+      { label: 'AKTIVITAS', of: 'activity' },
+      { label: 'FO', of: 'performer', group: 'PELAKSANA' },
+      { label: 'TIM', of: 'performer', group: 'PELAKSANA' },
+      { label: 'KADIN', of: 'performer', group: 'PELAKSANA' },
+      { label: 'OUTPUT', of: 'outputs', group: 'MUTU BAKU' },
+      { label: 'WAKTU', of: 'duration', group: 'MUTU BAKU' },
+    ] as const;
+    const own: Sop = { ...sop, form: { cover: [], labels: [], columns } };
     const element = await show(
       html`<alur-sop-flowchart
-        .sop=${sop}
-        .labels=${{ requiredInputs: 'Persyaratan/ Kelengkapan' }}
+        .sop=${own}
+        .labels=${{ duration: 'Lama' }}
+        language="en"
       ></alur-sop-flowchart>`,
     );
-    expect(inside(element, 'thead th').map((cell) => cell.textContent)).to.include(
-      'Persyaratan/ Kelengkapan',
+    expect(heads(element)).to.deep.equal(
+      'NO AKTIVITAS PELAKSANA MUTU-BAKU FO TIM KADIN OUTPUT WAKTU'
+        .split(' ')
+        .map((each) => each.replace('-', ' ')),
     );
+    expect(inside(element, 'tbody tr')[0]?.lastElementChild?.textContent).to.equal('30 Menit');
+    await expect(element).to.be.accessible();
+  });
+
+  it('lets a step be selected in a document that does not number its steps', async () => {
+    const columns = [
+      { label: 'Kegiatan', of: 'activity' },
+      ...performers.map(({ name }) => ({ label: name, of: 'performer' }) as const),
+    ] as const;
+    const element = await show(
+      html`<alur-sop-flowchart
+        .sop=${{ ...sop, form: { cover: [], labels: [], columns } }}
+      ></alur-sop-flowchart>`,
+    );
+    expect(inside(element, '.step').length).to.equal(3);
+  });
+
+  it('goes from step to step by the arrow keys, Home and End', async () => {
+    const element = await show();
+    const steps = inside(element, '.step');
+    steps[0]!.focus();
+    const path = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End'].map((key) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      element.shadowRoot!.activeElement!.dispatchEvent(event);
+      return [
+        steps.indexOf(element.shadowRoot!.activeElement as HTMLElement),
+        event.defaultPrevented,
+      ];
+    });
+    expect(path).to.deep.equal([
+      [1, true],
+      [2, true],
+      [2, true],
+      [1, true],
+      [0, true],
+      [2, true],
+    ]);
+  });
+
+  it('is rendered once, with its drawing', async () => {
+    const renders: unknown[] = [];
+    class Counted extends AlurSopFlowchart {
+      protected override render() {
+        renders.push(this.sop);
+        return super.render();
+      }
+    }
+    customElements.define('counted-flowchart', Counted);
+    const element = new Counted();
+    element.sop = sop;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(inside(element, '.symbol').length).to.equal(5);
+    expect(await element.updateComplete).to.equal(true);
+    element.remove();
+    expect(renders.length).to.equal(1);
   });
 
   it('breaks no rule of axe-core', async () => {

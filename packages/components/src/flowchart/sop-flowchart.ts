@@ -1,28 +1,31 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
-import { screenMeasures, type Band } from '@alur/workflow/layout/table/geometry.js';
-import { placeLabels } from '@alur/workflow/layout/table/labels.js';
+import { tableColumns, type ColumnLabels } from '@alur/workflow/layout/document/table-columns.js';
 import { tablePlan, type TablePlan } from '@alur/workflow/layout/table/plan.js';
-import { routeTable } from '@alur/workflow/layout/table/router.js';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { DiagramView } from '../diagram/diagram-view.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { ActivitySelectEvent } from './activity-select-event.ts';
-import { renderLayer, type Layer } from './flowchart-layer.ts';
-import { renderTable } from './flowchart-table.ts';
+import type { DiagramSource } from './diagram-source.ts';
+import { leastWidth, renderTable } from './flowchart-table.ts';
 import { styles } from './flowchart.styles.ts';
-import { messages, type TableLabels } from './messages.ts';
+import { messages } from './messages.ts';
+import { renderProblems } from './problem-list.ts';
 import { rowDescriptions } from './row-description.ts';
 import type { StepMark } from './step-mark.ts';
+import { TableDrawing } from './table-drawing.ts';
+import { renderSwitch, type FlowchartView } from './view-switch.ts';
 
 const noMarks: ReadonlyMap<string, StepMark> = new Map();
 
 /**
- * Shows an SOP as the flowchart table of PermenPAN-RB 35/2012: activities as rows, performers as
- * columns with one of the official symbols in the cells, then mutu baku.
+ * Shows an SOP as the flowchart table of PermenPAN-RB 35/2012 (activities as rows, performers as
+ * columns with one of the official symbols in the cells, then mutu baku), or as a BPMN diagram.
  *
- * It is a real table with a drawing over it: complete for a screen reader without the drawing.
+ * The table is a real one with a drawing over it: complete for a screen reader without the drawing.
+ * The diagram is loaded when somebody asks for it.
  *
  * @tag alur-sop-flowchart
  *
@@ -30,6 +33,7 @@ const noMarks: ReadonlyMap<string, StepMark> = new Map();
  *
  * @csspart table - The table.
  * @csspart layer - The drawing over it, an `<svg>`.
+ * @csspart diagram - What the diagram is drawn in.
  *
  * @cssprop [--alur-flowchart-rule=#94a0ab] - The lines between the cells.
  */
@@ -40,14 +44,23 @@ export class AlurSopFlowchart extends LitElement {
   /** The procedure, as `readWorkflow` of `@alur/workflow` gives it. */
   @property({ attribute: false }) sop: Sop | undefined;
 
+  /**
+   * The procedure's BPMN file. Without it the diagram is drawn from `sop`; without `sop` the
+   * procedure is read from it.
+   */
+  @property({ attribute: false }) diagram: string | undefined;
+
+  /** `table` or `diagram`; a person switches between them. */
+  @property() view: FlowchartView = 'table';
+
   /** How a running case stands at each step, by the activity's id. */
   @property({ attribute: false }) marks: ReadonlyMap<string, StepMark> = noMarks;
 
   /** The selected activity's id; empty when none is. */
   @property() selected = '';
 
-  /** The agency's own words for the columns. */
-  @property({ attribute: false }) labels: Partial<TableLabels> = {};
+  /** The agency's own words for the columns, where the document has none. */
+  @property({ attribute: false }) labels: Partial<ColumnLabels> = {};
 
   /** Shows what was inferred where the document says nothing. */
   @property({ type: Boolean, attribute: 'show-inferences' }) showInferences = false;
@@ -55,35 +68,58 @@ export class AlurSopFlowchart extends LitElement {
   /** `id` or `en`, for the element's own words; those of the SOP stay as they are. */
   @property() language: Language = 'id';
 
-  @state() private layer: Layer | undefined;
+  /** What `diagram` holds; undefined until it has been read. */
+  @state() private source: DiagramSource | undefined;
+  @state() private diagramView: DiagramView | undefined;
+  @state() private hasFailed = false;
 
+  private planned: Sop | undefined;
   private plan: TablePlan | undefined;
-  private table: Element | undefined;
-  private readonly resized = new ResizeObserver(() => {
-    this.draw();
-  });
+  private asked: Promise<unknown> | undefined;
+  private isSwitched = false;
+  private readonly drawing = new TableDrawing();
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.table) this.resized.observe(this.table);
+    this.drawing.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.resized.disconnect();
+    this.drawing.disconnect();
+  }
+
+  private get shown(): Sop | undefined {
+    return this.sop ?? (this.source && 'sop' in this.source ? this.source.sop : undefined);
+  }
+
+  private get isDiagram(): boolean {
+    return this.view === 'diagram';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('sop')) {
-      this.plan = this.sop && tablePlan(this.sop);
-      this.layer = undefined;
+    if (changed.has('diagram')) this.source = undefined;
+    if (this.shown !== this.planned) {
+      this.planned = this.shown;
+      this.plan = this.shown && tablePlan(this.shown);
     }
+    if (!this.hasFailed) this.fetchMissing();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { plan, sop } = this;
-    if (!plan || !sop) return nothing;
     const words = messages[this.language];
+    const problems = this.source && 'problems' in this.source ? this.source.problems : undefined;
+    if (!this.shown) return problems ? renderProblems(problems, this.language) : nothing;
+    return html`
+      ${renderSwitch(this.isDiagram ? 'diagram' : 'table', words, this.onSwitch)}
+      ${this.isDiagram ? this.renderDiagram(this.shown) : this.renderTable(this.shown)}
+    `;
+  }
+
+  private renderTable(sop: Sop): TemplateResult | typeof nothing {
+    const { plan } = this;
+    const words = messages[this.language];
+    if (!plan) return nothing;
     if (plan.rows.length === 0) return html`<p class="notice">${words.empty}</p>`;
     const endNames = new Map(sop.nodes.map(({ id, name }) => [id, name]));
     return html`
@@ -97,16 +133,16 @@ export class AlurSopFlowchart extends LitElement {
           ${renderTable({
             plan,
             words,
-            labels: { ...words.labels, ...this.labels },
+            columns: this.columnsOf(sop),
             caption: words.caption(sop.identity.title),
             descriptions: rowDescriptions(plan, endNames, words),
             marks: this.marks,
             selected: this.selected,
             showInferences: this.showInferences,
             onSelect: this.onSelect,
-            tableRef: this.onTable,
+            table: this.drawing.table,
           })}
-          ${this.layer ? renderLayer(this.layer, this.marks, this.selected) : nothing}
+          <div class="over" ${this.drawing.place}></div>
         </div>
       </div>
       ${
@@ -122,65 +158,95 @@ export class AlurSopFlowchart extends LitElement {
     `;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    // The least width follows from the number of performers; a strict page forbids style attributes.
-    const page = this.renderRoot.querySelector<HTMLElement>('.page');
-    page?.style.setProperty('--_performers', String(this.plan?.columns.length ?? 1));
-    if (changed.has('sop') || changed.has('labels') || changed.has('marks')) this.draw();
+  private renderDiagram(sop: Sop): TemplateResult {
+    const words = messages[this.language];
+    if (this.hasFailed) {
+      return html`<div class="notice warning" role="alert">
+        <p>${words.notLoaded}</p>
+        <p>
+          <button class="button" type="button" @click=${this.onRetry}>${words.retry}</button>
+        </p>
+      </div>`;
+    }
+    const { source, diagram, diagramView, plan } = this;
+    if (source && 'problems' in source) return renderProblems(source.problems, this.language);
+    if (!diagramView || !plan || (diagram !== undefined && !source)) {
+      return html`<p class="notice" role="status">${words.loading}</p>`;
+    }
+    const endNames = new Map(sop.nodes.map(({ id, name }) => [id, name]));
+    return diagramView.render({
+      sop,
+      plan,
+      xml: source?.xml,
+      columns: this.columnsOf(sop),
+      descriptions: rowDescriptions(plan, endNames, words),
+      marks: this.marks,
+      selected: this.selected,
+      showInferences: this.showInferences,
+      language: this.language,
+      words,
+      onSelect: this.onSelect,
+    });
   }
 
-  private readonly onTable = (table: Element | undefined): void => {
-    this.resized.disconnect();
-    this.table = table;
-    if (table) this.resized.observe(table);
+  protected override updated(): void {
+    if (this.isSwitched) {
+      this.isSwitched = false;
+      if (this.isDiagram) this.diagramView?.reveal();
+      else this.renderRoot.querySelector('tr.selected')?.scrollIntoView({ block: 'nearest' });
+    }
+    const { plan, shown } = this;
+    if (this.isDiagram || !plan || !shown) return;
+    // A strict page forbids style attributes.
+    const page = this.renderRoot.querySelector<HTMLElement>('.page');
+    page?.style.setProperty('--_least-width', String(leastWidth(this.columnsOf(shown))));
+    this.drawing.draw({ plan, marks: this.marks, selected: this.selected });
+  }
+
+  private columnsOf(sop: Sop): ReturnType<typeof tableColumns> {
+    return tableColumns(sop, { ...messages[this.language].labels, ...this.labels });
+  }
+
+  /** Reads a file that has come, and gets the diagram's code, once somebody needs them. */
+  private fetchMissing(): void {
+    const isSourceMissing =
+      this.diagram !== undefined && !this.source && (this.isDiagram || !this.sop);
+    const isViewMissing = this.isDiagram && !this.diagramView;
+    if (this.asked || (!isSourceMissing && !isViewMissing)) return;
+    const { diagram } = this;
+    this.asked = Promise.all([
+      isSourceMissing && diagram !== undefined
+        ? import('./diagram-source.ts').then(({ readDiagram }) => readDiagram(diagram))
+        : undefined,
+      isViewMissing ? import('../diagram/diagram-view.ts') : undefined,
+    ])
+      .then(([source, module]) => {
+        if (source && this.diagram === diagram) this.source = source;
+        if (module) this.diagramView = new module.DiagramView(this, this.renderRoot as ShadowRoot);
+      })
+      .catch((error: unknown) => {
+        console.error('The diagram could not be loaded.', error);
+        this.hasFailed = true;
+      })
+      .finally(() => {
+        this.asked = undefined;
+        this.requestUpdate();
+      });
+  }
+
+  private readonly onSwitch = (view: FlowchartView): void => {
+    this.isSwitched = true;
+    this.view = view;
+  };
+
+  private readonly onRetry = (): void => {
+    this.hasFailed = false;
   };
 
   private readonly onSelect = (activity: string): void => {
     this.selected = activity;
     this.dispatchEvent(new ActivitySelectEvent(activity));
   };
-
-  /** Measures the table that the browser has laid out and draws over it. */
-  private draw(): void {
-    const { table, plan } = this;
-    if (!table || !plan) return;
-    const frame = table.getBoundingClientRect();
-    if (frame.width === 0) return;
-    const across = [...table.querySelectorAll('thead .performer')].map((cell) =>
-      bandX(cell, frame),
-    );
-    const rows = [...table.querySelectorAll('tbody tr')].map((row) => bandY(row, frame));
-    if (this.layer && this.layer.plan === plan && sameBands(this.bands, [...across, ...rows]))
-      return;
-    this.bands = [...across, ...rows];
-    const routed = routeTable(plan, { columns: across, rows }, screenMeasures);
-    this.layer = {
-      plan,
-      routed,
-      labels: placeLabels(routed, screenMeasures),
-      width: frame.width,
-      height: frame.height,
-    };
-  }
-
-  private bands: readonly Band[] = [];
-}
-
-function bandX(cell: Element, frame: DOMRect): Band {
-  const { left, right } = cell.getBoundingClientRect();
-  return { from: left - frame.left, to: right - frame.left };
-}
-
-function bandY(row: Element, frame: DOMRect): Band {
-  const { top, bottom } = row.getBoundingClientRect();
-  return { from: top - frame.top, to: bottom - frame.top };
-}
-
-function sameBands(a: readonly Band[], b: readonly Band[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ from, to }, index) => from === b[index]?.from && to === b[index].to)
-  );
 }
 
 declare global {

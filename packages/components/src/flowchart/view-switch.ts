@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import type { FlowchartMessages } from './messages.ts';
+
+/** How a procedure is shown. */
+export type FlowchartView = 'table' | 'diagram';
+
+/** Table or diagram, one of them pressed. */
+export function renderSwitch(
+  view: FlowchartView,
+  words: FlowchartMessages,
+  onSwitch: (view: FlowchartView) => void,
+): TemplateResult {
+  return html`<div class="switch" role="group" aria-label=${words.views}>
+    ${(['table', 'diagram'] as const).map(
+      (each) =>
+        html`<button
+          type="button"
+          data-view=${each}
+          aria-pressed=${each === view ? 'true' : 'false'}
+          @click=${() => {
+            onSwitch(each);
+          }}
+        >
+          ${words.viewNames[each]}
+        </button>`,
+    )}
+  </div>`;
+}
