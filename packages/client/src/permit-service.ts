@@ -101,7 +101,7 @@ export interface PermitService {
    * Completes the task. `conflict` with `by` when somebody else has done so; `invalid` when
    * verdicts are missing or do not fit the outcome.
    */
-  completeTask(task: string, completion: TaskCompletion): Promise<CaseView>;
+  completeTask(task: string, completion: TaskCompletion): Promise<TaskResult>;
 }
 
 export interface SignUpRequest {
@@ -220,6 +220,11 @@ export interface TaskCompletion {
   /** One of the task's outcomes, where it has any. */
   readonly outcome?: string;
   readonly verdicts?: readonly Verdict[];
+}
+
+/** How the case stands after a task, and what the task added to its log. See `caseAfter`. */
+export interface TaskResult extends CaseSummary {
+  readonly events: readonly CaseEvent[];
 }
 
 export type ServiceErrorCode =

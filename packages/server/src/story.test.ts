@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyLog } from '@alur/model/case/log.js';
-import type { CaseView, TaskSummary, TaskView } from '@alur/client/permit-service.js';
+import type { CaseView, TaskResult, TaskSummary, TaskView } from '@alur/client/permit-service.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { filledDraft, verdictsFor } from './testing/sample-application.ts';
 import { password } from './testing/person.ts';
@@ -66,7 +66,7 @@ describe.each(['sip-dokter', 'reklame'])('a citizen and the officers, for %s', (
       `${api}/permit-types/${id}?revision=${revision}`,
     );
     const verdicts = verdictsFor(permitType.body, view.caseView.answers);
-    const verified = await cso.call<CaseView>('POST', `${api}/tasks/${task?.id}/completion`, {
+    const verified = await cso.call<TaskResult>('POST', `${api}/tasks/${task?.id}/completion`, {
       outcome: 'accept',
       verdicts,
     });

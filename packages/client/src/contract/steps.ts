@@ -4,7 +4,7 @@ import { documentNeeds } from '@alur/model/form/documents.js';
 import { checklistFor } from '@alur/model/permit/checklist.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Draft, Verdict } from '@alur/model/permit/application.js';
-import type { CaseView, PermitService, TaskView } from '../permit-service.ts';
+import type { CaseView, PermitService, TaskResult, TaskView } from '../permit-service.ts';
 import { check } from './check.ts';
 import type { ServiceHarness } from './harness.ts';
 import { sampleFile } from './sample-files.ts';
@@ -101,9 +101,9 @@ export async function decide(
   officer: PermitService,
   caseId: string,
   tone: 'positive' | 'negative',
-): Promise<{ readonly task: TaskView; readonly view: CaseView }> {
+): Promise<{ readonly task: TaskView; readonly result: TaskResult }> {
   const task = await taskOf(officer, caseId);
   const verdicts = await verdictsOn(harness, officer, tone === 'positive');
   const outcome = outcomeOf(task, tone);
-  return { task, view: await officer.completeTask(task.id, { outcome, verdicts }) };
+  return { task, result: await officer.completeTask(task.id, { outcome, verdicts }) };
 }

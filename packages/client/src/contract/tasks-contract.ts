@@ -1,4 +1,5 @@
 import { verifyLog } from '@alur/model/case/log.js';
+import { caseAfter } from '../case-after.ts';
 import { check, refusal, refused, same, settle } from './check.ts';
 import type { ContractCase } from './harness.ts';
 import { citizen, decide, outcomeOf, submitted, taskOf, verdictsOn } from './steps.ts';
@@ -101,7 +102,7 @@ export const tasksContract: readonly ContractCase[] = [
       const { applicant, view, email } = await submitted(harness);
       const before = (await harness.mailsTo(email)).length;
       const officer = await harness.officer(harness.sample.verifier);
-      const { view: decided } = await decide(harness, officer, view.id, 'negative');
+      const { result: decided } = await decide(harness, officer, view.id, 'negative');
       const seen = await applicant.case(view.id);
       same(seen.status, decided.status, 'status');
       check(decided.status !== view.status, 'the status has changed');
@@ -132,6 +133,27 @@ export const tasksContract: readonly ContractCase[] = [
       same(by?.role, harness.sample.verifier, 'the role that was first');
       check(!Number.isNaN(Date.parse(by?.at ?? '')), 'the time of the first');
       await refused(second.saveVerdicts(task.id, verdicts), 'conflict', 'marking afterwards');
+    },
+  },
+  {
+    name: 'answers a completion with what it added, which makes the case that was seen whole again',
+    async run(harness) {
+      const { view } = await submitted(harness);
+      const officer = await harness.officer(harness.sample.verifier);
+      const verdicts = await verdictsOn(harness, officer, true);
+      const { task, result } = await decide(harness, officer, view.id, 'positive');
+      same(
+        caseAfter(task.caseView, result, verdicts),
+        await officer.case(view.id),
+        'the case as seen before, with what the decision added',
+      );
+      const next = await taskOf(officer, view.id);
+      const printed = await officer.completeTask(next.id, {});
+      const after = caseAfter(next.caseView, printed);
+      same(after, await officer.case(view.id), 'the case after the next task');
+      check(next.letters.length > 0, 'the next task issues a letter');
+      check(after?.letters.length === view.letters.length + 1, 'and the letter is in the answer');
+      same(caseAfter(view, printed), undefined, 'the case as it was two steps before');
     },
   },
   {

@@ -10,6 +10,7 @@ import type {
   Session,
   SignUpRequest,
   TaskCompletion,
+  TaskResult,
   TaskSummary,
   TaskView,
   UploadOptions,
@@ -171,9 +172,9 @@ export class HttpPermitService implements PermitService {
     await this.#http.send('PUT', path`/tasks/${task}/verdicts`, { verdicts });
   }
 
-  async completeTask(task: string, completion: TaskCompletion): Promise<CaseView> {
+  async completeTask(task: string, completion: TaskCompletion): Promise<TaskResult> {
     const url = path`/tasks/${task}/completion`;
-    return shaped(await this.#http.send('POST', url, completion), shapes.caseView);
+    return shaped(await this.#http.send('POST', url, completion), shapes.taskResult);
   }
 }
 

@@ -11,6 +11,7 @@ import type {
   PermitTypeSummary,
   PublicAgency,
   Session,
+  TaskResult,
   TaskSummary,
   TaskView,
 } from '../permit-service.ts';
@@ -32,6 +33,7 @@ interface Shapes {
   readonly caseView: Shape<CaseView>;
   readonly taskSummary: Shape<TaskSummary>;
   readonly taskView: Shape<TaskView>;
+  readonly taskResult: Shape<TaskResult>;
 }
 
 const caseSummary: Shape<CaseSummary> = {
@@ -88,6 +90,7 @@ export const shapes: Shapes = {
   },
   taskSummary,
   taskView: { ...taskSummary, outcomes: 'array', verdicts: 'array', caseView: 'object' },
+  taskResult: { ...caseSummary, events: 'array' },
 };
 
 /** The answer, when it has the shape. @throws {ServiceError} `server` when it has not */

@@ -111,7 +111,7 @@ describe('InBrowserPermitService', () => {
     expect(seen.activities).to.deep.equal(view.activities);
     const { permitType } = seen;
     expect((await later.permitType('reklame', permitType.revision)).checklist).not.to.be.empty;
-    const { view: decided } = await decide(harness, officer, view.id, 'positive');
+    const { result: decided } = await decide(harness, officer, view.id, 'positive');
     expect(decided.status).not.to.equal(view.status);
   });
 

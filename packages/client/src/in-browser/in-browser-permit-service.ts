@@ -16,6 +16,7 @@ import {
   type Session,
   type SignUpRequest,
   type TaskCompletion,
+  type TaskResult,
   type TaskSummary,
   type TaskView,
   type UploadOptions,
@@ -193,7 +194,7 @@ export class InBrowserPermitService implements PermitService {
     return own(tasks.saveVerdicts(this.#desk, task, verdicts));
   }
 
-  async completeTask(task: string, completion: TaskCompletion): Promise<CaseView> {
+  async completeTask(task: string, completion: TaskCompletion): Promise<TaskResult> {
     return own(tasks.completeTask(this.#desk, task, completion));
   }
 

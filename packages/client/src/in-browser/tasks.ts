@@ -4,8 +4,8 @@ import { checkCompletion } from '@alur/workflow/case/check-completion.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
 import {
   ServiceError,
-  type CaseView,
   type TaskCompletion,
+  type TaskResult,
   type TaskSummary,
   type TaskView,
 } from '../permit-service.ts';
@@ -67,9 +67,9 @@ export async function completeTask(
   desk: Desk,
   id: string,
   { outcome, verdicts }: TaskCompletion,
-): Promise<CaseView> {
+): Promise<TaskResult> {
   const account = await signedIn(desk);
-  const { row, procedure, mails } = await inUnit(await desk.tables(), async (unit) => {
+  const { row, events, mails } = await inUnit(await desk.tables(), async (unit) => {
     const task = openTask(ownTask(desk, await unit.get('tasks', id), account));
     const before = await unit.get('cases', task.case);
     if (!before) throw serviceError('not-found');
@@ -98,13 +98,12 @@ export async function completeTask(
       const completed = closed === task ? { role: task.role, at } : undefined;
       unit.put('tasks', closedId, { ...rest, completed });
     }
-    const written = await writeAdvance(unit, desk, before, advance, {
+    return writeAdvance(unit, desk, before, advance, {
       ...{ applicantEmail: await emailOf(desk, before.account), permitType, verdicts, at },
     });
-    return { ...written, procedure };
   });
   mails.forEach(desk.onMail);
-  return caseView(desk, row, procedure);
+  return { ...row.summary, events };
 }
 
 /** The same rule as the server's: the role of the task, and never one's own application. */

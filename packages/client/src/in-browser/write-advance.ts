@@ -1,3 +1,4 @@
+import type { CaseEvent } from '@alur/model/case/event.js';
 import { caseStatus } from '@alur/model/case/status.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Verdict } from '@alur/model/permit/application.js';
@@ -14,6 +15,8 @@ import type { Unit } from './unit.ts';
 
 export interface Written {
   readonly row: CaseRow;
+  /** What was added to its log. */
+  readonly events: readonly CaseEvent[];
   /** To be handed on once the unit is committed. */
   readonly mails: readonly InBrowserMail[];
 }
@@ -68,7 +71,7 @@ export async function writeAdvance(
     state: advance.state,
   };
   unit.put('cases', key, values);
-  return { row: { key, version: version + 1, ...values }, mails };
+  return { row: { key, version: version + 1, ...values }, events, mails };
 }
 
 function openTasks(

@@ -1,4 +1,5 @@
-import type { PermitService } from '@alur/client/permit-service.js';
+import { caseAfter } from '@alur/client/case-after.js';
+import type { CaseView, PermitService, TaskResult } from '@alur/client/permit-service.js';
 import type { Verdict } from '@alur/model/permit/application.js';
 import type { Outcome } from '@alur/model/sop/sop.js';
 import type { LocalText } from '@alur/model/text.js';
@@ -84,11 +85,12 @@ export class TaskDesk implements ReactiveController {
     try {
       // An earlier save that is still under way must not arrive after the decision.
       await this.saver?.flush();
-      const caseView = await service.completeTask(open.task.id, {
+      const result = await service.completeTask(open.task.id, {
         ...(outcome && { outcome: outcome.id }),
         ...(open.items.length > 0 && { verdicts: this.verdicts }),
       });
       this.saver?.stop();
+      const caseView = await caseNow(service, open, result, this.verdicts);
       if (this.isAt(open)) this.update({ state: { kind: 'done', open, outcome, caseView } });
       return true;
     } catch (error) {
@@ -136,4 +138,18 @@ export class TaskDesk implements ReactiveController {
     Object.assign(this, change);
     this.host.requestUpdate();
   }
+}
+
+/** The decision stands, whatever comes after: a case that cannot be read is shown as it was seen. */
+async function caseNow(
+  service: PermitService,
+  { task: { caseView } }: OpenTask,
+  result: TaskResult,
+  verdicts: readonly Verdict[],
+): Promise<CaseView> {
+  const { events: _, ...summary } = result;
+  return (
+    caseAfter(caseView, result, verdicts) ??
+    (await service.case(caseView.id).catch(() => ({ ...caseView, ...summary })))
+  );
 }

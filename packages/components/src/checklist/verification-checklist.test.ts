@@ -1,4 +1,5 @@
 import { ServiceError, type PermitService, type TaskView } from '@alur/client/permit-service.js';
+import { appendEvent } from '@alur/model/case/log.js';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { define } from '../define.ts';
@@ -8,6 +9,7 @@ import {
   checklistTask,
   letterTask,
   rejectedCase,
+  resultOf,
 } from '../testing/sample-case.ts';
 import { agency, permitType } from '../testing/sample-pack.ts';
 import { recordPrints, type PrintRecorder } from '../testing/record-prints.ts';
@@ -17,12 +19,14 @@ import { AlurVerificationChecklist } from './verification-checklist.ts';
 
 define(AlurVerificationChecklist);
 
-const receipt = {
-  letter: 'filing-receipt',
-  number: '00007/TTB/XI/2026',
-  issuedAt: '2026-11-21T03:00:00.000Z',
-};
-const afterLetter = { ...acceptedCase, letters: [...acceptedCase.letters, receipt] };
+const receipt = appendEvent(
+  acceptedCase.log.at(-1),
+  'case-1',
+  { type: 'letter.issued', data: { letter: 'filing-receipt', number: '00007/TTB/XI/2026' } },
+  { kind: 'person', account: 'officer-1', role: 'cso' },
+  '2026-11-21T03:00:00.000Z',
+);
+const afterLetter = { ...acceptedCase, log: [...acceptedCase.log, receipt] };
 
 /** A grey PNG of 40 by 30 pixels. */
 async function picture(): Promise<Blob> {
@@ -43,7 +47,11 @@ function serviceWith(
     document: picture,
     saveVerdicts: async () => undefined,
     completeTask: async (_id, { outcome }) =>
-      outcome === 'reject' ? rejectedCase : outcome === 'accept' ? acceptedCase : afterLetter,
+      outcome === 'reject'
+        ? resultOf(rejectedCase, caseView)
+        : outcome === 'accept'
+          ? resultOf(acceptedCase, caseView)
+          : resultOf(afterLetter, acceptedCase),
     case: async () => acceptedCase,
     ...answers,
   });
@@ -337,7 +345,7 @@ describe('alur-verification-checklist', () => {
         serviceWith({
           completeTask: async (id, completion) => {
             sent = [id, completion];
-            return rejectedCase;
+            return resultOf(rejectedCase, caseView);
           },
         }),
       );
@@ -362,6 +370,38 @@ describe('alur-verification-checklist', () => {
       expect(focused(element)).to.equal('done-title');
       expect(keptVerdicts('task-1').read()).to.deep.equal([]);
       await expect(element).to.be.accessible();
+    });
+
+    it('asks for the case when something else has happened to it meanwhile', async () => {
+      const asked: string[] = [];
+      const element = await show(
+        serviceWith({
+          completeTask: async () => resultOf(afterLetter, acceptedCase),
+          case: async (id) => {
+            asked.push(id);
+            return afterLetter;
+          },
+        }),
+      );
+      await allInOrder(element);
+      await press(element, 'decide-accept');
+      await press(element, 'confirm');
+      await waitUntil(() => textOf(element).includes('Keputusan ditetapkan'));
+      expect(asked).to.deep.equal(['case-1']);
+    });
+
+    it('shows a decision that stands though the case cannot be read afterwards', async () => {
+      const element = await show(
+        serviceWith({
+          completeTask: async () => resultOf(afterLetter, acceptedCase),
+          case: () => Promise.reject(offline()),
+        }),
+      );
+      await allInOrder(element);
+      await press(element, 'decide-accept');
+      await press(element, 'confirm');
+      await waitUntil(() => textOf(element).includes('Keputusan ditetapkan'));
+      expect(textOf(element)).to.include('Riwayat permohonan');
     });
 
     it('tells who was first when somebody else has decided', async () => {
@@ -406,7 +446,7 @@ describe('alur-verification-checklist', () => {
         serviceWith({
           completeTask: async () => {
             count += 1;
-            return acceptedCase;
+            return resultOf(acceptedCase, caseView);
           },
         }),
       );

@@ -1,4 +1,4 @@
-import type { CaseView, TaskView } from '@alur/client/permit-service.js';
+import type { CaseView, TaskResult, TaskView } from '@alur/client/permit-service.js';
 import type { Actor, CaseEvent, CaseEventBody } from '@alur/model/case/event.js';
 import { appendEvent } from '@alur/model/case/log.js';
 import type { StoredDocument } from '@alur/model/permit/application.js';
@@ -215,6 +215,15 @@ export const rejectedCase: CaseView = {
   ],
   log: chained([...registered, ...rejected]),
 };
+
+/** What a completion answers that brought a case from one view to another. */
+export function resultOf(
+  { id, registrationNumber, permitType: type, status, submittedAt, updatedAt, log }: CaseView,
+  before: CaseView,
+): TaskResult {
+  const summary = { id, registrationNumber, permitType: type, status, submittedAt, updatedAt };
+  return { ...summary, events: log.slice(before.log.length) };
+}
 
 export const checklistTask: TaskView = {
   ...taskSummary,

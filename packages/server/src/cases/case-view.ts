@@ -1,11 +1,7 @@
 import type { CaseEvent } from '@alur/model/case/event.js';
 import type { StoredDocument, Verdict } from '@alur/model/permit/application.js';
-import type {
-  CaseActivity,
-  CaseSummary,
-  CaseView,
-  IssuedLetter,
-} from '@alur/client/permit-service.js';
+import { issuedLetters } from '@alur/client/issued-letters.js';
+import type { CaseActivity, CaseSummary, CaseView } from '@alur/client/permit-service.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import { roleOf } from '@alur/workflow/case/sop-activity.js';
 import type { CaseListing, CaseRecord } from '../store/ports/cases.ts';
@@ -40,15 +36,9 @@ export function caseView(
     verdicts: [...new Map(verdicts.map((verdict) => [verdict.item, verdict])).values()],
     log,
     activities: activitiesOf(procedure.sop),
-    letters: lettersOf(log),
+    letters: issuedLetters(log),
     verificationUrl: verificationUrl(desk, record.verificationCode),
   };
-}
-
-function lettersOf(log: readonly CaseEvent[]): readonly IssuedLetter[] {
-  return log.flatMap(({ type, data, at }) =>
-    type === 'letter.issued' ? [{ letter: data.letter, number: data.number, issuedAt: at }] : [],
-  );
 }
 
 /** What the client may know of a document: not whose it is. */

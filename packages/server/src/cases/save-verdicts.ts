@@ -1,8 +1,16 @@
 import type { Verdict } from '@alur/model/permit/application.js';
 import { refusal } from '../http/service-errors.ts';
+import type { CaseRecord } from '../store/ports/cases.ts';
+import type { TaskRecord } from '../store/ports/tasks.ts';
 import { alreadyDone } from './already-done.ts';
 import type { CaseDesk } from './case-desk.ts';
-import type { TaskAtHand } from './complete-task.ts';
+
+/** A task to be marked, by an account that may. */
+export interface TaskAtHand {
+  readonly task: TaskRecord;
+  readonly record: CaseRecord;
+  readonly account: string;
+}
 
 /**
  * Keeps what an officer has marked so far; it may be incomplete.

@@ -184,6 +184,7 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
     letters: list(record({ letter: text, number: text, issuedAt: time })),
     verificationUrl: text,
   }),
+  TaskResult: record({ ...caseSummary, events: list(ref('CaseEvent')) }),
   TaskSummary: record(taskSummary),
   TaskView: record({
     ...taskSummary,

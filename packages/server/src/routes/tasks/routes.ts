@@ -21,6 +21,13 @@ export function taskRoutes(app: FastifyInstance, desk: AppDesk): void {
     return { role: task.role, applicant: record.account, task, record };
   };
 
+  const findPinned = async (request: FastifyRequest) => {
+    const { id } = request.params as { readonly id: string };
+    const pinned = await read.tasks.pinned(id);
+    if (pinned?.task.agency !== agencyOf(request).agency.id) return undefined;
+    return { role: pinned.task.role, applicant: pinned.applicant, pinned };
+  };
+
   app.get('/tasks', {
     schema: schema.listSchema,
     ...guard(policy.canListTasks, async (request) => {
@@ -49,9 +56,9 @@ export function taskRoutes(app: FastifyInstance, desk: AppDesk): void {
 
   app.post('/tasks/:id/completion', {
     schema: schema.completionSchema,
-    ...guardFor(policy.canCompleteTask, find, async (request, { task, record }) => {
+    ...guardFor(policy.canCompleteTask, findPinned, async (request, { pinned }) => {
       const completion = request.body as TaskCompletion;
-      return completeTask(desk, { task, record, account: viewerOf(request).account }, completion);
+      return completeTask(desk, pinned, viewerOf(request).account, completion);
     }),
   });
 }

@@ -27,11 +27,13 @@ export const verdictsSchema = {
 
 export const completionSchema = {
   tags,
-  summary: 'Completes the task; 409 with `by` when somebody else has done so',
+  summary:
+    'Completes the task: how the case stands, and the events added; 409 with `by` when somebody ' +
+    'else has done so',
   params,
   body: record({ outcome: { type: 'string', maxLength: 64 }, verdicts: verdictsIn }, [
     'outcome',
     'verdicts',
   ]),
-  response: { 200: ref('CaseView') },
+  response: { 200: ref('TaskResult') },
 };

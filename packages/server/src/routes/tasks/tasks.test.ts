@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verifyLog } from '@alur/model/case/log.js';
 import type { Verdict } from '@alur/model/permit/application.js';
-import type { CaseView, TaskSummary, TaskView } from '@alur/client/permit-service.js';
+import type { CaseView, TaskResult, TaskSummary, TaskView } from '@alur/client/permit-service.js';
 import { activationTokenFor, mailsTo } from '../../testing/mails.ts';
 import { sampleOf, sentCase, verdictsFor } from '../../testing/sample-application.ts';
 import { serverUnderTest, type ServerUnderTest } from '../../testing/server-under-test.ts';
@@ -35,7 +35,7 @@ async function verdicts(...failed: readonly string[]): Promise<readonly Verdict[
 }
 
 function complete(body: object, by = officer) {
-  return by.call<CaseView>('POST', `${under.api}/tasks/${task.id}/completion`, body);
+  return by.call<TaskResult>('POST', `${under.api}/tasks/${task.id}/completion`, body);
 }
 
 it('shows the case to the role whose turn it is, and to no other', async () => {

@@ -34,6 +34,25 @@ export const taskCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'a task is known with whose case it is of, and what that is pinned to',
+    run: async (store) => {
+      const owner = await withApplicant(store);
+      const record = caseRecord('c', owner);
+      await store.transaction(async (tx) => {
+        await tx.cases.create(record);
+        await tx.tasks.open([task('t', 'c')]);
+      });
+      const { id, revision } = record.permitType;
+      assert.deepEqual(await store.read.tasks.pinned('t'), {
+        task: await store.read.tasks.byId('t'),
+        applicant: owner,
+        permitType: { id, revision },
+        workflow: record.workflow,
+      });
+      assert.equal(await store.read.tasks.pinned('other'), undefined);
+    },
+  },
+  {
     name: 'the inbox holds the open tasks of the roles, longest waiting first, with their cases',
     run: async (store) => {
       const owner = await withApplicant(store);

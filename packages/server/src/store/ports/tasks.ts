@@ -1,6 +1,7 @@
 /** What waits for somebody, and who did it. */
 
 import type { WorkKind } from '@alur/model/sop/sop.js';
+import type { PermitTypeRef } from '@alur/model/permit/application.js';
 import type { CaseListing } from './cases.ts';
 
 export interface TaskRecord {
@@ -26,8 +27,17 @@ export interface TaskCompletionRecord {
   readonly outcome?: string | undefined;
 }
 
+/** A task with what never changes of its case: whose it is and what it is pinned to. */
+export interface PinnedTask {
+  readonly task: TaskRecord;
+  readonly applicant: string;
+  readonly permitType: PermitTypeRef;
+  readonly workflow: { readonly id: string; readonly sha256: string };
+}
+
 export interface TaskReader {
   byId(id: string): Promise<TaskRecord | undefined>;
+  pinned(id: string): Promise<PinnedTask | undefined>;
   /** Open ones of these roles with their cases, longest waiting first. */
   inbox(
     agency: string,

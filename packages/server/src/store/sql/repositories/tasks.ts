@@ -11,6 +11,20 @@ type OfCase = Places<{ caseId: string }>;
 const byId = queryOne((db, p: Places<{ id: string }>) =>
   db.selectFrom('tasks').selectAll().where('id', '=', p('id')),
 );
+const pinned = queryOne((db, p: Places<{ id: string }>) =>
+  db
+    .selectFrom('tasks')
+    .innerJoin('cases', 'cases.id', 'tasks.case_id')
+    .selectAll('tasks')
+    .select([
+      'cases.account_id',
+      'cases.permit_type',
+      'cases.permit_type_revision',
+      'cases.workflow',
+      'cases.workflow_sha256',
+    ])
+    .where('tasks.id', '=', p('id')),
+);
 const ofCase = query((db, p: OfCase) =>
   db.selectFrom('tasks').selectAll().where('case_id', '=', p('caseId')).orderBy('place'),
 );
@@ -79,6 +93,17 @@ export function taskReader(on: Connection): TaskReader {
     byId: async (id) => {
       const row = await byId(on, { id });
       return row && toTask(row);
+    },
+    pinned: async (id) => {
+      const row = await pinned(on, { id });
+      return (
+        row && {
+          task: toTask(row),
+          applicant: row.account_id,
+          permitType: { id: row.permit_type, revision: row.permit_type_revision },
+          workflow: { id: row.workflow, sha256: row.workflow_sha256 },
+        }
+      );
     },
     inbox: async (agency, roles) => {
       const rows = [];
