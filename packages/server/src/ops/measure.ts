@@ -35,7 +35,9 @@ export function measuredMailer(mailer: Mailer, { mails }: Metrics): Mailer {
   return {
     deliver: async () => {
       const delivery = await mailer.deliver();
-      for (const [outcome, count] of Object.entries(delivery)) mails.inc({ outcome }, count);
+      for (const outcome of ['sent', 'postponed', 'failed'] as const) {
+        mails.inc({ outcome }, delivery[outcome]);
+      }
       return delivery;
     },
   };

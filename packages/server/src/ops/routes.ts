@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { refusal } from '../http/service-errors.ts';
 import { mayReadMetrics, type MetricsAccess } from './may-read-metrics.ts';
 import type { Metrics } from './metrics.ts';
 import type { Readiness } from './readiness.ts';
@@ -30,7 +31,7 @@ export function operationRoutes(app: FastifyInstance, operations: Operations): v
       remoteAddress: socket.remoteAddress,
     };
     // No word of what would open it, and none that it is there.
-    if (!mayReadMetrics(operations.access, caller)) return reply.callNotFound();
+    if (!mayReadMetrics(operations.access, caller)) throw refusal('not-found');
     return uncached(reply)
       .type(operations.metrics.contentType)
       .send(await operations.metrics.read());
