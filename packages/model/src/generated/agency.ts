@@ -154,6 +154,26 @@ export interface Agency {
    */
   readonly embedOrigins?: readonly string[] | undefined;
   /**
+   * Officers sign in with their office account, at this OpenID Connect provider: docs/run-the-server.md.
+   */
+  readonly identity?: {
+    /**
+     * The provider's issuer, as its discovery document names it.
+     */
+    readonly issuer: string;
+    readonly clientId: string;
+    /**
+     * The claim with a person's groups; `groups` when left out. A dot goes into an object: `realm_access.roles`.
+     */
+    readonly groupsClaim?: string | undefined;
+    /**
+     * The role of each group. Whoever is in none of them is not let in.
+     */
+    readonly roles: {
+      readonly [k: string]: Slug;
+    };
+  };
+  /**
    * How much each rule for SOPs weighs at this agency, where otherwise than by default: docs/sop-rules.md.
    */
   readonly lint?: {

@@ -27,6 +27,12 @@ const agency = {
   },
 };
 
+const identity = {
+  issuer: 'https://sso.contoh.go.id/realms/asn',
+  clientId: 'alur',
+  roles: { '/alur/cso': 'cso' },
+};
+
 test('a good agency is read', () => {
   expect(readAgency(agency, 'contoh')).toEqual({ ok: true, value: agency });
 });
@@ -62,6 +68,21 @@ test.each<[string, Edits, string[]]>([
     ['/mails/activation/body/en no-such-fact'],
   ],
   ['no mail for the activation', { '/mails/activation': undefined }, ['/mails missing-keyword']],
+  [
+    'a group that leads to no role',
+    { '/identity': { ...identity, roles: { '/alur/cso': 'kasir' } } },
+    ['/identity/roles/~1alur~1cso no-such-officer'],
+  ],
+  [
+    "a group that leads to the citizen's role",
+    { '/identity': { ...identity, roles: { staff: 'applicant' } } },
+    ['/identity/roles/staff no-such-officer'],
+  ],
+  [
+    'a provider without encryption',
+    { '/identity': { ...identity, issuer: 'http://sso.contoh.go.id' } },
+    ['/identity/issuer wrong-form'],
+  ],
   ['a colour by name', { '/theme': { accent: 'red' } }, ['/theme/accent wrong-form']],
 ])('%s', (_name, edits, expected) => {
   const reading = readAgency(edited(agency, edits), 'contoh');

@@ -28,6 +28,7 @@ export function readAgency(json: unknown, expectedId?: string): Reading<Agency> 
     ...checkKeys(agency),
     ...checkNumbering(agency),
     ...checkMails(agency),
+    ...checkIdentity(agency),
     ...checkCalendar(agency),
   ];
   return found.length > 0 ? { ok: false, problems: found } : { ok: true, value: agency };
@@ -61,6 +62,24 @@ function checkNumbering({ numbering }: Agency): readonly Problem[] {
     .filter(([, pattern]) => !pattern.includes('{seq:'))
     .map(([name]) => problem(`/numbering/${name}`, 'number-without-sequence'));
 }
+
+/** A provider's groups lead to roles of officers; the citizen's needs no group. */
+function checkIdentity({ identity, roles }: Agency): readonly Problem[] {
+  const officers = roles.filter(({ applicant }) => !applicant).map(({ id }) => id);
+  return Object.entries(identity?.roles ?? {}).flatMap(([group, role]) => {
+    const at = `/identity/roles/${escapedForPointer(group)}`;
+    return [
+      ...(isReservedName(group) ? [problem(at, 'reserved-name', { name: group })] : []),
+      ...(officers.includes(role)
+        ? []
+        : [problem(at, 'no-such-officer', { role, allowed: officers.join(', ') })]),
+    ];
+  });
+}
+
+/** Keycloak writes groups as paths: `/alur/cso`. RFC 6901, 3. */
+const escapedForPointer = (name: string): string =>
+  name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** What a mail can be filled in with. */
 export const mailFacts = [

@@ -49,6 +49,11 @@ export const metaForms: Readonly<Record<string, Required<LocalText>>> = {
     id: 'warna enam angka heksadesimal huruf kecil, misalnya #1a5fb4',
     en: 'a colour of six hexadecimal digits in lower case, such as #1a5fb4',
   },
+  '^(https://[^\\s"\'<>?#]{1,250}|http://(localhost|127\\.0\\.0\\.1)(:[0-9]{1,5})?(/[^\\s"\'<>?#]{0,200})?)$':
+    {
+      id: 'alamat penerbit identitas, misalnya https://sso.contoh.go.id/realms/asn',
+      en: 'the issuer of an identity provider, such as https://sso.example.go.id/realms/staff',
+    },
   '^https?://[a-z0-9.-]{1,120}(:[0-9]{1,5})?$': {
     id: 'asal situs tanpa jalur, misalnya https://contoh.go.id',
     en: 'the origin of a site without a path, such as https://example.go.id',

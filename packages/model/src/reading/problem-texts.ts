@@ -197,6 +197,10 @@ const sentences = {
     id: `Unit “${unit}” tidak ada dalam “units”. Tambahkan, atau periksa ejaannya.`,
     en: `The unit “${unit}” is not under “units”. Add it, or check how it is spelt.`,
   }),
+  'no-such-officer': ({ role, allowed }) => ({
+    id: `“${role}” bukan peran petugas. Pilih salah satu: ${allowed}.`,
+    en: `“${role}” is no role of an officer. Choose one of: ${allowed}.`,
+  }),
   'number-without-sequence': () => ({
     id: 'Pola nomor harus memuat nomor urut, misalnya {seq:5}; tanpa itu nomor akan ganda.',
     en: 'A number pattern must hold a running number such as {seq:5}; without it numbers come twice.',
