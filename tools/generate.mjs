@@ -1,12 +1,13 @@
 /**
  * `npm run generate`: writes types and validators of our own file formats into
  * `packages/model/src/generated`, from the schemas in `schemas/meta`, and the styles of bpmn-js as
- * a module of `components`. With `--check` it writes nothing and fails when a committed file is not
+ * a module of `components`, and Arimo's letters as modules of `workflow`. With `--check` it writes nothing and fails when a committed file is not
  * what it would write.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { arimoFont, arimoWidths } from './generate/arimo.mjs';
 import { bpmnStyles } from './generate/bpmn-styles.mjs';
 import { typesOf } from './generate/types.mjs';
 import { validatorsOf } from './generate/validators.mjs';
@@ -42,6 +43,8 @@ const ofModel = {
 const files = {
   ...Object.fromEntries(Object.entries(ofModel).map(([name, text]) => [`${model}/${name}`, text])),
   'packages/components/src/diagram/generated/bpmn-styles.ts': await bpmnStyles(),
+  'packages/workflow/src/export/pdf/generated/arimo.ts': await arimoFont(),
+  'packages/workflow/src/export/text/generated/arimo-widths.ts': await arimoWidths(),
 };
 
 const stale = [];

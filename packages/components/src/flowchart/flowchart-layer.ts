@@ -2,9 +2,9 @@ import type { Box } from '@alur/workflow/layout/table/geometry.js';
 import type { PlacedLabel } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan, TableSymbol } from '@alur/workflow/layout/table/plan.js';
 import type { Routed } from '@alur/workflow/layout/table/router.js';
+import { outlineOf, pathOf } from '@alur/workflow/layout/table/symbol-outline.js';
 import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { html } from 'lit';
-import { outlineOf, pathOf } from './symbol-outline.ts';
 import { stepSigns, type StepMark } from './step-mark.ts';
 
 export interface Layer {

@@ -1,7 +1,7 @@
 import type { PageDrawing } from '@alur/workflow/layout/document/page-drawing.js';
 import type { Point } from '@alur/workflow/layout/table/geometry.js';
+import { outlineOf, pathOf } from '@alur/workflow/layout/table/symbol-outline.js';
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { outlineOf, pathOf } from '../flowchart/symbol-outline.ts';
 
 /** Symbols are empty, as on signed SOPs; the table's text says the same in words. */
 export function renderDrawing(drawing: PageDrawing): TemplateResult {

@@ -1,15 +1,10 @@
+import { columnGroups } from '@alur/workflow/layout/document/column-groups.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Columns that stand together under one heading, or one that stands alone. */
-interface Group {
-  readonly label: string;
-  readonly columns: readonly TableColumn[];
-}
-
 /** The head of the form: groups, columns and the row of column numbers. */
 export function renderSheetHead(columns: readonly TableColumn[]): TemplateResult {
-  const groups = groupsOf(columns);
+  const groups = columnGroups(columns);
   return html`<thead>
     <tr>
       ${groups.map(({ label, columns: [first, ...others] }) =>
@@ -40,17 +35,4 @@ function breakable(label: string): unknown {
   return label
     .split(/(?<=\/)/)
     .map((part, index) => html`${index > 0 ? html`<wbr />` : nothing}${part}`);
-}
-
-function groupsOf(columns: readonly TableColumn[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (const column of columns) {
-    const last = groups.at(-1);
-    if (column.group && last?.label === column.group) {
-      groups[groups.length - 1] = { ...last, columns: [...last.columns, column] };
-    } else {
-      groups.push({ label: column.group, columns: [column] });
-    }
-  }
-  return groups;
 }

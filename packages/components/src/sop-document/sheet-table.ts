@@ -1,6 +1,7 @@
 import type { Activity } from '@alur/model/sop/sop.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
 import type { TableRow } from '@alur/workflow/layout/table/plan.js';
+import { cellText } from '@alur/workflow/layout/document/cell-text.js';
 import type { DocumentContent } from '@alur/workflow/layout/document/document-content.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSheetHead } from './sheet-head.ts';
@@ -56,15 +57,10 @@ function renderCell(
   isLastPerformer: boolean,
   description: string | undefined,
 ): TemplateResult {
-  const { mutuBaku, name, number } = activity;
+  const items = cellText(of, activity, row, form);
   switch (of) {
-    case 'number':
-      return html`<td class="number">${number || String(row + 1)}</td>`;
     case 'activity':
-      // In the narrative form the description is the prose that stands before the table.
-      return html`<th scope="row" class="activity">
-        ${renderLines(form === 'form' ? (activity.description ?? name) : name)}
-      </th>`;
+      return html`<th scope="row" class="activity">${renderItems(items)}</th>`;
     case 'performer': {
       const isOwn = performer !== undefined && plan.columns[performer]?.id === activity.performer;
       return html`<td class=${isLastPerformer ? 'performer last' : 'performer'}>
@@ -73,16 +69,8 @@ function renderCell(
         }
       </td>`;
     }
-    case 'requiredInputs':
-      return html`<td>${renderItems(mutuBaku.requiredInputs)}</td>`;
-    case 'duration':
-      return html`<td class="duration">${mutuBaku.duration}</td>`;
-    case 'outputs':
-      return html`<td>${renderItems(mutuBaku.outputs.map(({ text }) => text))}</td>`;
-    case 'remarks':
-      return html`<td>${renderLines(mutuBaku.remarks)}</td>`;
-    case undefined:
-      return html`<td></td>`;
+    default:
+      return html`<td class=${of ?? nothing}>${renderItems(items)}</td>`;
   }
 }
 

@@ -8,7 +8,7 @@ import {
 import { documentPages, type DocumentPage } from '@alur/workflow/layout/document/document-pages.js';
 import type { Letterhead } from '@alur/workflow/layout/document/letterhead.js';
 import { papers, pixelsPerMillimetre, type Paper } from '@alur/workflow/layout/document/paper.js';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { messages as flowchartMessages } from '../flowchart/messages.ts';
 import { rowDescriptions } from '../flowchart/row-description.ts';
@@ -61,13 +61,12 @@ export class AlurSopDocument extends LitElement {
   @state() private pages: readonly DocumentPage[] | undefined;
   @state() private isActualSize = false;
   @state() private hasFailed = false;
-  @state() private isScaled = false;
 
-  @query('.probe') private readonly probe!: HTMLElement | null;
   @query('.desk') private readonly desk!: HTMLElement | null;
+  @query('.size') private readonly sizeButton!: HTMLElement | null;
 
   private readonly resized = new ResizeObserver(() => {
-    if (!this.pages) this.layOut();
+    if (!this.pages) this.requestUpdate();
     this.scale();
   });
 
@@ -106,12 +105,12 @@ export class AlurSopDocument extends LitElement {
       this.content = this.sop && documentContent(this.sop, this.ownPaper, this.agency, this.labels);
       this.pages = undefined;
     }
+    this.pages ??= this.layOut();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { content, pages, sop } = this;
-    if (!content || !sop) return nothing;
-    if (!pages) return renderProbe({ content, paper: this.ownPaper });
+    if (!content || !sop || !pages) return nothing;
     const words = messages[this.language];
     const { notShown, rows } = content.plan;
     return html`
@@ -157,11 +156,10 @@ export class AlurSopDocument extends LitElement {
     );
   }
 
-  /** Only where the sheets do not fit as they are. */
-  private renderSizeButton(): unknown {
-    if (!this.isScaled && !this.isActualSize) return nothing;
+  /** Shown only where the sheets do not fit as they are, which is known when they lie there. */
+  private renderSizeButton(): TemplateResult {
     const words = messages[this.language];
-    return html`<button class="button" type="button" @click=${this.onSize}>
+    return html`<button class="button size" type="button" hidden @click=${this.onSize}>
       ${this.isActualSize ? words.fitWidth : words.actualSize}
     </button>`;
   }
@@ -172,15 +170,23 @@ export class AlurSopDocument extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.pages) this.scale();
-    else this.layOut();
+    this.scale();
   }
 
-  private layOut(): void {
-    const { probe, content } = this;
-    // Nothing has a size while the element is hidden; it is laid out when it appears.
-    if (!probe || !content || this.offsetWidth === 0) return;
-    this.pages = documentPages(content, measure(probe, content), this.ownPaper);
+  /**
+   * Measures everything beside what is on show, before it is rendered, and fills the sheets.
+   *
+   * @returns undefined while the element is hidden and nothing has a size
+   */
+  private layOut(): readonly DocumentPage[] | undefined {
+    const { content } = this;
+    if (!content || this.offsetWidth === 0) return undefined;
+    const place = document.createElement('div');
+    this.renderRoot.append(place);
+    render(renderProbe({ content, paper: this.ownPaper }), place);
+    const pages = documentPages(content, measure(place, content), this.ownPaper);
+    place.remove();
+    return pages;
   }
 
   /** Lets each sheet lie on the desk as wide as there is room, its texts broken as on paper. */
@@ -191,7 +197,7 @@ export class AlurSopDocument extends LitElement {
     const room = desk.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
     const width = papers[this.ownPaper].width * pixelsPerMillimetre;
     const fitting = Math.min(1, room / width);
-    this.isScaled = fitting < 1;
+    this.sizeButton?.toggleAttribute('hidden', fitting === 1 && !this.isActualSize);
     const factor = this.isActualSize ? 1 : fitting;
     for (const place of desk.querySelectorAll<HTMLElement>('.place')) {
       const sheet = place.querySelector<HTMLElement>('.sheet');

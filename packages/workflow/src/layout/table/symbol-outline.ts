@@ -1,5 +1,5 @@
-import type { Box, Point } from '@alur/workflow/layout/table/geometry.js';
-import type { SymbolKind } from '@alur/workflow/layout/table/plan.js';
+import type { Box, Point } from './geometry.ts';
+import type { SymbolKind } from './plan.ts';
 
 /** The official symbols as SVG paths: capsule, box, diamond and the pentagon that points down. */
 export function outlineOf(kind: SymbolKind, { x, y, width, height }: Box): string {
