@@ -46,6 +46,10 @@ export const styles = css`
     transform-origin: 0 0;
   }
 
+  .size[hidden] {
+    display: none;
+  }
+
   .probe {
     position: absolute;
     inline-size: 0;
