@@ -26,8 +26,15 @@ export function recogniseViewers(app: FastifyInstance, desk: AppDesk): void {
     if (!request.agency) throw refusal('not-found');
     const reference = request.cookies[sessionCookie];
     const session = reference ? await currentSession(desk, reference) : undefined;
-    if (session) request.viewer = viewerIn(request.agency, session);
+    if (session && isGoodIn(request.agency, session)) {
+      request.viewer = viewerIn(request.agency, session);
+    }
   });
+}
+
+/** An agency's provider speaks for that agency alone: elsewhere nobody is signed in by it. */
+function isGoodIn({ agency }: LoadedAgency, { confined }: CurrentSession): boolean {
+  return confined === undefined || confined.agency === agency.id;
 }
 
 /** Whoever has no role in an agency is a citizen there, also an officer of another agency. */

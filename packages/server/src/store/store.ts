@@ -12,6 +12,7 @@ import type { DefinitionReader, DefinitionWriter } from './ports/definitions.ts'
 import type { DocumentReader, DocumentWriter } from './ports/documents.ts';
 import type { DraftReader, DraftWriter } from './ports/drafts.ts';
 import type { EventReader, EventWriter } from './ports/events.ts';
+import type { IdentityReader, IdentityWriter } from './ports/identities.ts';
 import type { LetterReader, LetterWriter, NumberWriter } from './ports/letters.ts';
 import type { MailReader, MailWriter } from './ports/mails.ts';
 import type { OperationsReader } from './ports/operations.ts';
@@ -40,6 +41,7 @@ export interface StoreReader {
   readonly accounts: AccountReader;
   readonly tokens: TokenReader;
   readonly sessions: SessionReader;
+  readonly identities: IdentityReader;
   readonly definitions: DefinitionReader;
   readonly drafts: DraftReader;
   readonly documents: DocumentReader;
@@ -57,6 +59,7 @@ export interface StoreTransaction {
   readonly accounts: AccountWriter;
   readonly tokens: TokenWriter;
   readonly sessions: SessionWriter;
+  readonly identities: IdentityWriter;
   readonly definitions: DefinitionWriter;
   readonly drafts: DraftWriter;
   readonly documents: DocumentWriter;

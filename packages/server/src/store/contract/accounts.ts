@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { StoreConflict } from '../store.ts';
 import type { ContractCase } from './contract-case.ts';
 import { account, agency, at, hardText, later, withApplicant } from './samples.ts';
 
@@ -71,6 +72,47 @@ export const accountCases: readonly ContractCase[] = [
       assert.equal(takers.filter(Boolean).length, 1);
       assert.equal(await store.transaction((tx) => tx.tokens.take('old', at)), undefined);
       assert.equal(await store.transaction((tx) => tx.tokens.removeExpired(at)), 1);
+    },
+  },
+  {
+    name: 'a confined session has the roles of its agency, and none that the account holds',
+    run: async (store) => {
+      const owner = await withApplicant(store);
+      const confined = { agency, roles: ['back-office-a', 'cso'] };
+      await store.transaction(async (tx) => {
+        await tx.accounts.grant(owner, [{ agency: 'blitar', role: 'cso' }]);
+        await tx.sessions.create({
+          ...{ hash: 'one', account: owner, createdAt: at, confined },
+          ...{ idleUntil: later, expiresAt: later },
+        });
+      });
+      const session = await store.read.sessions.current('one', at);
+      assert.deepEqual(session?.confined, confined);
+      assert.deepEqual(
+        session.grants,
+        confined.roles.map((role) => ({ agency, role })),
+      );
+    },
+  },
+  {
+    name: 'a person at a provider has one account, and an account one person there',
+    run: async (store) => {
+      await store.transaction(async (tx) => {
+        for (const id of ['a', 'b']) await tx.accounts.create(account(id));
+        await tx.accounts.activate('a', undefined, at);
+        await tx.identities.bind({ issuer: 'one', subject: 's', account: 'a', boundAt: at });
+        await tx.identities.bind({ issuer: 'two', subject: 's', account: 'b', boundAt: at });
+      });
+      const bind = (issuer: string, subject: string, to: string) =>
+        store.transaction((tx) =>
+          tx.identities.bind({ issuer, subject, account: to, boundAt: later }),
+        );
+      await assert.rejects(bind('one', 's', 'b'), StoreConflict);
+      await assert.rejects(bind('one', 'other', 'a'), StoreConflict);
+      assert.equal(await store.read.identities.accountOf('one', 's'), 'a');
+      assert.equal(await store.read.identities.accountOf('two', 's'), 'b');
+      assert.equal(await store.read.identities.accountOf('one', 'S'), undefined);
+      assert.equal((await store.read.accounts.byId('a'))?.passwordHash, undefined);
     },
   },
   {

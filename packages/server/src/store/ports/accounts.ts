@@ -31,8 +31,8 @@ export interface AccountWriter extends AccountReader {
   removePending(id: string): Promise<void>;
   /** A `pending` account becomes `invited`; an active one stays as it is. */
   markInvited(id: string): Promise<void>;
-  /** Makes the account active with this password. */
-  activate(id: string, passwordHash: string, at: string): Promise<void>;
+  /** Makes the account active with this password; without one it can be signed in to elsewhere only. */
+  activate(id: string, passwordHash: string | undefined, at: string): Promise<void>;
   setPassword(id: string, passwordHash: string): Promise<void>;
   /** Adds roles; those it has already stay. */
   grant(id: string, grants: readonly RoleGrant[]): Promise<void>;

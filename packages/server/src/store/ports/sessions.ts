@@ -11,11 +11,22 @@ export interface SessionRecord {
   readonly idleUntil: string;
   /** Ends then in any case. */
   readonly expiresAt: string;
+  /**
+   * Of somebody whom an agency's own provider has signed in: good in that agency only and in the
+   * roles of that moment, whatever the account holds here.
+   */
+  readonly confined?: Confinement | undefined;
+}
+
+export interface Confinement {
+  readonly agency: string;
+  readonly roles: readonly string[];
 }
 
 /** A session with what every request needs to know about its account. */
 export interface CurrentSession extends SessionRecord {
   readonly email: string;
+  /** Of the confinement, where there is one; else of the account. */
   readonly grants: readonly RoleGrant[];
 }
 

@@ -9,6 +9,7 @@ import { definitionReader, definitionWriter } from './repositories/definitions.t
 import { documentReader, documentWriter } from './repositories/documents.ts';
 import { draftReader, draftWriter } from './repositories/drafts.ts';
 import { eventReader, eventWriter } from './repositories/events.ts';
+import { identityReader, identityWriter } from './repositories/identities.ts';
 import { letterReader, letterWriter, numberWriter } from './repositories/letters.ts';
 import { mailReader, mailWriter } from './repositories/mails.ts';
 import { operationsReader } from './repositories/operations.ts';
@@ -44,6 +45,7 @@ function reader(on: Connection): StoreReader {
     accounts: accountReader(on),
     tokens: tokenReader(on),
     sessions: sessionReader(on),
+    identities: identityReader(on),
     definitions: definitionReader(on),
     drafts: draftReader(on),
     documents: documentReader(on),
@@ -63,6 +65,7 @@ function writer(on: Connection): StoreTransaction {
     accounts: accountWriter(on),
     tokens: tokenWriter(on),
     sessions: sessionWriter(on),
+    identities: identityWriter(on),
     definitions: definitionWriter(on),
     drafts: draftWriter(on),
     documents: documentWriter(on),

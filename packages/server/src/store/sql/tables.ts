@@ -33,7 +33,10 @@ export interface Tables {
     created_at: string;
     idle_until: string;
     expires_at: string;
+    confined_to: Nullable;
+    confined_roles: Nullable;
   };
+  identities: { issuer: string; subject: string; account_id: string; bound_at: string };
   permit_type_revisions: {
     agency: string;
     id: string;

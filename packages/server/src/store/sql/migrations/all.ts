@@ -4,6 +4,7 @@ import { accounts } from './0001-accounts.ts';
 import { applications } from './0002-applications.ts';
 import { cases } from './0003-cases.ts';
 import { mails } from './0004-mails.ts';
+import { identities } from './0005-identities.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [accounts, applications, cases, mails];
+export const migrations: readonly Migration[] = [accounts, applications, cases, mails, identities];

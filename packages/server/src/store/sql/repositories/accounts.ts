@@ -48,7 +48,7 @@ const markInvited = command((db, p: ById) =>
     .where('id', '=', p('id'))
     .where('state', '=', 'pending'),
 );
-const activate = command((db, p: Places<{ id: string; hash: string; at: string }>) =>
+const activate = command((db, p: Places<{ id: string; hash: string | null; at: string }>) =>
   db
     .updateTable('accounts')
     .set({ state: 'active', password_hash: p('hash'), activated_at: p('at') })
@@ -88,7 +88,7 @@ export function accountWriter(on: Connection): AccountWriter {
     create: async (account) => (await create(on, toRow(account))) === 1,
     removePending: (id) => removePending(on, { id }),
     markInvited: (id) => markInvited(on, { id }),
-    activate: (id, hash, at) => activate(on, { id, hash, at }),
+    activate: (id, hash, at) => activate(on, { id, hash: hash ?? null, at }),
     setPassword: (id, hash) => setPassword(on, { id, hash }),
     grant: async (account_id, added) => {
       for (const { agency, role } of added) await grant(on, { account_id, agency, role });

@@ -1,4 +1,9 @@
-import type { CurrentSession, SessionReader, SessionWriter } from '../../ports/sessions.ts';
+import type {
+  Confinement,
+  CurrentSession,
+  SessionReader,
+  SessionWriter,
+} from '../../ports/sessions.ts';
 import type { Connection } from '../connection.ts';
 import { change, command, query, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
@@ -25,6 +30,8 @@ const create = command((db, p: Places<Row<'sessions'>>) =>
     created_at: p('created_at'),
     idle_until: p('idle_until'),
     expires_at: p('expires_at'),
+    confined_to: p('confined_to'),
+    confined_roles: p('confined_roles'),
   }),
 );
 const touch = command((db, p: Places<{ hash: string; idleUntil: string }>) =>
@@ -59,6 +66,8 @@ export function sessionWriter(on: Connection): SessionWriter {
         created_at: session.createdAt,
         idle_until: session.idleUntil,
         expires_at: session.expiresAt,
+        confined_to: session.confined?.agency ?? null,
+        confined_roles: session.confined ? JSON.stringify(session.confined.roles) : null,
       }),
     touch: (hash, idleUntil) => touch(on, { hash, idleUntil }),
     remove: (hash) => remove(on, { hash }),
@@ -75,15 +84,23 @@ type SessionRow = Row<'sessions'> & {
 
 function toSession(rows: readonly SessionRow[]): CurrentSession | undefined {
   const first = rows[0];
-  return (
-    first && {
-      hash: first.hash,
-      account: first.account_id,
-      createdAt: first.created_at,
-      idleUntil: first.idle_until,
-      expiresAt: first.expires_at,
-      email: first.email,
-      grants: rows.flatMap(({ agency, role }) => (agency && role ? [{ agency, role }] : [])),
-    }
-  );
+  if (!first) return undefined;
+  const confined = confinementOf(first);
+  return {
+    hash: first.hash,
+    account: first.account_id,
+    createdAt: first.created_at,
+    idleUntil: first.idle_until,
+    expiresAt: first.expires_at,
+    email: first.email,
+    ...(confined && { confined }),
+    grants: confined
+      ? confined.roles.map((role) => ({ agency: confined.agency, role }))
+      : rows.flatMap(({ agency, role }) => (agency && role ? [{ agency, role }] : [])),
+  };
+}
+
+function confinementOf({ confined_to, confined_roles }: SessionRow): Confinement | undefined {
+  if (confined_to === null || confined_roles === null) return undefined;
+  return { agency: confined_to, roles: JSON.parse(confined_roles) as readonly string[] };
 }
