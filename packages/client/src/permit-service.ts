@@ -20,7 +20,7 @@ import type {
 import type { Agency } from '@alur/model/generated/agency.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { LocalText } from '@alur/model/text.js';
-import type { Outcome, WorkKind } from '@alur/model/sop/sop.js';
+import type { Outcome, Sop, WorkKind } from '@alur/model/sop/sop.js';
 
 export interface PermitService {
   // Accounts -------------------------------------------------------------------
@@ -49,6 +49,18 @@ export interface PermitService {
   permitTypes(): Promise<readonly PermitTypeSummary[]>;
   /** With every `$ref` resolved. The revision in force when none is given. */
   permitType(id: string, revision?: number): Promise<PermitType>;
+
+  // Procedures -----------------------------------------------------------------
+
+  /** The agency's SOPs in force, for everybody: an SOP is a public document. */
+  procedures(): Promise<readonly ProcedureSummary[]>;
+  /**
+   * The one in force when no `sha256` is given. An earlier one, which a case began on, only for who
+   * may see such a case; `not-found` for others.
+   */
+  procedure(id: string, sha256?: string): Promise<Procedure>;
+  /** Its BPMN file as it was published, with a diagram. To whom, as {@link procedure}. */
+  procedureDiagram(id: string, sha256?: string): Promise<string>;
 
   // Drafts, for the applicant ----------------------------------------------------
 
@@ -145,6 +157,24 @@ export interface PermitTypeSummary extends PermitTypeRef {
   readonly fee?: LocalText | undefined;
 }
 
+/** What a list of SOPs shows, verbatim from their identity parts. */
+export interface ProcedureSummary {
+  /** The path below `workflows/`: `denpasar/online-registration.bpmn`. */
+  readonly id: string;
+  readonly title: string;
+  readonly number: string;
+  readonly unit?: string | undefined;
+  readonly effectiveOn: string;
+}
+
+/** An SOP of one exact content. */
+export interface Procedure {
+  readonly id: string;
+  /** Of the file, in lower case hexadecimal; the same content has the same one for ever. */
+  readonly sha256: string;
+  readonly sop: Sop;
+}
+
 export interface DraftChange {
   readonly answers: Answers;
   readonly statements: readonly string[];
@@ -173,6 +203,8 @@ export interface CaseView extends CaseSummary {
   readonly statements: readonly string[];
   readonly verdicts: readonly Verdict[];
   readonly log: readonly CaseEvent[];
+  /** The procedure that it began on and stays on. */
+  readonly workflow: { readonly id: string; readonly sha256: string };
   /** The activities of the pinned procedure, in order, to read the log with. */
   readonly activities: readonly CaseActivity[];
   readonly letters: readonly IssuedLetter[];

@@ -6,6 +6,8 @@ import type {
   DraftChange,
   PermitService,
   PermitTypeSummary,
+  Procedure,
+  ProcedureSummary,
   PublicAgency,
   Session,
   SignUpRequest,
@@ -15,6 +17,7 @@ import type {
   TaskView,
   UploadOptions,
 } from '../permit-service.ts';
+import { path } from './path.ts';
 import { patientRetry, type RetryPolicy } from './retry.ts';
 import { shaped, shapedList, shapes } from './shapes.ts';
 import { Transport } from './transport.ts';
@@ -69,7 +72,7 @@ export class HttpPermitService implements PermitService {
   }
 
   async refuseSignUp(token: string): Promise<void> {
-    await this.#http.send('POST', '/accounts/refusal', { token });
+    return (await later()).refuseSignUp(this.#http, token);
   }
 
   async signIn(email: string, password: string): Promise<Session> {
@@ -91,6 +94,18 @@ export class HttpPermitService implements PermitService {
   async permitType(id: string, revision?: number): Promise<PermitType> {
     const query = revision === undefined ? '' : `?revision=${revision}`;
     return shaped(await this.#http.get(path`/permit-types/${id}` + query), shapes.permitType);
+  }
+
+  async procedures(): Promise<readonly ProcedureSummary[]> {
+    return (await later()).procedures(this.#http);
+  }
+
+  async procedure(id: string, sha256?: string): Promise<Procedure> {
+    return (await later()).procedure(this.#http, id, sha256);
+  }
+
+  async procedureDiagram(id: string, sha256?: string): Promise<string> {
+    return (await later()).procedureDiagram(this.#http, id, sha256);
   }
 
   async drafts(): Promise<readonly Draft[]> {
@@ -178,7 +193,4 @@ export class HttpPermitService implements PermitService {
   }
 }
 
-/** A path with each id encoded, so that no id can reach another path. */
-function path(parts: TemplateStringsArray, ...ids: readonly string[]): string {
-  return String.raw({ raw: parts }, ...ids.map(encodeURIComponent));
-}
+const later = () => import('./later-calls.ts');

@@ -84,6 +84,7 @@ export const shapes: Shapes = {
     documents: 'array',
     verdicts: 'array',
     log: 'array',
+    workflow: 'object',
     activities: 'array',
     letters: 'array',
     verificationUrl: 'string',

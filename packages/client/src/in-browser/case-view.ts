@@ -7,11 +7,12 @@ import type { CaseRow } from './tables.ts';
 
 /** A case as its viewers see it. Its procedure is looked up when it is not at hand. */
 export async function caseView(desk: Desk, row: CaseRow, procedure?: Procedure): Promise<CaseView> {
-  const { sop } = procedure ?? (await procedureOf(desk, row.workflow));
+  const { id, sha256, sop } = procedure ?? (await procedureOf(desk, row.workflow));
   const { summary, answers, documents, statements, verdicts, log, letters } = row;
   return {
     ...summary,
     ...{ answers, documents, statements, verdicts, log, letters },
+    workflow: { id, sha256 },
     activities: activitiesOf(sop),
     verificationUrl: desk.verificationLink(row.verificationCode),
   };

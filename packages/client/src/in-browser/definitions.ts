@@ -49,11 +49,12 @@ export async function procedureOf(desk: Desk, key: string): Promise<Procedure> {
   if (inForce) return inForce;
   const row = await (await desk.tables()).get('definitions', key);
   if (row?.definition.kind !== 'workflow') throw serviceError('not-found');
-  const { id, sha256, sop } = row.definition;
+  const { id, sha256, sop, xml } = row.definition;
   const net = compileNet(sop);
   if (!net.ok)
     throw serviceError('server', { cause: new Error(`${id} does not compile any more`) });
-  return { id, sha256, sop, engine: embeddedEngine(net.value) };
+  const engine = embeddedEngine(net.value);
+  return { id, sha256, sop, engine, ...(xml !== undefined && { xml }) };
 }
 
 export async function keepPermitType(unit: Unit, permitType: PermitType): Promise<void> {
@@ -65,8 +66,8 @@ export async function keepPermitType(unit: Unit, permitType: PermitType): Promis
 export async function keepProcedure(unit: Unit, procedure: Procedure): Promise<void> {
   const key = procedureKey(procedure);
   if (await unit.get('definitions', key)) return;
-  const { id, sha256, sop } = procedure;
-  unit.put('definitions', key, { definition: { kind: 'workflow', id, sha256, sop } });
+  const { id, sha256, sop, xml } = procedure;
+  unit.put('definitions', key, { definition: { kind: 'workflow', id, sha256, sop, xml } });
 }
 
 export function procedureKey({ id, sha256 }: Pick<Procedure, 'id' | 'sha256'>): string {

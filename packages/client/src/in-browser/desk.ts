@@ -1,17 +1,15 @@
 import type { Agency } from '@alur/model/generated/agency.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
-import type { Sop } from '@alur/model/sop/sop.js';
 import type { EnginePort } from '@alur/workflow/engine/engine-port.js';
+import type { Procedure as PublishedProcedure } from '../permit-service.ts';
 import { serviceError } from '../service-texts.ts';
 import type { AccountRow, Tables } from './tables.ts';
 
 /** A procedure that cases follow, with its engine. */
-export interface Procedure {
-  /** The path below `workflows/`: `denpasar/online-registration.bpmn`. */
-  readonly id: string;
-  readonly sha256: string;
-  readonly sop: Sop;
+export interface Procedure extends PublishedProcedure {
   readonly engine: EnginePort;
+  /** Its file, where that was given. */
+  readonly xml?: string | undefined;
 }
 
 /** A mail as it would be sent. */

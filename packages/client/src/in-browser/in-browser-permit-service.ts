@@ -12,6 +12,8 @@ import {
   type DraftChange,
   type PermitService,
   type PermitTypeSummary,
+  type Procedure,
+  type ProcedureSummary,
   type PublicAgency,
   type Session,
   type SignUpRequest,
@@ -27,6 +29,7 @@ import * as cases from './cases.ts';
 import * as definitions from './definitions.ts';
 import { whoIsSignedIn, type Desk, type InBrowserMail } from './desk.ts';
 import * as drafts from './drafts.ts';
+import * as procedures from './procedures.ts';
 import { submit } from './submission.ts';
 import { openTables, type Tables } from './tables.ts';
 import * as tasks from './tasks.ts';
@@ -41,6 +44,8 @@ export interface InBrowserOptions {
     readonly sha256?: string | undefined;
     readonly sop: Sop;
     readonly net: Net;
+    /** The file itself; without it a diagram is drawn from the SOP. */
+    readonly xml?: string | undefined;
   }[];
   /** The name of the database; `alur-<agency>` when left out. */
   readonly database?: string | undefined;
@@ -129,6 +134,18 @@ export class InBrowserPermitService implements PermitService {
     return own(definitions.permitTypeOf(this.#desk, id, revision));
   }
 
+  async procedures(): Promise<readonly ProcedureSummary[]> {
+    return procedures.procedureSummaries(this.#desk);
+  }
+
+  async procedure(id: string, sha256?: string): Promise<Procedure> {
+    return own(procedures.readProcedure(this.#desk, id, sha256));
+  }
+
+  async procedureDiagram(id: string, sha256?: string): Promise<string> {
+    return own(procedures.readDiagram(this.#desk, id, sha256));
+  }
+
   async drafts(): Promise<readonly Draft[]> {
     return own(drafts.draftsOf(this.#desk));
   }
@@ -211,9 +228,9 @@ function deskOf(options: InBrowserOptions, tables: () => Promise<Tables>): Desk 
     agency,
     permitTypes: new Map(permitTypes.map((each) => [each.id, each])),
     procedures: new Map(
-      workflows.map(({ id, sop, net, sha256 = sha256Hex(canonicalJson(sop)) }) => [
+      workflows.map(({ id, sop, net, xml, sha256 = sha256Hex(canonicalJson(sop)) }) => [
         id,
-        { id, sha256, sop, engine: embeddedEngine(net) },
+        { id, sha256, sop, engine: embeddedEngine(net), ...(xml !== undefined && { xml }) },
       ]),
     ),
     applicantRole: agency.roles.find(({ applicant }) => applicant)?.id ?? '',

@@ -109,6 +109,7 @@ export interface DefinitionRow extends Row {
         readonly id: string;
         readonly sha256: string;
         readonly sop: Sop;
+        readonly xml?: string | undefined;
       };
 }
 

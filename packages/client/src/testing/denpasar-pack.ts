@@ -38,8 +38,9 @@ export async function denpasarPack(load: (path: string) => Promise<string>): Pro
   }
   const workflows = await Promise.all(
     agency.workflows.map(async (id) => {
-      const sop = whole(await readWorkflow(await load(`workflows/${id}`)));
-      return { id, sop, net: whole(compileNet(sop)) };
+      const xml = await load(`workflows/${id}`);
+      const sop = whole(await readWorkflow(xml));
+      return { id, xml, sop, net: whole(compileNet(sop)) };
     }),
   );
   return { agency, permitTypes, workflows, samples };

@@ -39,6 +39,7 @@ export function sampleCase(
       },
       { letter: 'filing-receipt', number: 'TT/00001/2026', issuedAt: '2026-11-21T06:30:00.000Z' },
     ],
+    workflow: { id: 'denpasar/online-registration.bpmn', sha256: 'c'.repeat(64) },
     verificationUrl: 'https://perizinan.example/verify/0a1b2c',
     ...change,
   };

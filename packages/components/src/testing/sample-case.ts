@@ -193,6 +193,7 @@ export const caseView: CaseView = {
       issuedAt: '2026-11-20T02:00:00.000Z',
     },
   ],
+  workflow: { id: 'denpasar/online-registration.bpmn', sha256: 'c'.repeat(64) },
   verificationUrl: 'https://perizinan.denpasar.example/verify/7f3a9c',
 };
 

@@ -3,7 +3,7 @@ import { flowSop } from '../testing/flow-sop.ts';
 import { completed, logOf, started, submitted } from '../testing/sample-log.ts';
 import type { CaseEventBody } from './event.ts';
 import { caseProgress } from './progress.ts';
-import type { Sop } from '../sop/sop.ts';
+import type { FlowNode, Sop } from '../sop/sop.ts';
 
 /** `a` begins an activity, `a!` completes it, `a?` cancels it, `.` ends the case. */
 function logFrom(words: string) {
@@ -62,7 +62,7 @@ const edged = flowSop(['start a', 'a b', 'b end', 'late remind', 'remind end2'],
 
 const inside = flowSop(
   ['start a', 'a group', 'group d', 'd end', 'start2 b', 'b x1', 'x1 c', 'c end2', 'x1 b'],
-  Object.fromEntries([
+  Object.fromEntries<Partial<FlowNode>>([
     ['group', { type: 'subProcess' }],
     ...['start2', 'b', 'x1', 'c', 'end2'].map((id) => [id, { parent: 'group' }] as const),
   ]),

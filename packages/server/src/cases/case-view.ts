@@ -35,6 +35,7 @@ export function caseView(
     documents: documents.map(storedDocument),
     verdicts: [...new Map(verdicts.map((verdict) => [verdict.item, verdict])).values()],
     log,
+    workflow: { id: procedure.id, sha256: procedure.sha256 },
     activities: activitiesOf(procedure.sop),
     letters: issuedLetters(log),
     verificationUrl: verificationUrl(desk, record.verificationCode),

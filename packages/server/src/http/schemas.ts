@@ -178,6 +178,7 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
     statements: list(text),
     verdicts: list(ref('Verdict')),
     log: list(ref('CaseEvent')),
+    workflow: record({ id: text, sha256: text }),
     activities: list(
       record({ id: text, number: text, name: text, role: text, performer: text, duration: text }),
     ),
