@@ -18,6 +18,7 @@ const parts = [
   'tools/bench/wizard.mjs',
   'packages/model/src/form/validate.bench.ts',
   'packages/workflow/src/engine/engine.bench.ts',
+  'packages/workflow/src/layout/lanes/lane-layout.bench.ts',
   'packages/server/src/store/store.bench.ts',
   'packages/server/src/server.bench.ts',
 ];

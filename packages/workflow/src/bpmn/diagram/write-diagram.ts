@@ -1,7 +1,8 @@
 import type { Sop } from '@alur/model/sop/sop.js';
+import type { Box } from '../../layout/lanes/box.ts';
+import { layoutLanes } from '../../layout/lanes/lane-layout.ts';
 import { moddle, type ModdleElement } from '../moddle.ts';
-import { type Box, place } from './place.ts';
-import { route } from './route.ts';
+import { DrawingWriter } from './drawing-writer.ts';
 
 interface Written {
   readonly collaboration: ModdleElement;
@@ -12,38 +13,21 @@ interface Written {
 
 /** The drawing that belongs to a written SOP, so that any BPMN tool opens it. */
 export function writeDiagram(sop: Sop, written: Written): ModdleElement {
-  const { pool, lanes, nodes } = place(sop);
-  const shape = (element: ModdleElement | undefined, box: Box, more: object = {}) =>
-    moddle.create('bpmndi:BPMNShape', {
-      id: written.freshId(`${String(element?.['id'])}-shape`),
-      bpmnElement: element,
-      bounds: moddle.create('dc:Bounds', { ...rounded(box) }),
-      ...more,
-    });
+  const layout = layoutLanes(sop);
+  const writer = new DrawingWriter(layout, written.freshId);
   const horizontal = { isHorizontal: true };
+  const shapes = (boxes: ReadonlyMap<string, Box>) =>
+    [...boxes].map(([id, box]) => writer.shape(id, written.elements.get(id), box, horizontal));
+  const pool = layout.pools.get(sop.id) ?? { x: 0, y: 0, width: 0, height: 0 };
   const planeElement = [
-    shape(written.participant, pool, horizontal),
-    ...[...lanes].map(([id, box]) => shape(written.elements.get(id), box, horizontal)),
+    writer.shape('pool', written.participant, pool, horizontal),
+    ...shapes(layout.lanes),
     ...sop.nodes.flatMap((node) => {
-      const box = nodes.get(node.id);
+      const box = layout.nodes.get(node.id);
       const more = node.type === 'subProcess' ? { isExpanded: true } : {};
-      return box ? [shape(written.elements.get(node.id), box, more)] : [];
+      return box ? [writer.shape(node.id, written.elements.get(node.id), box, more)] : [];
     }),
-    ...sop.flows.flatMap((flow) => {
-      const [source, target] = [nodes.get(flow.source), nodes.get(flow.target)];
-      const isBoundary = sop.nodes.some(({ id, attachedTo }) => id === flow.source && attachedTo);
-      return source && target
-        ? [
-            moddle.create('bpmndi:BPMNEdge', {
-              id: written.freshId(`${flow.id}-edge`),
-              bpmnElement: written.elements.get(flow.id),
-              waypoint: route(source, target, isBoundary).map(({ x, y }) =>
-                moddle.create('dc:Point', { x: Math.round(x), y: Math.round(y) }),
-              ),
-            }),
-          ]
-        : [];
-    }),
+    ...sop.flows.flatMap(({ id }) => writer.edge(id, written.elements.get(id))),
   ];
   return moddle.create('bpmndi:BPMNDiagram', {
     id: written.freshId('diagram'),
@@ -54,10 +38,3 @@ export function writeDiagram(sop: Sop, written: Written): ModdleElement {
     }),
   });
 }
-
-const rounded = ({ x, y, width, height }: Box): Box => ({
-  x: Math.round(x),
-  y: Math.round(y),
-  width: Math.round(width),
-  height: Math.round(height),
-});

@@ -1,0 +1,142 @@
+import type { Sop } from '@alur/model/sop/sop.js';
+import type { Box, Point } from './box.ts';
+import { type GraphNode, type LaneGraph, laneGraph } from './lane-graph.ts';
+import { type LaneMeasures, laneMeasures } from './measures.ts';
+import { layoutScope, type ScopeEdge, type ScopeLayout } from './scope-layout.ts';
+import { textSize } from './text-size.ts';
+
+/** A drawing of lanes as rows, in pixels, everything from its own upper left. */
+export interface LaneLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly pools: ReadonlyMap<string, Box>;
+  readonly lanes: ReadonlyMap<string, Box>;
+  readonly nodes: ReadonlyMap<string, Box>;
+  /** The corners of each arrow, from the border of its source to that of its target. */
+  readonly edges: ReadonlyMap<string, readonly Point[]>;
+  /** The words that stand beside a node or an arrow, by its id. */
+  readonly labels: ReadonlyMap<string, Box>;
+}
+
+/**
+ * Lays out an SOP: its performers as lanes below each other, the flow from left to right, returns
+ * in channels of their own. No shape, arrow or label lies on another.
+ *
+ * Pure, and the same for the same SOP.
+ */
+export function layoutLanes(sop: Sop, measures: LaneMeasures = laneMeasures): LaneLayout {
+  return layoutGraph(laneGraph(sop), measures);
+}
+
+/** As {@link layoutLanes}, for whatever else can be drawn in pools and lanes. */
+export function layoutGraph(graph: LaneGraph, measures: LaneMeasures = laneMeasures): LaneLayout {
+  const { header } = measures;
+  const rows = graph.pools.flatMap((pool, index) => {
+    const own = pool.lanes.length > 0 ? pool.lanes : [pool];
+    const least = own.map(({ name }) => leastHeight(name, measures));
+    const missing = leastHeight(pool.name, measures) - least.reduce((sum, each) => sum + each, 0);
+    return own.map(({ id }, at) => ({
+      id,
+      least: (least[at] ?? 0) + Math.max(0, missing) / own.length,
+      gap: index > 0 && at === 0 ? measures.pools : 0,
+    }));
+  });
+  const scope = layoutWithin(graph, undefined, rows, measures);
+  const hasLanes = graph.pools.some(({ lanes }) => lanes.length > 0);
+  const by = { x: graph.pools.length > 0 ? (hasLanes ? 2 : 1) * header : 0, y: 0 };
+  const shift = <T extends Point>(each: T): T => ({ ...each, x: each.x + by.x });
+  const pools = new Map<string, Box>();
+  const lanes = new Map<string, Box>();
+  for (const pool of graph.pools) {
+    const own = pool.lanes.length > 0 ? pool.lanes : [pool];
+    const bands = own.flatMap(({ id }) => scope.lanes.get(id) ?? []);
+    const [top, bottom] = [bands[0]?.from ?? 0, bands.at(-1)?.to ?? 0];
+    const width = scope.width + by.x;
+    pools.set(pool.id, { x: 0, y: top, width, height: bottom - top });
+    for (const { id } of pool.lanes) {
+      const { from = 0, to = 0 } = scope.lanes.get(id) ?? {};
+      lanes.set(id, { x: header, y: from, width: width - header, height: to - from });
+    }
+  }
+  return {
+    width: scope.width + by.x,
+    height: scope.height,
+    pools,
+    lanes,
+    nodes: mapped(scope.boxes, shift),
+    edges: mapped(scope.points, (points) => points.map(shift)),
+    labels: mapped(scope.labels, shift),
+  };
+}
+
+function layoutWithin(
+  graph: LaneGraph,
+  parent: string | undefined,
+  lanes: readonly { readonly id: string; readonly least: number; readonly gap: number }[],
+  measures: LaneMeasures,
+): ScopeLayout {
+  const inScope = graph.nodes.filter((node) => node.parent === parent);
+  const nodes = inScope
+    .filter(({ attachedTo }) => attachedTo === undefined)
+    // Within a subprocess there is one row, whatever the lanes around it.
+    .map((node) => (parent === undefined ? node : { ...node, lane: '' }));
+  const edgeEvents = new Map<string, GraphNode[]>();
+  for (const event of inScope) {
+    if (event.attachedTo === undefined) continue;
+    edgeEvents.set(event.attachedTo, [...(edgeEvents.get(event.attachedTo) ?? []), event]);
+  }
+  const inner = new Map<string, ScopeLayout>();
+  for (const { id, kind } of nodes) {
+    if (kind !== 'subprocess' || !graph.nodes.some((each) => each.parent === id)) continue;
+    inner.set(id, layoutWithin(graph, id, [{ id: '', least: 0, gap: 0 }], measures));
+  }
+  return layoutScope(
+    { nodes, edgeEvents, edges: edgesWithin(graph, nodes, edgeEvents), lanes, inner },
+    measures,
+  );
+}
+
+/** The edges between nodes of a scope; ends that lie deeper count as those of what they lie in. */
+function edgesWithin(
+  graph: LaneGraph,
+  nodes: readonly GraphNode[],
+  edgeEvents: ReadonlyMap<string, readonly GraphNode[]>,
+): readonly ScopeEdge[] {
+  const known = new Map(graph.nodes.map((node) => [node.id, node]));
+  const own = new Set(nodes.map(({ id }) => id));
+  const hosts = new Map(
+    [...edgeEvents].flatMap(([host, events]) => events.map(({ id }) => [id, host] as const)),
+  );
+  const lifted = (id: string): string | undefined => {
+    for (let at = known.get(id); at; at = known.get(at.parent ?? '')) {
+      if (own.has(at.id) || hosts.has(at.id)) return at.id;
+    }
+    return undefined;
+  };
+  return graph.edges.flatMap((edge): ScopeEdge[] => {
+    const [from, to] = [lifted(edge.source), lifted(edge.target)];
+    if (from === undefined || to === undefined) return [];
+    const isDeeper = from === to && (from !== edge.source || to !== edge.target);
+    if (isDeeper) return [];
+    const host = hosts.get(from);
+    return [
+      {
+        ...edge,
+        source: host ?? from,
+        target: hosts.get(to) ?? to,
+        ...(host === undefined ? {} : { leaves: from }),
+      },
+    ];
+  });
+}
+
+/** A name is written upwards in its header, in two lines at most. */
+function leastHeight(name: string, { text, leastLane }: LaneMeasures): number {
+  let height = leastLane;
+  while (textSize(name, height - 20, text).height > 2 * text.lineHeight + 1) height += 20;
+  return height;
+}
+
+function mapped<K, V>(map: ReadonlyMap<K, V>, change: (value: V) => V): ReadonlyMap<K, V> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,216 @@
+import { type Box, moved, type Point } from './box.ts';
+import { cellOrder } from './cell-order.ts';
+import { columnRanks } from './column-ranks.ts';
+import { Grid } from './grid.ts';
+import type { GraphEdge, GraphNode } from './lane-graph.ts';
+import type { LaneMeasures } from './measures.ts';
+import { alongEdge, nodeSize } from './node-size.ts';
+import { pointsOf } from './points.ts';
+import { type EdgeEvent, hasOwnLabel, type Port, type Room, roomOf, type Side } from './room.ts';
+import type { Run } from './runs.ts';
+import { spacing } from './spacing.ts';
+import { textSize } from './text-size.ts';
+import { assignTracks } from './tracks.ts';
+import { findWays, type Wanted } from './ways.ts';
+
+/** What lies in a process or in one subprocess, from its own upper left. */
+export interface ScopeLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly labels: ReadonlyMap<string, Box>;
+  readonly points: ReadonlyMap<string, readonly Point[]>;
+  /** From where to where each lane reaches. */
+  readonly lanes: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
+}
+
+/** An edge within one scope: its ends are nodes of the scope, or events on the edges of such. */
+export interface ScopeEdge extends GraphEdge {
+  /** Of an arrow that leaves an event on an edge: that event. */
+  readonly leaves?: string | undefined;
+}
+
+export interface Scope {
+  /** Without events on edges. */
+  readonly nodes: readonly GraphNode[];
+  readonly edgeEvents: ReadonlyMap<string, readonly GraphNode[]>;
+  readonly edges: readonly ScopeEdge[];
+  readonly lanes: readonly { readonly id: string; readonly least: number; readonly gap: number }[];
+  /** What lies in its subprocesses. */
+  readonly inner: ReadonlyMap<string, ScopeLayout>;
+}
+
+/** Lays out one scope: columns, rows, ways, and only then sizes and places. */
+export function layoutScope(scope: Scope, measures: LaneMeasures): ScopeLayout {
+  const { nodes, edges, lanes, inner } = scope;
+  const sequence = edges.filter(({ kind }) => kind === 'sequence');
+  const { rank, back } = columnRanks(nodes, sequence);
+  const cells = cellOrder(
+    nodes,
+    edges,
+    lanes.map(({ id }) => id),
+    rank,
+  );
+  const grid = new Grid(cells);
+  const events = placeEdgeEvents(scope, measures);
+  const wanted = edges.map((edge) => toWanted(edge, rank, back, events));
+  const closed = new Set([...scope.edgeEvents].flatMap(([id, on]) => (on.length > 0 ? [id] : [])));
+  const { runs, order } = findWays(wanted, grid, closed);
+  const tracks = assignTracks(runs.flat(), grid, order, (edge) => edges[edge]?.target ?? '');
+  const ports = portsOf(edges, runs);
+  const rooms = new Map(
+    nodes.map((node) => {
+      const { width = 0, on = [] } = events.get(node.id) ?? {};
+      const size = nodeSize(node, inner.get(node.id), width, measures);
+      return [node.id, roomOf(node, size, ports.get(node.id) ?? [], on, measures)];
+    }),
+  );
+  const space = spacing(grid, tracks, rooms, lanes, measures);
+  const boxes = new Map<string, Box>();
+  const labels = new Map<string, Box>();
+  const points = new Map<string, readonly Point[]>();
+  for (const node of nodes) {
+    const room = rooms.get(node.id);
+    if (room)
+      settle(node, room, space.middleOf(node.id), scope, events, measures, {
+        boxes,
+        labels,
+        points,
+      });
+  }
+  for (const node of nodes.filter(({ kind }) => kind === 'pool-edge')) {
+    const [at, lane] = [boxes.get(node.id), space.lanes.get(node.lane)];
+    if (at && lane) boxes.set(node.id, { ...at, y: lane.from, height: lane.to - lane.from });
+  }
+  edges.forEach((edge, index) => {
+    const [source, target] = [boxes.get(edge.leaves ?? edge.source), boxes.get(edge.target)];
+    const way = runs[index] ?? [];
+    if (source && target && way.length > 0)
+      points.set(edge.id, pointsOf(way, source, target, space, edge.leaves !== undefined));
+  });
+  return { width: space.width, height: space.height, boxes, labels, points, lanes: space.lanes };
+}
+
+interface OnEdge {
+  readonly on: readonly EdgeEvent[];
+  /** What the host has to be wide for them. */
+  readonly width: number;
+}
+
+function placeEdgeEvents(
+  { nodes, edgeEvents, edges, inner }: Scope,
+  measures: LaneMeasures,
+): ReadonlyMap<string, OnEdge> {
+  const found = new Map<string, OnEdge>();
+  for (const host of nodes) {
+    const on = edgeEvents.get(host.id) ?? [];
+    if (on.length === 0) continue;
+    const texts = on.map((event) => [
+      ...(hasOwnLabel(event) ? [{ id: event.id, text: event.name }] : []),
+      ...edges
+        .filter(({ leaves, name }) => leaves === event.id && name !== '')
+        .map(({ id, name }) => ({ id, text: name })),
+    ]);
+    const widths = texts.map((some) =>
+      Math.max(
+        0,
+        ...some.map(({ text }) => textSize(text, measures.label.most, measures.label).width),
+      ),
+    );
+    const { offsets, width } = alongEdge(widths, measures);
+    const size = nodeSize(host, inner.get(host.id), width, measures);
+    // At the right, where the flow goes on.
+    const shift = size.width / 2 - width;
+    found.set(host.id, {
+      width,
+      on: on.map((node, index) => ({
+        node,
+        offset: (offsets[index] ?? 0) + shift,
+        texts: texts[index] ?? [],
+      })),
+    });
+  }
+  return found;
+}
+
+function toWanted(
+  edge: ScopeEdge,
+  rank: ReadonlyMap<string, number>,
+  back: ReadonlySet<string>,
+  events: ReadonlyMap<string, OnEdge>,
+): Wanted {
+  const { source, target, kind } = edge;
+  const isBack = back.has(edge.id) || (rank.get(target) ?? 0) < (rank.get(source) ?? 0);
+  const host = events.get(source);
+  const event = host?.on.find(({ node }) => node.id === edge.leaves);
+  // Only the order of the events beside each other counts, not how far they are apart.
+  const begin =
+    event && host ? event.offset / (4 * (host.width + Math.abs(event.offset))) : undefined;
+  return { source, target, kind, isBack, begin };
+}
+
+function portsOf(
+  edges: readonly ScopeEdge[],
+  runs: readonly (readonly Run[])[],
+): ReadonlyMap<string, readonly Port[]> {
+  const ports = new Map<string, Port[]>();
+  const add = (node: string, port: Port) => {
+    const known = ports.get(node);
+    if (known) known.push(port);
+    else ports.set(node, [port]);
+  };
+  edges.forEach(({ id, name, source, target, leaves }, index) => {
+    const [first, last] = [runs[index]?.[0], runs[index]?.at(-1)];
+    if (!first || !last) return;
+    if (leaves === undefined)
+      add(source, { side: sideOf(first, false), label: { id, text: name } });
+    add(target, { side: sideOf(last, true) });
+  });
+  return ports;
+}
+
+/** The side that a run leaves from, or arrives at. */
+function sideOf({ isUpright, from, to }: Run, arrives: boolean): Side {
+  const isOnward = to > from !== arrives;
+  if (isUpright) return isOnward ? 'down' : 'up';
+  return isOnward ? 'right' : 'left';
+}
+
+interface Found {
+  readonly boxes: Map<string, Box>;
+  readonly labels: Map<string, Box>;
+  readonly points: Map<string, readonly Point[]>;
+}
+
+/** Puts a node where it belongs, with its labels, the events on it and what lies in it. */
+function settle(
+  node: GraphNode,
+  room: Room,
+  middle: Point,
+  scope: Scope,
+  events: ReadonlyMap<string, OnEdge>,
+  { event, frame }: LaneMeasures,
+  found: Found,
+): void {
+  const { width, height } = room;
+  const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
+  found.boxes.set(node.id, box);
+  for (const [id, label] of room.labels) found.labels.set(id, moved(label, middle));
+  for (const { node: on, offset } of events.get(node.id)?.on ?? []) {
+    const at = { x: middle.x + offset - event / 2, y: box.y + height - event / 2 };
+    found.boxes.set(on.id, { ...at, width: event, height: event });
+  }
+  const inside = scope.inner.get(node.id);
+  if (!inside) return;
+  const by = {
+    x: Math.round(box.x + (width - inside.width) / 2),
+    y: Math.round(box.y + frame + 12 + (height - 2 * frame - 12 - inside.height) / 2),
+  };
+  for (const [id, each] of inside.boxes) found.boxes.set(id, moved(each, by));
+  for (const [id, each] of inside.labels) found.labels.set(id, moved(each, by));
+  for (const [id, way] of inside.points)
+    found.points.set(
+      id,
+      way.map((point) => moved(point, by)),
+    );
+}
