@@ -25,7 +25,8 @@ describe('breakLines', () => {
         const letters = (all: string) => all.replace(/\s/gu, '');
         expect(letters(lines.join(''))).toBe(letters(text));
         for (const line of lines)
-          if ([...line].length > 1) expect(textWidth(line, style)).toBeLessThanOrEqual(width);
+          if (Array.from(line).length > 1)
+            expect(textWidth(line, style)).toBeLessThanOrEqual(width);
       }),
     );
   });
