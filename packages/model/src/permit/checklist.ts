@@ -4,15 +4,25 @@ import type { Finding, FindingCode } from '../form/finding.ts';
 import { pruneHidden } from '../form/prune.ts';
 import { isStorable } from '../form/text-characters.ts';
 import type { Outcome } from '../sop/sop.ts';
-import type { Verdict } from './application.ts';
+import type { Answers, Verdict } from './application.ts';
 
 /** What an officer looks at for these answers, in the order of the file. */
 export function checklistFor(
   permitType: Pick<PermitType, 'stages' | 'checklist'>,
   answers: unknown,
 ): readonly ChecklistItem[] {
-  const shown = pruneHidden(permitType, answers);
-  return permitType.checklist.filter(({ when }) => when === undefined || holds(when, shown));
+  return checklistOfSent(permitType, pruneHidden(permitType, answers));
+}
+
+/**
+ * The same for answers that an application was sent with: hidden ones are gone from those already
+ * (`pruneHidden`), and to look for them again costs most of what a decision computes here.
+ */
+export function checklistOfSent(
+  { checklist }: Pick<PermitType, 'checklist'>,
+  answers: Answers,
+): readonly ChecklistItem[] {
+  return checklist.filter(({ when }) => when === undefined || holds(when, answers));
 }
 
 /** In code points; what an officer adds in words of their own. */

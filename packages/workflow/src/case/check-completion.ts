@@ -1,4 +1,4 @@
-import { checkVerdicts, checklistFor } from '@alur/model/permit/checklist.js';
+import { checkVerdicts, checklistOfSent } from '@alur/model/permit/checklist.js';
 import type { Answers, Verdict } from '@alur/model/permit/application.js';
 import type { Finding } from '@alur/model/form/finding.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
@@ -9,6 +9,8 @@ import type { Activity } from '@alur/model/sop/sop.js';
  *
  * Paths: `/outcome`, and `/verdicts/<item>` for items of the checklist. Verdicts count only where
  * the activity is a checklist; elsewhere each one is `unknown`.
+ *
+ * @param answers - as the application was sent, without hidden ones
  */
 export function checkCompletion(
   activity: Activity,
@@ -31,5 +33,5 @@ export function checkCompletion(
   if (kind !== 'checklist') {
     return verdicts.map(({ item }) => ({ path: `/verdicts/${item}`, code: 'unknown', params: {} }));
   }
-  return checkVerdicts(checklistFor(permitType, answers), verdicts, chosen?.tone ?? 'neutral');
+  return checkVerdicts(checklistOfSent(permitType, answers), verdicts, chosen?.tone ?? 'neutral');
 }
