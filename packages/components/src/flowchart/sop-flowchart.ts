@@ -1,9 +1,9 @@
 import type { Sop } from '@alur/model/sop/sop.js';
-import type { Language } from '@alur/model/text.js';
 import { tableColumns, type ColumnLabels } from '@alur/workflow/layout/document/table-columns.js';
 import { tablePlan, type TablePlan } from '@alur/workflow/layout/table/plan.js';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { AlurElement } from '../base/alur-element.ts';
 import type { DiagramView } from '../diagram/diagram-view.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -13,6 +13,8 @@ import { leastWidth, renderTable } from './flowchart-table.ts';
 import { styles } from './flowchart.styles.ts';
 import { messages } from './messages.ts';
 import { renderProblems } from './problem-list.ts';
+import { ProcedureSource } from './procedure-source.ts';
+import { renderProcedureState } from './render-procedure-state.ts';
 import { rowDescriptions } from './row-description.ts';
 import type { StepMark } from './step-mark.ts';
 import { TableDrawing } from './table-drawing.ts';
@@ -27,6 +29,9 @@ const noMarks: ReadonlyMap<string, StepMark> = new Map();
  * The table is a real one with a drawing over it: complete for a screen reader without the drawing.
  * The diagram is loaded when somebody asks for it.
  *
+ * The procedure is given as `sop`, or fetched from the service by `workflow`; with `case` it is the
+ * one that the case is on, and the marks follow the case while the page is visible.
+ *
  * @tag alur-sop-flowchart
  *
  * @fires {ActivitySelectEvent} alur-activity-select - A person has selected a step.
@@ -37,11 +42,20 @@ const noMarks: ReadonlyMap<string, StepMark> = new Map();
  *
  * @cssprop [--alur-flowchart-rule=#94a0ab] - The lines between the cells.
  */
-export class AlurSopFlowchart extends LitElement {
+export class AlurSopFlowchart extends AlurElement {
   static readonly tag = 'alur-sop-flowchart';
   static override readonly styles = [tokens, controls, styles];
 
-  /** The procedure, as `readWorkflow` of `@alur/workflow` gives it. */
+  /** The id of a procedure in force: `denpasar/online-registration.bpmn`. */
+  @property() workflow = '';
+
+  /** The id of a running case, whose procedure and state are shown. */
+  @property() case = '';
+
+  /** Seconds between two refreshes of a case; 0 for none. */
+  @property({ type: Number, attribute: 'refresh-seconds' }) refreshSeconds = 30;
+
+  /** The procedure, as `readWorkflow` of `@alur/workflow` gives it; in place of `workflow`. */
   @property({ attribute: false }) sop: Sop | undefined;
 
   /**
@@ -65,19 +79,19 @@ export class AlurSopFlowchart extends LitElement {
   /** Shows what was inferred where the document says nothing. */
   @property({ type: Boolean, attribute: 'show-inferences' }) showInferences = false;
 
-  /** `id` or `en`, for the element's own words; those of the SOP stay as they are. */
-  @property() language: Language = 'id';
-
   /** What `diagram` holds; undefined until it has been read. */
   @state() private source: DiagramSource | undefined;
   @state() private diagramView: DiagramView | undefined;
   @state() private hasFailed = false;
 
+  /** The procedure's BPMN file, whoever gave it. */
+  private file: string | undefined;
   private planned: Sop | undefined;
   private plan: TablePlan | undefined;
   private asked: Promise<unknown> | undefined;
   private isSwitched = false;
   private readonly drawing = new TableDrawing();
+  private readonly procedure = new ProcedureSource(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,15 +104,27 @@ export class AlurSopFlowchart extends LitElement {
   }
 
   private get shown(): Sop | undefined {
-    return this.sop ?? (this.source && 'sop' in this.source ? this.source.sop : undefined);
+    const read = this.source && 'sop' in this.source ? this.source.sop : undefined;
+    return this.sop ?? this.procedure.sop ?? read;
+  }
+
+  private get shownMarks(): ReadonlyMap<string, StepMark> {
+    return this.marks === noMarks ? (this.procedure.marks ?? noMarks) : this.marks;
   }
 
   private get isDiagram(): boolean {
     return this.view === 'diagram';
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('diagram')) this.source = undefined;
+  protected override serviceChanged(): void {
+    this.procedure.startAnew();
+  }
+
+  protected override willUpdate(): void {
+    if (this.isDiagram) void this.procedure.fetchDiagram();
+    const file = this.diagram ?? this.procedure.diagram;
+    if (file !== this.file) this.source = undefined;
+    this.file = file;
     if (this.shown !== this.planned) {
       this.planned = this.shown;
       this.plan = this.shown && tablePlan(this.shown);
@@ -107,18 +133,21 @@ export class AlurSopFlowchart extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = messages[this.language];
+    const words = messages[this.speaks];
     const problems = this.source && 'problems' in this.source ? this.source.problems : undefined;
-    if (!this.shown) return problems ? renderProblems(problems, this.language) : nothing;
+    const notice = renderProcedureState(this.procedure.state, this.speaks, () => {
+      this.procedure.startAnew();
+    });
+    if (!this.shown) return problems ? renderProblems(problems, this.speaks) : notice;
     return html`
-      ${renderSwitch(this.isDiagram ? 'diagram' : 'table', words, this.onSwitch)}
+      ${notice} ${renderSwitch(this.isDiagram ? 'diagram' : 'table', words, this.onSwitch)}
       ${this.isDiagram ? this.renderDiagram(this.shown) : this.renderTable(this.shown)}
     `;
   }
 
   private renderTable(sop: Sop): TemplateResult | typeof nothing {
     const { plan } = this;
-    const words = messages[this.language];
+    const words = messages[this.speaks];
     if (!plan) return nothing;
     if (plan.rows.length === 0) return html`<p class="notice">${words.empty}</p>`;
     const endNames = new Map(sop.nodes.map(({ id, name }) => [id, name]));
@@ -136,7 +165,7 @@ export class AlurSopFlowchart extends LitElement {
             columns: this.columnsOf(sop),
             caption: words.caption(sop.identity.title),
             descriptions: rowDescriptions(plan, endNames, words),
-            marks: this.marks,
+            marks: this.shownMarks,
             selected: this.selected,
             showInferences: this.showInferences,
             onSelect: this.onSelect,
@@ -159,7 +188,7 @@ export class AlurSopFlowchart extends LitElement {
   }
 
   private renderDiagram(sop: Sop): TemplateResult {
-    const words = messages[this.language];
+    const words = messages[this.speaks];
     if (this.hasFailed) {
       return html`<div class="notice warning" role="alert">
         <p>${words.notLoaded}</p>
@@ -168,9 +197,10 @@ export class AlurSopFlowchart extends LitElement {
         </p>
       </div>`;
     }
-    const { source, diagram, diagramView, plan } = this;
-    if (source && 'problems' in source) return renderProblems(source.problems, this.language);
-    if (!diagramView || !plan || (diagram !== undefined && !source)) {
+    const { source, file, diagramView, plan } = this;
+    if (source && 'problems' in source) return renderProblems(source.problems, this.speaks);
+    const isComing = this.procedure.isDiagramComing || (file !== undefined && !source);
+    if (!diagramView || !plan || isComing) {
       return html`<p class="notice" role="status">${words.loading}</p>`;
     }
     const endNames = new Map(sop.nodes.map(({ id, name }) => [id, name]));
@@ -180,48 +210,51 @@ export class AlurSopFlowchart extends LitElement {
       xml: source?.xml,
       columns: this.columnsOf(sop),
       descriptions: rowDescriptions(plan, endNames, words),
-      marks: this.marks,
+      marks: this.shownMarks,
       selected: this.selected,
       showInferences: this.showInferences,
-      language: this.language,
+      language: this.speaks,
       words,
       onSelect: this.onSelect,
     });
   }
 
   protected override updated(): void {
-    if (this.isSwitched) {
-      this.isSwitched = false;
-      if (this.isDiagram) this.diagramView?.reveal();
-      else this.renderRoot.querySelector('tr.selected')?.scrollIntoView({ block: 'nearest' });
-    }
     const { plan, shown } = this;
-    if (this.isDiagram || !plan || !shown) return;
-    // A strict page forbids style attributes.
-    const page = this.renderRoot.querySelector<HTMLElement>('.page');
-    page?.style.setProperty('--_least-width', String(leastWidth(this.columnsOf(shown))));
-    this.drawing.draw({ plan, marks: this.marks, selected: this.selected });
+    if (!this.isDiagram && plan && shown) {
+      // A strict page forbids style attributes.
+      const page = this.renderRoot.querySelector<HTMLElement>('.page');
+      page?.style.setProperty('--_least-width', String(leastWidth(this.columnsOf(shown))));
+      this.drawing.draw({ plan, marks: this.shownMarks, selected: this.selected });
+    }
+    if (this.isSwitched) this.revealSelected();
+  }
+
+  /** After somebody has switched views; never by itself, for the page is not ours to scroll. */
+  private revealSelected(): void {
+    this.isSwitched = false;
+    if (this.isDiagram) this.diagramView?.reveal();
+    else this.renderRoot.querySelector('.selected .step')?.scrollIntoView({ block: 'nearest' });
   }
 
   private columnsOf(sop: Sop): ReturnType<typeof tableColumns> {
-    return tableColumns(sop, { ...messages[this.language].labels, ...this.labels });
+    return tableColumns(sop, { ...messages[this.speaks].labels, ...this.labels });
   }
 
   /** Reads a file that has come, and gets the diagram's code, once somebody needs them. */
   private fetchMissing(): void {
-    const isSourceMissing =
-      this.diagram !== undefined && !this.source && (this.isDiagram || !this.sop);
+    const { file } = this;
+    const isSourceMissing = file !== undefined && !this.source && (this.isDiagram || !this.sop);
     const isViewMissing = this.isDiagram && !this.diagramView;
     if (this.asked || (!isSourceMissing && !isViewMissing)) return;
-    const { diagram } = this;
     this.asked = Promise.all([
-      isSourceMissing && diagram !== undefined
-        ? import('./diagram-source.ts').then(({ readDiagram }) => readDiagram(diagram))
+      isSourceMissing
+        ? import('./diagram-source.ts').then(({ readDiagram }) => readDiagram(file))
         : undefined,
       isViewMissing ? import('../diagram/diagram-view.ts') : undefined,
     ])
       .then(([source, module]) => {
-        if (source && this.diagram === diagram) this.source = source;
+        if (source && this.file === file) this.source = source;
         if (module) this.diagramView = new module.DiagramView(this, this.renderRoot as ShadowRoot);
       })
       .catch((error: unknown) => {

@@ -1,11 +1,9 @@
-/** How a running case stands at one step. Shown by colour and sign and words together. */
-export interface StepMark {
-  readonly state: StepState;
-  /** How often the step was begun; more than once where it was returned to. */
-  readonly visits: number;
-}
+import type { StepProgress, StepState } from '@alur/model/case/progress.js';
 
-export type StepState = 'done' | 'current' | 'late' | 'waiting' | 'skipped' | 'returned';
+export type { StepState };
+
+/** How a running case stands at one step. Shown by colour and sign and words together. */
+export type StepMark = Pick<StepProgress, 'state' | 'visits'>;
 
 /** One character each, told apart without colour. */
 export const stepSigns: Readonly<Record<StepState, string>> = {

@@ -1,0 +1,114 @@
+import type { PermitService } from '@alur/client/permit-service.js';
+import { caseProgress, type StepProgress } from '@alur/model/case/progress.js';
+import type { Sop } from '@alur/model/sop/sop.js';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { RefreshController } from '../base/refresh-controller.ts';
+import {
+  afterFailure,
+  loadProcedure,
+  type ProcedureState,
+  type ShownProcedure,
+  type WantedProcedure,
+} from './procedure-state.ts';
+
+/** An element that shows a procedure which it fetches from its service. */
+export interface ProcedureHost extends ReactiveElement, WantedProcedure {
+  readonly service: PermitService | undefined;
+  readonly refreshSeconds: number;
+}
+
+/** Fetches the SOP that its element names, follows the case that it names, and derives the marks. */
+export class ProcedureSource implements ReactiveController {
+  state: ProcedureState = { kind: 'none' };
+  /** How the case stands at each step; undefined where none is followed. */
+  marks: ReadonlyMap<string, StepProgress> | undefined;
+  /** The BPMN file as it was published; undefined until it was asked for and has come. */
+  diagram: string | undefined;
+  isDiagramComing = false;
+
+  private isDiagramAsked = false;
+  private readonly host: ProcedureHost;
+  private readonly refresher: RefreshController;
+  /** What was asked for last; undefined when that does not count any more. */
+  private asked: WantedProcedure | undefined;
+
+  constructor(host: ProcedureHost) {
+    this.host = host;
+    host.addController(this);
+    this.refresher = new RefreshController(
+      host,
+      () => void this.refresh(),
+      () => (host.case ? host.refreshSeconds : 0),
+    );
+  }
+
+  get sop(): Sop | undefined {
+    return this.state.kind === 'shown' ? this.state.procedure.sop : undefined;
+  }
+
+  /** The service, who is signed in, or a person asks: what was fetched does not count any more. */
+  startAnew(): void {
+    this.asked = undefined;
+    this.host.requestUpdate();
+  }
+
+  /** Names and service come in any order, so what is asked is decided when all have come. */
+  hostUpdate(): void {
+    const { service, workflow, case: caseId } = this.host;
+    if (this.asked?.workflow === workflow && this.asked.case === caseId) return;
+    this.asked = { workflow, case: caseId };
+    this.diagram = undefined;
+    this.isDiagramComing = false;
+    this.isDiagramAsked = false;
+    this.take(workflow || caseId ? { kind: 'loading' } : { kind: 'none' });
+    this.refresher.start();
+    if (service && this.state.kind === 'loading') void this.ask(service, this.asked);
+  }
+
+  /** Asks how the case stands now. A procedure in force is not asked for again. */
+  async refresh(): Promise<void> {
+    const { asked, host } = this;
+    if (host.service && asked?.case && this.state.kind !== 'loading') {
+      await this.ask(host.service, asked);
+    }
+  }
+
+  /** Without the file a diagram is drawn from the SOP, so that it need not come. */
+  async fetchDiagram(): Promise<void> {
+    const { state, asked, host } = this;
+    if (state.kind !== 'shown' || !host.service || this.isDiagramAsked) return;
+    this.isDiagramAsked = true;
+    this.isDiagramComing = true;
+    const { id, sha256 } = state.procedure;
+    const diagram = await host.service.procedureDiagram(id, sha256).catch(() => undefined);
+    if (this.asked !== asked) return;
+    this.diagram = diagram;
+    this.isDiagramComing = false;
+    host.requestUpdate();
+  }
+
+  private async ask(service: PermitService, asked: WantedProcedure): Promise<void> {
+    const next = await loadProcedure(service, asked, this.state).catch((error: unknown) =>
+      afterFailure(this.state, error),
+    );
+    // The answer to a question that is not asked any more.
+    if (this.asked !== asked) return;
+    this.take(next);
+    this.host.requestUpdate();
+  }
+
+  private take(state: ProcedureState): void {
+    const before = this.state;
+    this.state = state;
+    if (state.kind !== 'shown') this.marks = undefined;
+    else if (before.kind !== 'shown' || !isSameLog(before, state)) {
+      const { procedure, caseView } = state;
+      this.marks = caseView && caseProgress(procedure.sop, caseView.log);
+    }
+  }
+}
+
+/** A log only grows; nothing is drawn again as long as it has not. */
+function isSameLog(a: ShownProcedure, b: ShownProcedure): boolean {
+  return a.caseView?.id === b.caseView?.id && a.caseView?.log.length === b.caseView?.log.length;
+}
