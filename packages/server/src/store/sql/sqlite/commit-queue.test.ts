@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../../testing/temporary-store.ts';
 import type { Connection, Database } from '../connection.ts';
 import { openSqlite } from './open-sqlite.ts';
@@ -71,6 +71,28 @@ it('tells everybody in the group when the commit fails, and goes on afterwards',
   expect(await ids()).toEqual([]);
   await database.transaction((on) => insert(on, 5));
   expect(await ids()).toEqual([5]);
+});
+
+it('gives up on one that waits for what never comes, and goes on with the next', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    for (const id of [1, 2]) {
+      const begun = Promise.withResolvers<undefined>();
+      const stuck = database.transaction(async (on) => {
+        await insert(on, id);
+        begun.resolve(undefined);
+        await new Promise(() => undefined);
+      });
+      const next = database.transaction((on) => insert(on, id + 10));
+      await begun.promise;
+      vi.advanceTimersByTime(10_000);
+      await expect(stuck).rejects.toThrow('too long');
+      await next;
+    }
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(await ids()).toEqual([11, 12]);
 });
 
 it('finishes what waits before it closes, and takes nothing afterwards', async () => {

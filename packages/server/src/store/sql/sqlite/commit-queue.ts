@@ -28,6 +28,9 @@ export class CommitQueue {
   #waiting: Job[] = [];
   #working: Promise<void> | undefined;
   #closed = false;
+  /** Of the transaction at work; one for all, as a timer costs more than it looks. */
+  #clock: NodeJS.Timeout | undefined;
+  #giveUp: ((reason: Error) => void) | undefined;
 
   constructor(database: Sqlite.Database, run: Connection['run']) {
     this.#database = database;
@@ -69,27 +72,27 @@ export class CommitQueue {
           ? this.#run(sql, values)
           : Promise.reject(new Error('The transaction is over; await every query in it.')),
     };
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error('The transaction took too long and was rolled back.')),
-        longestTransaction,
-      );
-    });
+    this.#clock?.refresh();
     try {
-      return await Promise.race([work(connection), tooLong]);
+      return await new Promise<T>((resolve, reject) => {
+        this.#giveUp = reject;
+        work(connection).then(resolve, reject);
+      });
     } finally {
       scope.open = false;
-      clearTimeout(timer);
     }
   }
 
   async #drain(): Promise<void> {
+    this.#clock = setTimeout(() => {
+      this.#giveUp?.(new Error('The transaction took too long and was rolled back.'));
+    }, longestTransaction);
     while (this.#waiting.length > 0) {
       // Lets requests that have arrived come in too, and answers of the last group go out.
       await new Promise((resolve) => setImmediate(resolve));
       await this.#commitGroup();
     }
+    clearTimeout(this.#clock);
     this.#working = undefined;
   }
 
