@@ -12,9 +12,12 @@ import {
 } from './procedure-state.ts';
 
 /** An element that shows a procedure which it fetches from its service. */
-export interface ProcedureHost extends ReactiveElement, WantedProcedure {
+export interface ProcedureHost extends ReactiveElement {
   readonly service: PermitService | undefined;
-  readonly refreshSeconds: number;
+  /** As in {@link WantedProcedure}. An element that follows no case has only the first. */
+  readonly workflow: string;
+  readonly case?: string;
+  readonly refreshSeconds?: number;
 }
 
 /** Fetches the SOP that its element names, follows the case that it names, and derives the marks. */
@@ -38,7 +41,7 @@ export class ProcedureSource implements ReactiveController {
     this.refresher = new RefreshController(
       host,
       () => void this.refresh(),
-      () => (host.case ? host.refreshSeconds : 0),
+      () => (host.case ? (host.refreshSeconds ?? 0) : 0),
     );
   }
 
@@ -54,7 +57,7 @@ export class ProcedureSource implements ReactiveController {
 
   /** Names and service come in any order, so what is asked is decided when all have come. */
   hostUpdate(): void {
-    const { service, workflow, case: caseId } = this.host;
+    const { service, workflow, case: caseId = '' } = this.host;
     if (this.asked?.workflow === workflow && this.asked.case === caseId) return;
     this.asked = { workflow, case: caseId };
     this.diagram = undefined;

@@ -2,8 +2,11 @@ import type { Sop } from '@alur/model/sop/sop.js';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { define } from '../define.ts';
+import { cuttable } from '../testing/cuttable-service.ts';
+import { closeServices, freshService } from '../testing/denpasar.ts';
 import { recordPrints, type PrintRecorder } from '../testing/record-prints.ts';
 import { sampleSop } from '../testing/sample-sop.ts';
+import { offline } from '../testing/stub-service.ts';
 import { pixelsPerMillimetre as millimetre } from '@alur/workflow/layout/document/paper.js';
 import { AlurSopDocument } from './sop-document.ts';
 
@@ -273,5 +276,25 @@ describe('<alur-sop-document>', () => {
       expect(page.querySelector('button')).to.equal(null);
       printed!.frame.remove();
     });
+  });
+
+  it('is fetched by its id, and says so where it cannot be', async () => {
+    const { cut, service } = cuttable(await freshService());
+    cut.set('procedure', offline());
+    const element = await fixture<AlurSopDocument>(
+      html`<alur-sop-document
+        workflow="denpasar/online-registration.bpmn"
+        .service=${service}
+      ></alur-sop-document>`,
+    );
+    const says = (words: string) =>
+      waitUntil(() => element.shadowRoot!.textContent.includes(words), words, { interval: 5 });
+    await says('SOP belum dapat ditampilkan');
+    await expect(element).to.be.accessible();
+    cut.clear();
+    inside(element, 'button')[0]!.click();
+    await says('Cetak');
+    expect(inside(element, '.sheet').length).to.be.greaterThan(1);
+    await closeServices();
   });
 });

@@ -1,5 +1,4 @@
 import type { Sop } from '@alur/model/sop/sop.js';
-import type { Language } from '@alur/model/text.js';
 import {
   documentContent,
   type DocumentContent,
@@ -8,9 +7,12 @@ import {
 import { documentPages, type DocumentPage } from '@alur/workflow/layout/document/document-pages.js';
 import type { Letterhead } from '@alur/workflow/layout/document/letterhead.js';
 import { papers, pixelsPerMillimetre, type Paper } from '@alur/workflow/layout/document/paper.js';
-import { LitElement, html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { AlurElement } from '../base/alur-element.ts';
 import { messages as flowchartMessages } from '../flowchart/messages.ts';
+import { ProcedureSource } from '../flowchart/procedure-source.ts';
+import { renderProcedureState } from '../flowchart/render-procedure-state.ts';
 import { rowDescriptions } from '../flowchart/row-description.ts';
 import { printDocument } from '../print/print-frame.ts';
 import { controls } from '../styles/controls.styles.ts';
@@ -25,7 +27,7 @@ import { styles } from './sop-document.styles.ts';
 const paperNames: Readonly<Record<Paper, string>> = { a4: 'A4', f4: 'F4', legal: 'Legal' };
 
 /**
- * The whole official document of an SOP, on sheets as it is printed: identity page or prose, then
+ * The whole official document of an SOP, given or fetched by its id, on sheets as it is printed: identity page or prose, then
  * the flowchart table with off-page connectors at its page breaks.
  *
  * The document is Indonesian whatever `language` says; that is the element's own words only.
@@ -37,11 +39,14 @@ const paperNames: Readonly<Record<Paper, string>> = { a4: 'A4', f4: 'F4', legal:
  *
  * @cssprop [--alur-document-desk=#d9dee3] - The desk's colour; `--alur-document-desk-dark` in the dark.
  */
-export class AlurSopDocument extends LitElement {
+export class AlurSopDocument extends AlurElement {
   static readonly tag = 'alur-sop-document';
   static override readonly styles = [tokens, controls, sheetStyles, styles];
 
-  /** The procedure, as `readWorkflow` of `@alur/workflow` gives it. */
+  /** The id of a procedure in force: `denpasar/online-registration.bpmn`. */
+  @property() workflow = '';
+
+  /** The procedure, as `readWorkflow` of `@alur/workflow` gives it; in place of `workflow`. */
   @property({ attribute: false }) sop: Sop | undefined;
 
   /** `a4` (297 × 210 mm), `f4` (330 × 215 mm) or `legal` (356 × 216 mm). */
@@ -53,9 +58,6 @@ export class AlurSopDocument extends LitElement {
   /** The agency's own words for the form, where the document has none. */
   @property({ attribute: false }) labels: DocumentLabels = {};
 
-  /** `id` or `en`, for the element's own words; the document's stay as they are. */
-  @property() language: Language = 'id';
-
   @state() private content: DocumentContent | undefined;
   /** Undefined until the browser has laid out what is to be measured. */
   @state() private pages: readonly DocumentPage[] | undefined;
@@ -65,6 +67,9 @@ export class AlurSopDocument extends LitElement {
   @query('.desk') private readonly desk!: HTMLElement | null;
   @query('.size') private readonly sizeButton!: HTMLElement | null;
 
+  /** The SOP that `content` is of. */
+  private drawn: Sop | undefined;
+  private readonly procedure = new ProcedureSource(this);
   private readonly resized = new ResizeObserver(() => {
     if (!this.pages) this.requestUpdate();
     this.scale();
@@ -83,7 +88,7 @@ export class AlurSopDocument extends LitElement {
   /** Opens the browser's print dialog with the document alone, on the right paper. */
   async print(): Promise<void> {
     await this.updateComplete;
-    const { content, pages, sop } = this;
+    const { content, pages, shown: sop } = this;
     if (!content || !pages || !sop) return;
     const view = this.viewOf(content, pages.length);
     const sheets = pages.map((page, index) => renderSheet(view, page, index));
@@ -100,18 +105,34 @@ export class AlurSopDocument extends LitElement {
     return this.paper in papers ? this.paper : 'a4';
   }
 
+  private get shown(): Sop | undefined {
+    return this.sop ?? this.procedure.sop;
+  }
+
+  protected override serviceChanged(): void {
+    this.procedure.startAnew();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((['sop', 'paper', 'agency', 'labels'] as const).some((name) => changed.has(name))) {
-      this.content = this.sop && documentContent(this.sop, this.ownPaper, this.agency, this.labels);
+    const { shown } = this;
+    const hasOther = (['paper', 'agency', 'labels'] as const).some((name) => changed.has(name));
+    if (hasOther || shown !== this.drawn) {
+      this.drawn = shown;
+      this.content = shown && documentContent(shown, this.ownPaper, this.agency, this.labels);
       this.pages = undefined;
     }
     this.pages ??= this.layOut();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { content, pages, sop } = this;
-    if (!content || !sop || !pages) return nothing;
-    const words = messages[this.language];
+    const { content, pages, shown: sop } = this;
+    if (!sop) {
+      return renderProcedureState(this.procedure.state, this.speaks, () => {
+        this.procedure.startAnew();
+      });
+    }
+    if (!content || !pages) return nothing;
+    const words = messages[this.speaks];
     const { notShown, rows } = content.plan;
     return html`
       <div class="tools">
@@ -146,10 +167,10 @@ export class AlurSopDocument extends LitElement {
   }
 
   private renderPlaces(content: DocumentContent, pages: readonly DocumentPage[]): unknown {
-    const endNames = new Map(this.sop?.nodes.map(({ id, name }) => [id, name]));
+    const endNames = new Map(this.shown?.nodes.map(({ id, name }) => [id, name]));
     const view = {
       ...this.viewOf(content, pages.length),
-      descriptions: rowDescriptions(content.plan, endNames, flowchartMessages[this.language]),
+      descriptions: rowDescriptions(content.plan, endNames, flowchartMessages[this.speaks]),
     };
     return pages.map(
       (page, index) => html`<div class="place">${renderSheet(view, page, index)}</div>`,
@@ -158,14 +179,14 @@ export class AlurSopDocument extends LitElement {
 
   /** Shown only where the sheets do not fit as they are, which is known when they lie there. */
   private renderSizeButton(): TemplateResult {
-    const words = messages[this.language];
+    const words = messages[this.speaks];
     return html`<button class="button size" type="button" hidden @click=${this.onSize}>
       ${this.isActualSize ? words.fitWidth : words.actualSize}
     </button>`;
   }
 
   private viewOf(content: DocumentContent, count: number): SheetView {
-    const words = messages[this.language];
+    const words = messages[this.speaks];
     return { content, paper: this.ownPaper, nameOf: (number) => words.page(number, count) };
   }
 
