@@ -25,3 +25,6 @@ for (const name of ['validators.js', 'validators.d.ts']) {
   const generated = (folder) => join(root, 'packages/model', folder, 'generated', name);
   copyFileSync(generated('src'), generated('dist'));
 }
+
+// Shown here, held by `npm run lint`.
+await run('node', ['tools/bundle-budgets.mjs']);

@@ -3,13 +3,24 @@ import { shippedFor, shippedKilobytes } from './project/bundle.mjs';
 
 const connection = ['http-permit-service.ts'];
 
+/** Lit with decorators and context, in kilobytes: a page that uses Lit has it already. */
+const lit = 6.7;
+
 const budgets = [
   { element: 'alur-registration-wizard', source: 'src/wizard/registration-wizard.ts', limit: 45 },
+  // The table; what the diagram needs is loaded when somebody asks for it.
+  {
+    element: 'alur-sop-flowchart',
+    source: 'src/flowchart/sop-flowchart.ts',
+    limit: 30,
+    onTopOf: lit,
+  },
 ];
 
-for (const { element, source, limit } of budgets) {
-  const size = shippedKilobytes(source, connection);
-  console.log(`${element}: ${size.toFixed(2)} KB of ${limit} KB`);
+for (const { element, source, limit, onTopOf = 0 } of budgets) {
+  const size = shippedKilobytes(source, connection) - onTopOf;
+  const beside = onTopOf > 0 ? ' on top of Lit' : '';
+  console.log(`${element}: ${size.toFixed(2)} KB of ${limit} KB${beside}`);
   if (size > limit) {
     console.table(shippedFor(source, connection));
     process.exitCode = 1;

@@ -182,17 +182,18 @@ export const diagramStyles = css`
   }
 
   .djs-element.is-selected .djs-visual > :first-child {
-    stroke: var(--_accent) !important;
-    stroke-width: 5px !important;
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
   }
 
   .djs-element.is-focused .djs-visual > :first-child {
-    outline: 3px solid var(--_focus);
-    outline-offset: 4px;
-    box-shadow: none;
+    stroke: var(--_focus) !important;
+    stroke-width: 6px !important;
+    outline: 3px solid var(--_text);
+    outline-offset: 3px;
   }
 
-  .step-mark {
+  .djs-overlay-mark {
     pointer-events: none;
   }
 
@@ -213,9 +214,17 @@ export const diagramStyles = css`
       --_diagram-text: CanvasText;
     }
 
-    .djs-element.is-selected .djs-visual > :first-child,
-    .djs-element.is-current .djs-visual > :first-child {
+    .djs-element.is-step .djs-visual > :first-child {
+      fill: Canvas !important;
+      stroke: CanvasText !important;
+    }
+
+    .djs-element:is(.is-current, .is-focused) .djs-visual > :first-child {
       stroke: Highlight !important;
+    }
+
+    .djs-element:is(.is-selected, .is-focused) .djs-visual > :first-child {
+      outline-color: Highlight;
     }
 
     .step-mark .badge {

@@ -8,6 +8,8 @@ import type { CanvasCommands } from './canvas-commands.ts';
  */
 export function listenToGestures(place: HTMLElement, canvas: CanvasCommands): void {
   let fingers: readonly Point[] = [];
+  /** What one finger does, decided by where it goes first. */
+  let way: 'undecided' | 'drawing' | 'page' = 'undecided';
 
   const at = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
     const { left, top } = place.getBoundingClientRect();
@@ -15,6 +17,7 @@ export function listenToGestures(place: HTMLElement, canvas: CanvasCommands): vo
   };
   const take = (event: TouchEvent): void => {
     fingers = [...event.touches].slice(0, 2).map(at);
+    way = 'undecided';
   };
 
   place.addEventListener(
@@ -33,14 +36,19 @@ export function listenToGestures(place: HTMLElement, canvas: CanvasCommands): vo
     'touchmove',
     (event) => {
       const before = fingers;
-      take(event);
-      // What cannot be prevented any more is the page's scrolling.
-      if (before.length !== fingers.length || !event.cancelable) return;
-      if (fingers.length === 2) event.preventDefault();
-      const [from, to] = [middle(before), middle(fingers)];
-      canvas.pan(to.x - from.x, fingers.length === 1 ? 0 : to.y - from.y);
+      const now = [...event.touches].slice(0, 2).map(at);
+      const [from, to] = [middle(before), middle(now)];
+      if (now.length === 1) {
+        if (way === 'undecided') way = wayOf(from, to);
+        if (way !== 'drawing') return;
+      }
+      fingers = now;
+      // Else the browser would zoom or scroll the page with the same fingers.
+      if (event.cancelable) event.preventDefault();
+      if (before.length !== now.length) return;
+      canvas.pan(to.x - from.x, now.length === 1 ? 0 : to.y - from.y);
       const apart = distance(before);
-      if (apart > 0) canvas.zoomBy(distance(fingers) / apart, to);
+      if (apart > 0) canvas.zoomBy(distance(now) / apart, to);
     },
     { passive: false },
   );
@@ -49,6 +57,15 @@ export function listenToGestures(place: HTMLElement, canvas: CanvasCommands): vo
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** CSS pixels that a finger may tremble. */
+const tremble = 6;
+
+function wayOf(from: Point, to: Point): 'undecided' | 'drawing' | 'page' {
+  const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+  if (Math.max(across, down) < tremble) return 'undecided';
+  return across > down ? 'drawing' : 'page';
 }
 
 const zoomPerPixel = 0.004;

@@ -6,7 +6,7 @@ const policies: readonly (readonly [prefix: string, policy: string])[] = [
   // Replies of data and files of people: never a page, never run, never framed.
   ['/api/', "default-src 'none'; frame-ancestors 'none'; sandbox"],
   ['/pages/', "default-src 'none'; frame-ancestors 'none'"],
-  ...['/activate/', '/verify/', '/outbox'].map(
+  ...['/activate/', '/verify/', '/outbox', '/sso/'].map(
     (prefix) =>
       [
         prefix,
@@ -16,7 +16,7 @@ const policies: readonly (readonly [prefix: string, policy: string])[] = [
   // The portal, as strict as any site that embeds the elements may be.
   [
     '/',
-    "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html; " +
+    "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html alur-bpmn; " +
       "object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
   ],
 ];

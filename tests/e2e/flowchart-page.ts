@@ -1,0 +1,96 @@
+import { readWorkflow } from '@alur/workflow/bpmn/read-workflow.js';
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { join, normalize } from 'node:path';
+import { root } from './root.ts';
+
+/** As strict as a host page may be for the diagram to work on it. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html alur-bpmn";
+
+const page = `<!doctype html>
+<html lang="id">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>SOP</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/page.css" />
+  </head>
+  <body>
+    <main>
+      <h1>SOP</h1>
+      <alur-sop-flowchart show-inferences></alur-sop-flowchart>
+      <p class="below">Di bawah bagan</p>
+    </main>
+    <script type="module" src="/alur/alur.js"></script>
+    <script type="module" src="/page.js"></script>
+  </body>
+</html>`;
+
+const style = `
+  :root { color-scheme: light dark; }
+  body { margin: 1rem; background: Canvas; color: CanvasText; font-family: sans-serif; }
+  .below { margin-block-start: 100vh; }`;
+
+const script = `
+  const element = document.querySelector('alur-sop-flowchart');
+  const { sop, marks } = await (await fetch('/data')).json();
+  element.sop = sop;
+  element.marks = new Map(marks);`;
+
+export interface FlowchartPage {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves a page of somebody's site with a procedure on it: the built bundle, a strict policy, no
+ * back end.
+ *
+ * @param workflow - below `workflows/`
+ * @param marks - by the activity's id
+ */
+export async function startFlowchartPage(
+  workflow: string,
+  marks: readonly (readonly [string, { state: string; visits: number }])[],
+): Promise<FlowchartPage> {
+  const reading = await readWorkflow(await readFile(join(root, 'workflows', workflow), 'utf8'));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const texts: Readonly<Record<string, readonly [type: string, text: string]>> = {
+    '/': ['text/html; charset=utf-8', page],
+    '/page.css': ['text/css', style],
+    '/page.js': ['text/javascript', script],
+    '/data': ['application/json', JSON.stringify({ sop: reading.value, marks })],
+  };
+  const server = createServer((request, response) => {
+    const path = normalize(request.url ?? '/');
+    const known = texts[path];
+    response.setHeader('content-security-policy', policy);
+    if (known) response.setHeader('content-type', known[0]).end(known[1]);
+    else void sendFromBundle(path, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  if (!address || typeof address !== 'object') throw new Error('no port');
+  return {
+    url: `http://localhost:${address.port}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+async function sendFromBundle(path: string, response: ServerResponse): Promise<void> {
+  const file = join(root, 'packages/components/dist/bundle', path.replace(/^\/alur\//, ''));
+  try {
+    response.setHeader('content-type', 'text/javascript').end(await readFile(file));
+  } catch {
+    response.writeHead(404).end();
+  }
+}
