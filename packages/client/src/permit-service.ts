@@ -125,6 +125,8 @@ export interface Session {
   readonly email: string;
   /** Roles of the agency. A citizen has only the applicant's role. */
   readonly roles: readonly string[];
+  /** Whether somebody has signed in with an office account, which stays signed in elsewhere. */
+  readonly singleSignOn?: boolean;
 }
 
 /** What of an agency may be shown to everybody. */
@@ -146,7 +148,16 @@ export type PublicAgency = Pick<
   | 'reasons'
   | 'letters'
   | 'theme'
->;
+> & {
+  /** Where officers sign in and out with their office accounts, when the agency has it. */
+  readonly singleSignOn?: SingleSignOn;
+};
+
+/** Addresses to send a browser to; both take the path to come back to, as `?return=`. */
+export interface SingleSignOn {
+  readonly signIn: string;
+  readonly signOut: string;
+}
 
 export interface PermitTypeSummary extends PermitTypeRef {
   readonly title: LocalText;

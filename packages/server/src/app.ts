@@ -11,6 +11,7 @@ import { logRequests } from './http/request-log.ts';
 import { setSecurityHeaders } from './http/security-headers.ts';
 import { serveStaticFiles } from './http/static-files.ts';
 import { recogniseViewers } from './http/viewer.ts';
+import { ssoRoutes } from './oidc/routes.ts';
 import { measureRequests } from './ops/measure.ts';
 import { operationRoutes, type Operations } from './ops/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
@@ -19,6 +20,7 @@ import { agencyRoutes } from './routes/agency/routes.ts';
 import { caseRoutes } from './routes/cases/routes.ts';
 import { documentRoutes } from './routes/documents/routes.ts';
 import { draftRoutes } from './routes/drafts/routes.ts';
+import { procedureRoutes } from './routes/procedures/routes.ts';
 import { sessionRoutes } from './routes/session/routes.ts';
 import { taskRoutes } from './routes/tasks/routes.ts';
 import { uploadRoutes } from './routes/uploads/routes.ts';
@@ -27,6 +29,7 @@ const resources = [
   sessionRoutes,
   accountRoutes,
   agencyRoutes,
+  procedureRoutes,
   draftRoutes,
   uploadRoutes,
   caseRoutes,
@@ -96,6 +99,7 @@ export async function buildApp(
   await app.register(async (pages) => {
     await limitRate(pages, limits);
     pageRoutes(pages, desk);
+    ssoRoutes(pages, desk);
   });
   await serveStaticFiles(app, desk.settings);
   return app;

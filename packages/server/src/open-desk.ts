@@ -6,6 +6,7 @@ import type { Config } from './config/config.ts';
 import { diskStorage } from './documents/disk-storage.ts';
 import type { AppDesk } from './http/app-desk.ts';
 import { usualLimits, type RateLimits } from './http/settings.ts';
+import { identityProviders } from './oidc/providers.ts';
 import { loadPack, type FileProblem } from './pack/load-pack.ts';
 import { openStore } from './store/sql/open-store.ts';
 
@@ -36,9 +37,12 @@ export async function openDesk(
   const documents = await diskStorage(folders.documents);
   const store = await openStore(config.store, now());
   const kept = await keepDefinitions(store, loaded.agencies, now());
+  const definitions = new Definitions(kept, store.read.definitions);
+  const agencies = definitions.agencies.values();
   const desk: AppDesk = {
     store,
-    definitions: new Definitions(kept, store.read.definitions),
+    definitions,
+    identityProviders: identityProviders(agencies, config.identitySecrets, publicUrl),
     documents,
     now,
     newId: () => randomBytes(16).toString('base64url'),

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { say, type Language } from '@alur/model/text.js';
 import { buildApp } from './app.ts';
 import type { Config } from './config/config.ts';
+import { secretVariable } from './config/variables.ts';
 import { endPdfThreads } from './documents/pdf-threads.ts';
 import { inviteDemoOfficers } from './demo-officers.ts';
 import { keepHouse } from './housekeeping.ts';
@@ -14,6 +15,7 @@ import { mailer } from './mail/mailer.ts';
 import { outbox } from './mail/outbox.ts';
 import { smtpTransport } from './mail/smtp-transport.ts';
 import { openDesk, realWorld, type World } from './open-desk.ts';
+import { withoutSecret } from './oidc/providers.ts';
 import { checksOf } from './ops/checks.ts';
 import { measuredMailer, measuredStore } from './ops/measure.ts';
 import { isOnlyHere } from './ops/may-read-metrics.ts';
@@ -74,6 +76,11 @@ export async function startServer(
   for (const { file, line, message } of problems)
     warn(`${file}:${line}: ${say(message, language)}`);
 
+  for (const agency of withoutSecret(
+    opened.definitions.agencies.values(),
+    opened.identityProviders,
+  ))
+    warn(words.noSecret(agency)[language]);
   const metrics = serverMetrics(opened.store.read);
   const desk = { ...opened, store: measuredStore(opened.store, metrics) };
   let stopping = false;
@@ -127,6 +134,10 @@ export async function untilStopped(server: RunningServer): Promise<void> {
 }
 
 const words = {
+  noSecret: (agency: string) => ({
+    id: `${secretVariable(agency)}: isi dengan rahasia klien dari penyedia identitas; tanpa itu petugas ${agency} tidak dapat masuk dengan akun dinas.`,
+    en: `${secretVariable(agency)}: set it to the client secret of the identity provider; without it the officers of ${agency} cannot sign in with their office accounts.`,
+  }),
   running: (url: string) => ({
     id: `Alur berjalan di ${url}`,
     en: `Alur is running at ${url}`,

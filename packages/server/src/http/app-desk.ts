@@ -1,5 +1,6 @@
 import type { CaseDesk } from '../cases/case-desk.ts';
 import type { DocumentStorage } from '../documents/document-storage.ts';
+import type { IdentityProviders } from '../oidc/providers.ts';
 import type { AppSettings } from './settings.ts';
 
 /** What the routes need of the world. */
@@ -9,6 +10,8 @@ export interface AppDesk extends CaseDesk {
   /** Random bytes that nobody can guess. */
   readonly randomBytes: (length: number) => Uint8Array;
   readonly settings: AppSettings;
+  /** Where officers sign in with their office accounts, by agency. */
+  readonly identityProviders: IdentityProviders;
   /** What a mail said that the outbox folder took; for the development page. */
   readonly sentText?: ((mail: string) => Promise<string | undefined>) | undefined;
 }

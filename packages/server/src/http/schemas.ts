@@ -119,7 +119,9 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
     },
     ['findings', 'by'],
   ),
-  Session: record({ email: text, roles: list(text) }),
+  Session: record({ email: text, roles: list(text), singleSignOn: { type: 'boolean' } }, [
+    'singleSignOn',
+  ]),
   PermitTypeSummary: record(
     {
       ...permitTypeRef,
@@ -132,6 +134,11 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
     },
     ['summary', 'fee'],
   ),
+  ProcedureSummary: record(
+    { id: text, title: text, number: text, unit: text, effectiveOn: text },
+    ['unit'],
+  ),
+  Procedure: record({ id: text, sha256: text, sop: open }),
   StoredDocument: record({
     id: text,
     requirement: text,

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 export const sessionCookie = 'alur_session';
 
 /** Only over TLS, except on one's own machine. */
-function options(publicUrl: string) {
+export function cookieOptions(publicUrl: string) {
   const { protocol, hostname } = new URL(publicUrl);
   const onThisMachine = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   return {
@@ -22,11 +22,11 @@ export function setSessionCookie(
   expires: string,
 ): void {
   reply.setCookie(sessionCookie, reference, {
-    ...options(publicUrl),
+    ...cookieOptions(publicUrl),
     expires: new Date(expires),
   });
 }
 
 export function clearSessionCookie(reply: FastifyReply, publicUrl: string): void {
-  reply.clearCookie(sessionCookie, options(publicUrl));
+  reply.clearCookie(sessionCookie, cookieOptions(publicUrl));
 }

@@ -44,7 +44,10 @@ export function viewerIn({ agency }: LoadedAgency, session: CurrentSession): Vie
     .filter((grant) => grant.agency === agency.id)
     .map(({ role }) => role);
   const roles = granted.length > 0 ? granted : [applicantRole];
-  return { account: session.account, email: session.email, roles, applicantRole };
+  return {
+    ...{ account: session.account, email: session.email, roles, applicantRole },
+    ...(session.confined && { singleSignOn: true }),
+  };
 }
 
 /** The agency of a route below `/api/agencies/:agency`. */

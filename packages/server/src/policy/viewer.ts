@@ -7,6 +7,8 @@ export interface Viewer {
   readonly roles: readonly string[];
   /** The id of the agency's role of the citizen, which every citizen holds. */
   readonly applicantRole: string;
+  /** Whether the agency's own provider has signed them in. */
+  readonly singleSignOn?: boolean;
 }
 
 export function isApplicant(viewer: Viewer): boolean {

@@ -33,18 +33,23 @@ export async function serverUnderTest(
   world: Partial<World> = {},
   config: Partial<Config> = {},
   options: Partial<StartOptions> = {},
+  folders: Partial<Config['folders']> = {},
 ): Promise<ServerUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'alur-server-'));
-  const server = await startServer(testConfig(folder, config), {
-    print: () => undefined,
-    warn: (line) => {
-      throw new Error(line);
+  const usual = testConfig(folder, config);
+  const server = await startServer(
+    { ...usual, folders: { ...usual.folders, ...folders } },
+    {
+      print: () => undefined,
+      warn: (line) => {
+        throw new Error(line);
+      },
+      // A fault of the server is loud.
+      logger: { level: 'error' },
+      world: { ...realWorld, limits: noLimits, ...world },
+      ...options,
     },
-    // A fault of the server is loud.
-    logger: { level: 'error' },
-    world: { ...realWorld, limits: noLimits, ...world },
-    ...options,
-  });
+  );
 
   async function person(roles: readonly string[]): Promise<WebClient> {
     const { cookie } = await createPerson(server.desk, roles);

@@ -6,13 +6,19 @@ import type { AppDesk } from '../../http/app-desk.ts';
 import { guard } from '../../http/guard.ts';
 import { refusal } from '../../http/service-errors.ts';
 import { agencyOf } from '../../http/viewer.ts';
+import { ssoPaths } from '../../oidc/providers.ts';
 import { canReadAgency, canReadPermitTypes } from '../../policy/public.ts';
 import * as schema from './schema.ts';
 
-export function agencyRoutes(app: FastifyInstance, { definitions }: AppDesk): void {
+export function agencyRoutes(app: FastifyInstance, desk: AppDesk): void {
+  const { definitions, identityProviders, settings } = desk;
   app.get('/profile', {
     schema: schema.profileSchema,
-    ...guard(canReadAgency, async (request) => publicAgency(agencyOf(request).agency)),
+    ...guard(canReadAgency, async (request) => {
+      const { agency } = agencyOf(request);
+      const isOffered = identityProviders.has(agency.id);
+      return { ...publicAgency(agency), ...(isOffered && singleSignOn(agency, settings)) };
+    }),
   });
 
   app.get('/permit-types', {
@@ -40,6 +46,14 @@ export function agencyRoutes(app: FastifyInstance, { definitions }: AppDesk): vo
       return found;
     }),
   });
+}
+
+function singleSignOn(
+  { id }: Agency,
+  { publicUrl }: AppDesk['settings'],
+): Required<Pick<PublicAgency, 'singleSignOn'>> {
+  const { start, signOut } = ssoPaths(id);
+  return { singleSignOn: { signIn: publicUrl + start, signOut: publicUrl + signOut } };
 }
 
 /** Mail texts, numbering and the sites that may embed stay inside. */

@@ -52,8 +52,8 @@ export function sessionRoutes(app: FastifyInstance, desk: AppDesk): void {
   });
 }
 
-function sessionOf({ email, roles }: Viewer): Session {
-  return { email, roles };
+function sessionOf({ email, roles, singleSignOn }: Viewer): Session {
+  return { email, roles, ...(singleSignOn && { singleSignOn }) };
 }
 
 const noMatch = {
