@@ -2,6 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 
+/** SHA-256 of a text over its UTF-8 bytes, in lower case hexadecimal. */
+export type Sha256 = (text: string) => string;
+
 /** SHA-256 in lower case hexadecimal; of a text over its UTF-8 bytes. */
 export function sha256Hex(data: string | Uint8Array): string {
   return bytesToHex(sha256(typeof data === 'string' ? utf8ToBytes(data) : data));

@@ -14,6 +14,7 @@ import { caseSummary } from './case-view.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Procedure } from './definitions.ts';
 import { alreadyDone } from './already-done.ts';
+import { sha256 } from './sha256.ts';
 import { planAdvance, writeAdvance } from './write-advance.ts';
 
 /**
@@ -46,7 +47,7 @@ export async function completeTask(
     if (!(await tx.tasks.complete(task.id, at, by))) throw await tooLate(tx, task);
     const log = await tx.events.ofCase(record.id);
     const advance = await completeActivity(
-      { sop: procedure.sop, engine: procedure.engine, permitType, answers, log },
+      { sop: procedure.sop, engine: procedure.engine, permitType, answers, log, sha256 },
       record.engine,
       {
         task: task.key,

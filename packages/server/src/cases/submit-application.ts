@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Hex } from '@alur/model/case/hash.js';
+import { canonicalJson } from '@alur/model/case/hash.js';
 import { pruneHidden } from '@alur/model/form/prune.js';
 import { validateApplication } from '@alur/model/form/validate.js';
 import type { Agency } from '@alur/model/generated/agency.js';
@@ -15,6 +15,7 @@ import { caseView } from './case-view.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Procedure } from './definitions.ts';
 import { readCaseView } from './read-case.ts';
+import { sha256 } from './sha256.ts';
 import { planAdvance, writeAdvance } from './write-advance.ts';
 
 /** What an application is checked against and started with. */
@@ -92,7 +93,7 @@ async function writeCase(
       permitType: draft.permitType,
       workflow,
       handledBy: permitType.handledBy,
-      answersSha256: sha256Hex(canonicalJson(answers)),
+      answersSha256: sha256(canonicalJson(answers)),
       documents: documents.map(({ requirement, sha256 }) => ({ requirement, sha256 })),
     },
     { kind: 'person', account: draft.account, role },

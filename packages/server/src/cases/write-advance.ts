@@ -11,6 +11,7 @@ import type { MailContent, QueuedMail } from '../store/ports/mails.ts';
 import type { TaskRecord } from '../store/ports/tasks.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { Procedure } from './definitions.ts';
+import { sha256 } from './sha256.ts';
 
 /** The case that moves, with what it is pinned to. */
 export interface MovingCase {
@@ -67,6 +68,7 @@ export async function planAdvance(
     at,
     letterNumbers: letters.map(({ number }) => number),
     mailIds: mails.map(({ id }) => id),
+    sha256,
   });
   const tasks = advance.opened.map(({ key, activity, role }) => {
     const { name, work } = activityOf(procedure.sop, activity);

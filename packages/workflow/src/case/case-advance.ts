@@ -1,6 +1,7 @@
 /** What goes into a step of a case, and what comes out of it. */
 
 import type { Actor, CaseEvent, CaseEventBody } from '@alur/model/case/event.js';
+import type { Sha256 } from '@alur/model/case/hash.js';
 import type { Answers, Verdict } from '@alur/model/permit/application.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Sop } from '@alur/model/sop/sop.js';
@@ -14,6 +15,8 @@ export interface CaseSituation {
   readonly answers: Answers;
   /** The log so far; empty when the case starts. */
   readonly log: readonly CaseEvent[];
+  /** Where the platform has a faster one than ours. */
+  readonly sha256?: Sha256 | undefined;
 }
 
 export interface CaseAdvance {

@@ -1,6 +1,6 @@
 /** What the completion of one activity leads to, before the procedure moves on. */
 
-import { canonicalJson, sha256Hex } from '@alur/model/case/hash.js';
+import { canonicalJson, sha256Hex, type Sha256 } from '@alur/model/case/hash.js';
 import type { Activity } from '@alur/model/sop/sop.js';
 import { evaluateCondition } from '../engine/feel.ts';
 import type { ActivityCompletion, MailDue, OpenedTask, PendingEvent } from './case-advance.ts';
@@ -21,6 +21,7 @@ export function completedEvents(
   task: OpenedTask,
   { outcome, verdicts, actor }: ActivityCompletion,
   mails: readonly MailDue[],
+  sha256: Sha256 = sha256Hex,
 ): readonly PendingEvent[] {
   const failed = verdicts?.filter(({ ok }) => !ok);
   return [
@@ -36,7 +37,7 @@ export function completedEvents(
           ...(failed?.length
             ? { failed: failed.map(({ item, reason = '' }) => ({ item, reason })) }
             : {}),
-          ...(verdicts?.length ? { verdictsSha256: sha256Hex(canonicalJson(verdicts)) } : {}),
+          ...(verdicts?.length ? { verdictsSha256: sha256(canonicalJson(verdicts)) } : {}),
         },
       },
     },

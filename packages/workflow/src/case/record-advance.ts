@@ -1,5 +1,6 @@
 import { appendEvent } from '@alur/model/case/log.js';
 import type { CaseEvent, CaseEventBody } from '@alur/model/case/event.js';
+import type { Sha256 } from '@alur/model/case/hash.js';
 import type { CaseAdvance, PendingEvent } from './case-advance.ts';
 
 export interface AdvanceRecord {
@@ -12,19 +13,21 @@ export interface AdvanceRecord {
   readonly letterNumbers: readonly string[];
   /** One for each of `advance.mails`, in the same order: ids of the queued mails. */
   readonly mailIds: readonly string[];
+  /** Where the platform has a faster one than ours. */
+  readonly sha256?: Sha256 | undefined;
 }
 
 /** The events of an advance, chained to the log and ready to be stored. */
 export function recordAdvance(
   advance: Pick<CaseAdvance, 'pending'>,
-  { case: caseId, previous, at, letterNumbers, mailIds }: AdvanceRecord,
+  { case: caseId, previous, at, letterNumbers, mailIds, sha256 }: AdvanceRecord,
 ): readonly CaseEvent[] {
   const numbers = letterNumbers.values();
   const mails = mailIds.values();
   const events: CaseEvent[] = [];
   for (const pending of advance.pending) {
     const body = bodyOf(pending, numbers, mails);
-    events.push(appendEvent(events.at(-1) ?? previous, caseId, body, pending.actor, at));
+    events.push(appendEvent(events.at(-1) ?? previous, caseId, body, pending.actor, at, sha256));
   }
   return events;
 }
