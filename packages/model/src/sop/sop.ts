@@ -27,6 +27,19 @@ export interface Sop {
    * of a form what stands beside the identity and the table.
    */
   readonly sections?: readonly SopSection[] | undefined;
+  /**
+   * What the file draws beside the flow, and an SOP has no word for: messages between pools, notes,
+   * documents, groups. Named so that it can be listed; never run.
+   */
+  readonly beside?: readonly Beside[] | undefined;
+}
+
+export interface Beside {
+  readonly id: string;
+  /** The local name of the BPMN element: `messageFlow`, `textAnnotation`. */
+  readonly type: string;
+  /** What is written in it or on it. */
+  readonly name: string;
 }
 
 /** Bagian identitas. Dates are verbatim: a full date, only a month, "-" or nothing. */

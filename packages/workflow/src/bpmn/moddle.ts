@@ -26,7 +26,7 @@ interface ModdleWarning extends Error {
 }
 
 /** The first line says what, a later one where, counted from 0. */
-function toProblem(warning: ModdleWarning, xml: string): Problem {
+export function toProblem(warning: ModdleWarning, xml: string): Problem {
   const what = (warning.message.split('\n')[0] ?? '').slice(0, 200);
   const line = /^\s*line: (\d+)/m.exec(warning.message)?.[1];
   const pointer = warning.element ? idOf(warning.element) : line ? idBefore(xml, Number(line)) : '';

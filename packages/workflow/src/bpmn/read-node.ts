@@ -11,6 +11,7 @@ import {
 } from './moddle.ts';
 import { isActivity } from './read-extension-places.ts';
 import { readInferences, readStatus } from './read-activity.ts';
+import { vendorExtras } from './vendor-extras.ts';
 
 /** What an SOP can say of a node; everything else that stands on one becomes an extra. */
 const understood = new Set([
@@ -53,7 +54,12 @@ export function readNode(
   const loop = elementAt(element, 'loopCharacteristics');
   const trigger = readTrigger(elementsAt(element, 'eventDefinitions'));
   const multiInstance = loop && readMultiInstance(loop);
-  const extras = [...extrasOf(element), ...(loop ? loopExtras(loop) : []), ...eventExtras(element)];
+  const extras = [
+    ...extrasOf(element),
+    ...(loop ? loopExtras(loop) : []),
+    ...eventExtras(element),
+    ...vendorExtras(element),
+  ];
   const inferences = isActivity(element) ? [] : readInferences(element, problems);
   const status = readStatus(element, textAt(extensions(element, 'Status')[0], 'code'), problems);
   return {

@@ -4,8 +4,11 @@ import { problemAt } from '../problem.ts';
 import { sopNamespace } from './sop-descriptor.ts';
 import { executableVendor, isForeignSop } from './namespaces.ts';
 
-/** Limits that a drawn SOP never meets; they bound what a hostile file can cost. */
-export const scanLimits = { characters: 1_048_576, elements: 2_000, depth: 20 } as const;
+/**
+ * Limits that a drawn SOP never meets, one of a thousand steps included; they bound what a hostile
+ * file can cost.
+ */
+export const scanLimits = { characters: 8_388_608, elements: 60_000, depth: 40 } as const;
 
 /** After this many the file is not worth more reading. */
 const problemLimit = 50;
@@ -14,19 +17,24 @@ const problemLimit = 50;
  * Looks through a BPMN file before the BPMN library sees it, in one linear pass: what could hurt
  * (entities, sizes, ids that collide or mean something to JavaScript) and what must never be
  * run (raw `${…}`, attributes of an engine vendor). The library's own warnings are quadratic.
+ *
+ * @param purpose - a file `to run` is one of our own; one `to show` may hold what other tools write
+ *   for their engines, for nothing of it is run
  */
-export function scan(xml: string): Problem[] {
-  return dangers(xml) ?? new Scan().run(xml);
+export function scan(xml: string, purpose: Purpose = 'to run'): Problem[] {
+  return dangers(xml, purpose) ?? new Scan(purpose).run(xml);
 }
 
+export type Purpose = 'to run' | 'to show';
+
 /** What is refused on sight, without reading a tag. Comments get no exception. */
-function dangers(xml: string): Problem[] | undefined {
+function dangers(xml: string, purpose: Purpose): Problem[] | undefined {
   const whole = (code: string, id: string, en: string) => [problemAt('', code, id, en)];
   if (xml.length > scanLimits.characters) {
     return whole(
       'too-large',
-      'Berkas lebih dari 1 MiB. Bagi SOP menjadi beberapa berkas atau buang gambar di dalamnya.',
-      'The file is larger than 1 MiB. Split the SOP into several files or remove embedded images.',
+      'Berkas lebih dari 8 MiB. Bagi SOP menjadi beberapa berkas atau buang gambar di dalamnya.',
+      'The file is larger than 8 MiB. Split the SOP into several files or remove embedded images.',
     );
   }
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) {
@@ -36,7 +44,7 @@ function dangers(xml: string): Problem[] | undefined {
       'The file holds a DOCTYPE or ENTITY. Remove the declaration; BPMN does not need it.',
     );
   }
-  if (/<\?/.test(xml.replace(/^\uFEFF?\s*<\?xml\s[^<>?]*\?>/, ''))) {
+  if (purpose === 'to run' && /<\?/.test(xml.replace(/^\uFEFF?\s*<\?xml\s[^<>?]*\?>/, ''))) {
     return whole(
       'processing-instruction',
       'Berkas memuat instruksi pemrosesan (<?…?>) selain deklarasi xml di awal. Hapus instruksi itu.',
@@ -56,7 +64,11 @@ function dangers(xml: string): Problem[] | undefined {
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const controlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 const rawExpression = /[$#]\{/;
-const safeId = /^[A-Za-z_][\w.-]{0,99}$/;
+const safeId: Readonly<Record<Purpose, RegExp>> = {
+  'to run': /^[A-Za-z_][\w.-]{0,99}$/,
+  // What XML itself allows, of a length that no tool exceeds.
+  'to show': /^[\p{L}_][\p{L}\p{M}\p{N}_.-]{0,254}$/u,
+};
 
 /** Names that every JavaScript object has, so that an object keyed by ids would be misled. */
 const isObjectName = (name: string) => name in {};
@@ -69,8 +81,13 @@ class Scan {
   readonly #vendors = new Map<string, string>();
   #sopPrefix = 'sop';
   readonly #parser = new Parser();
+  readonly #purpose: Purpose;
   #elements = 0;
   #stopped = false;
+
+  constructor(purpose: Purpose) {
+    this.#purpose = purpose;
+  }
 
   run(xml: string): Problem[] {
     this.#parser
@@ -167,7 +184,7 @@ class Scan {
   }
 
   #checkId(id: string): void {
-    if (!safeId.test(id) || isObjectName(id)) {
+    if (!safeId[this.#purpose].test(id) || isObjectName(id)) {
       this.#add(
         'bad-id',
         `Id "${id.slice(0, 60)}" tidak dapat dipakai. Awali dengan huruf, lalu huruf, angka, titik, garis bawah, atau tanda hubung, paling banyak 100 karakter.`,
@@ -209,6 +226,7 @@ class Scan {
   }
 
   #vendor(name: string): void {
+    if (this.#purpose === 'to show') return;
     const vendor = this.#vendors.get(name.slice(0, name.indexOf(':')));
     if (vendor === undefined) return;
     this.#add(
@@ -219,7 +237,7 @@ class Scan {
   }
 
   #text(text: string): void {
-    if (rawExpression.test(text)) {
+    if (this.#purpose === 'to run' && rawExpression.test(text)) {
       this.#add(
         'raw-expression',
         `"${excerpt(text)}" memuat ekspresi mentah. Tulis syarat sebagai FEEL yang diawali "=", misalnya: = outcome = "accept".`,

@@ -111,9 +111,12 @@ class Planner {
       })),
       symbols: placed,
       arrows: this.arrows(placed, shown),
-      notShown: this.sop.nodes
-        .filter(({ id, type }) => !shown.has(id) && !this.isSilent(id, type))
-        .map(({ id, type, name }) => ({ id, type, name })),
+      notShown: [
+        ...this.sop.nodes
+          .filter(({ id, type }) => !shown.has(id) && !this.isSilent(id, type))
+          .map(({ id, type, name }) => ({ id, type, name })),
+        ...(this.sop.beside ?? []),
+      ],
     };
   }
 
