@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../../testing/temporary-store.ts';
 import type { Connection, Database } from '../connection.ts';
+import { CommitQueue } from './commit-queue.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
@@ -94,6 +96,45 @@ it('gives up on one that waits for what never comes, and goes on with the next',
   }
   expect(await ids()).toEqual([11, 12]);
 });
+
+it.each([
+  // A commit of so many ms; transactions of 3 ms each; how many of them are in each group.
+  [1, [4, 4, 4, 4, 4]],
+  [15, [4, 10, 6]],
+  [1000, [4, 14, 2]],
+])('takes the more into a commit the slower it is: %s ms', async (commitTime, expected) => {
+  let clock = 0;
+  const counts: number[] = [];
+  const slow = new Sqlite(':memory:');
+  const prepare = slow.prepare.bind(slow);
+  slow.prepare = (sql: string) => {
+    const statement = prepare(sql);
+    if (sql === 'begin immediate') tap(statement, () => counts.push(0));
+    if (sql === 'commit') tap(statement, () => (clock += commitTime));
+    return statement;
+  };
+  const queue = new CommitQueue(
+    slow,
+    () => Promise.reject(new Error('nothing is asked')),
+    () => clock,
+  );
+  const work = async () => {
+    clock += 3;
+    counts[counts.length - 1]! += 1;
+    return Promise.resolve();
+  };
+  await Promise.all(Array.from({ length: 20 }, () => queue.add(work)));
+  expect(counts).toEqual(expected);
+  slow.close();
+});
+
+function tap(statement: Sqlite.Statement, also: () => void): void {
+  const run = statement.run.bind(statement);
+  statement.run = () => {
+    also();
+    return run();
+  };
+}
 
 it('finishes what waits before it closes, and takes nothing afterwards', async () => {
   const one = database.transaction((on) => insert(on, 1));

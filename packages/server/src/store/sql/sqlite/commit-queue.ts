@@ -10,8 +10,11 @@ import type Sqlite from 'better-sqlite3';
 import type { Connection } from '../connection.ts';
 import { sqliteDialect } from '../dialect.ts';
 
-/** After so many milliseconds a commit takes no more in, for the event loop waits for it. */
-const longestGroup = 10;
+/**
+ * After so many milliseconds a commit takes no more in, for the event loop waits for it. Where the
+ * disk is slow it takes in more: twice as long as the last commit took, and never above `most`.
+ */
+const longestGroup = { usual: 10, most: 40 };
 /** Milliseconds. A transaction that takes longer awaits something that it must not. */
 const longestTransaction = 10_000;
 
@@ -25,6 +28,8 @@ export class CommitQueue {
   readonly #database: Sqlite.Database;
   readonly #say: Readonly<Record<'begin' | 'commit' | 'savepoint' | 'release', Sqlite.Statement>>;
   readonly #run: Connection['run'];
+  readonly #now: () => number;
+  #lastCommit = 0;
   #waiting: Job[] = [];
   #working: Promise<void> | undefined;
   #closed = false;
@@ -32,7 +37,12 @@ export class CommitQueue {
   #clock: NodeJS.Timeout | undefined;
   #giveUp: ((reason: Error) => void) | undefined;
 
-  constructor(database: Sqlite.Database, run: Connection['run']) {
+  /** @param now - milliseconds since any moment */
+  constructor(
+    database: Sqlite.Database,
+    run: Connection['run'],
+    now: () => number = () => performance.now(),
+  ) {
     this.#database = database;
     // Prepared, for each transaction says two or three of them.
     this.#say = {
@@ -42,6 +52,7 @@ export class CommitQueue {
       release: database.prepare('release job'),
     };
     this.#run = run;
+    this.#now = now;
   }
 
   add<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -101,15 +112,17 @@ export class CommitQueue {
     const acknowledge: (() => void)[] = [];
     try {
       this.#say.begin.run();
-      const start = performance.now();
+      const end = this.#now() + groupTime(this.#lastCommit);
       do {
         const job = this.#waiting.shift();
         if (!job) break;
         group.push(job);
         const done = await this.#inSavepoint(job);
         if (done) acknowledge.push(done);
-      } while (performance.now() - start < longestGroup);
+      } while (this.#now() < end);
+      const begun = this.#now();
       this.#say.commit.run();
+      this.#lastCommit = this.#now() - begun;
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec('rollback');
       // The one that failed by itself has been told already; a second word changes nothing.
@@ -135,4 +148,9 @@ export class CommitQueue {
       return undefined;
     }
   }
+}
+
+function groupTime(lastCommit: number): number {
+  const { usual, most } = longestGroup;
+  return Math.min(most, Math.max(usual, 2 * lastCommit));
 }
