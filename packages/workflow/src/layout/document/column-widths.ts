@@ -7,7 +7,7 @@ const shares = { activity: 34, requiredInputs: 24, outputs: 21, remarks: 17 } as
 const numberWidth = 9;
 const durationWidth = 19;
 /** Of columns that no row has a text in: enough for their heads. */
-const emptyWidth = 22;
+const emptyWidth = 24;
 const unusedWidth = 21;
 /** As on signed SOPs: no wider than reads well, together no more than this part of the page. */
 const performer = { most: 25, least: 8, part: 0.4 } as const;

@@ -10,10 +10,15 @@ export interface PageDrawing {
   readonly width: number;
   readonly height: number;
   readonly symbols: readonly {
+    readonly id: string;
     readonly kind: TablePage['plan']['symbols'][number]['kind'];
     readonly box: Box;
   }[];
-  readonly letters: readonly { readonly letter: string; readonly box: Box }[];
+  readonly letters: readonly {
+    readonly id: string;
+    readonly letter: string;
+    readonly box: Box;
+  }[];
   readonly arrows: Routed['arrows'];
   readonly labels: readonly PlacedLabel[];
 }
@@ -39,11 +44,11 @@ export function drawPages(
       height: y,
       symbols: plan.symbols.flatMap(({ id, kind }) => {
         const box = at(id);
-        return box ? [{ kind, box }] : [];
+        return box ? [{ id, kind, box }] : [];
       }),
       letters: connectors.flatMap(({ id, letter }) => {
         const box = at(id);
-        return lettered && box ? [{ letter, box }] : [];
+        return lettered && box ? [{ id, letter, box }] : [];
       }),
       arrows: routed.arrows,
       labels: placeLabels(routed, paperMeasures, geometry),
