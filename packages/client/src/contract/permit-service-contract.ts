@@ -12,6 +12,7 @@ import { accountsContract } from './accounts-contract.ts';
 import { definitionsContract } from './definitions-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import type { ContractCase } from './harness.ts';
+import { proceduresContract } from './procedures-contract.ts';
 import { submissionContract } from './submission-contract.ts';
 import { tasksContract } from './tasks-contract.ts';
 import { uploadsContract } from './uploads-contract.ts';
@@ -21,6 +22,7 @@ export type { ContractCase, ContractSample, ServiceHarness } from './harness.ts'
 export const permitServiceContract: readonly ContractCase[] = [
   ...accountsContract,
   ...definitionsContract,
+  ...proceduresContract,
   ...draftsContract,
   ...uploadsContract,
   ...submissionContract,

@@ -52,6 +52,26 @@ export function guardFor<Subject>(
   };
 }
 
+/**
+ * For an action on something that some may do without an account. As above, but nobody is sent
+ * away before the rule was asked.
+ */
+export function guardOpen<Subject>(
+  policy: Policy<Subject>,
+  find: (request: FastifyRequest) => Promise<Subject | undefined>,
+  handle: (request: FastifyRequest, subject: Subject, reply: FastifyReply) => Promise<Answer>,
+): Guarded {
+  return {
+    config: { policy: policy.name },
+    async handler(request, reply) {
+      const subject = await find(request);
+      if (subject === undefined) throw refusal('not-found');
+      enforce(policy(request.viewer, subject), request, policy.name);
+      return handle(request, subject, reply);
+    },
+  };
+}
+
 function enforce(decision: Decision, request: FastifyRequest, policy: string): void {
   if (decision === 'allow') return;
   request.log.info({ policy, decision, account: request.viewer?.account }, 'refused');

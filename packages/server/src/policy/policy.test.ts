@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisionFor, matrix, people, ruleNames, viewers } from '../testing/policy-matrix.ts';
 import { canPrintCaseFile, canReadCase } from './cases.ts';
+import { canReadProcedure } from './procedures.ts';
 import { canListDrafts } from './drafts.ts';
 import { canCompleteTask, canListTasks } from './tasks.ts';
 
@@ -37,6 +38,13 @@ const base = { email: 'a@warga.example', applicantRole: 'applicant' };
 it('never lets an officer decide on their own application', () => {
   const both = { ...base, account: 'owner', roles: ['applicant', 'cso'] };
   expect(canCompleteTask(both, { applicant: 'owner', role: 'cso' })).toBe('forbidden');
+});
+
+it('shows an SOP that is no longer in force with a case on it only', () => {
+  const earlier = { isInForce: false, hasCase: true };
+  expect(canReadProcedure(viewers.owner, earlier)).toBe('allow');
+  expect(canReadProcedure(viewers.owner, { ...earlier, hasCase: false })).toBe('not-found');
+  expect(canReadProcedure(undefined, earlier)).toBe('not-found');
 });
 
 it('gives an account without a role nothing', () => {

@@ -35,3 +35,8 @@ export function canReadAgency(): Decision {
 export function canReadPermitTypes(): Decision {
   return 'allow';
 }
+
+/** An SOP in force is a public document. */
+export function canListProcedures(): Decision {
+  return 'allow';
+}

@@ -69,6 +69,7 @@ function pathOf({ url }: GuardedRoute): string {
   return path
     .replace(':id', own)
     .replace(':document', ids['draft document'] ?? '')
+    .replace(':folder/:file', 'denpasar/online-registration.bpmn')
     .replace(':upload', ids['upload'] ?? '');
 }
 

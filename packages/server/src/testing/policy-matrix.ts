@@ -1,6 +1,7 @@
 import * as cases from '../policy/cases.ts';
 import * as drafts from '../policy/drafts.ts';
 import type { Decision } from '../policy/policy.ts';
+import * as procedures from '../policy/procedures.ts';
 import * as open from '../policy/public.ts';
 import * as tasks from '../policy/tasks.ts';
 import type { Viewer } from '../policy/viewer.ts';
@@ -63,6 +64,10 @@ export const matrix: Readonly<Record<string, readonly [Rule, Row]>> = {
     (who) => cases.canPrintCaseFile(who, ofCase),
     ['unauthenticated', 'forbidden', 'not-found', 'allow', 'not-found'],
   ],
+  canReadProcedure: [
+    (who) => procedures.canReadProcedure(who, { isInForce: true, hasCase: false }),
+    everybody,
+  ],
   canListTasks: [
     tasks.canListTasks,
     ['unauthenticated', 'forbidden', 'forbidden', 'allow', 'allow'],
@@ -74,8 +79,8 @@ export const matrix: Readonly<Record<string, readonly [Rule, Row]>> = {
 };
 
 /** All rules that there are, by name. */
-export const ruleNames: readonly string[] = [drafts, cases, tasks, open].flatMap((module) =>
-  Object.keys(module),
+export const ruleNames: readonly string[] = [drafts, cases, procedures, tasks, open].flatMap(
+  (module) => Object.keys(module),
 );
 
 export function decisionFor(rule: string, person: Person): Decision {

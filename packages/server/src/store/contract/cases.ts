@@ -50,6 +50,27 @@ export const caseCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'whoever has a case on a procedure, or a task in one, is known; nobody else is',
+    run: async (store) => {
+      const owner = await withApplicant(store);
+      const record = caseRecord('c', owner);
+      await store.transaction(async (tx) => {
+        await tx.cases.create(record);
+        await tx.tasks.open([task('t', 'c')]);
+      });
+      const { cases } = store.read;
+      const { workflow } = record;
+      const nobody = { agency, account: 'other', roles: ['back-office-a'] };
+      assert.equal(await cases.anyOn(workflow, { ...nobody, account: owner }), true);
+      assert.equal(await cases.anyOn(workflow, { ...nobody, roles: ['signer', 'cso'] }), true);
+      assert.equal(await cases.anyOn(workflow, nobody), false);
+      const both = { agency, account: owner, roles: ['cso'] };
+      assert.equal(await cases.anyOn(workflow, { ...both, agency: 'blitar' }), false);
+      assert.equal(await cases.anyOn({ ...workflow, sha256: 'e'.repeat(64) }, both), false);
+      assert.equal(await cases.anyOn({ ...workflow, id: 'denpasar/other.bpmn' }, both), false);
+    },
+  },
+  {
     name: 'a draft becomes one case, and takes its documents along',
     run: async (store) => {
       const owner = await withApplicant(store);

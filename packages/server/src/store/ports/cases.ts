@@ -42,6 +42,15 @@ export interface CaseReader {
   byId(id: string): Promise<CaseRecord | undefined>;
   byDraft(draft: string): Promise<CaseRecord | undefined>;
   byVerificationCode(code: string): Promise<CaseListing | undefined>;
+  /** Whether there is one on a procedure that is the account's, or with a task of the roles. */
+  anyOn(
+    workflow: CaseRecord['workflow'],
+    of: {
+      readonly agency: string;
+      readonly account: string;
+      readonly roles: readonly string[];
+    },
+  ): Promise<boolean>;
   /** Newest first. */
   ofAccount(agency: string, account: string): Promise<readonly CaseListing[]>;
 }

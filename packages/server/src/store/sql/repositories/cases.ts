@@ -30,6 +30,28 @@ const ofAccount = query((db, p: Places<{ agency: string; account: string }>) =>
     .orderBy('submitted_at', 'desc')
     .orderBy('id'),
 );
+type OnProcedure = { agency: string; workflow: string; sha256: string };
+const ownOn = queryOne((db, p: Places<OnProcedure & { account: string }>) =>
+  db
+    .selectFrom('cases')
+    .select('id')
+    .where('account_id', '=', p('account'))
+    .where('agency', '=', p('agency'))
+    .where('workflow', '=', p('workflow'))
+    .where('workflow_sha256', '=', p('sha256'))
+    .limit(1),
+);
+const workedOn = queryOne((db, p: Places<OnProcedure & { role: string }>) =>
+  db
+    .selectFrom('tasks')
+    .innerJoin('cases', 'cases.id', 'tasks.case_id')
+    .select('tasks.id')
+    .where('tasks.agency', '=', p('agency'))
+    .where('tasks.role', '=', p('role'))
+    .where('cases.workflow', '=', p('workflow'))
+    .where('cases.workflow_sha256', '=', p('sha256'))
+    .limit(1),
+);
 const create = insertion('cases', [
   'id',
   'agency',
@@ -66,6 +88,13 @@ export function caseReader(on: Connection): CaseReader {
     byVerificationCode: async (code) => {
       const row = await byCode(on, { code });
       return row && toListing(row);
+    },
+    anyOn: async ({ id: workflow, sha256 }, { agency, account, roles }) => {
+      if (await ownOn(on, { agency, account, workflow, sha256 })) return true;
+      for (const role of roles) {
+        if (await workedOn(on, { agency, role, workflow, sha256 })) return true;
+      }
+      return false;
     },
     ofAccount: async (agency, account) => (await ofAccount(on, { agency, account })).map(toListing),
   };

@@ -1,0 +1,45 @@
+import type { Sop } from '@alur/model/sop/sop.js';
+import type { LoadedAgency } from '../pack/load-pack.ts';
+import type { ReadableProcedure } from '../policy/procedures.ts';
+import type { Viewer } from '../policy/viewer.ts';
+import type { CaseDesk } from './case-desk.ts';
+
+/** An SOP with its file, as it was published, to somebody. */
+export interface PublishedProcedure extends ReadableProcedure {
+  readonly id: string;
+  readonly sha256: string;
+  readonly sop: Sop;
+  readonly xml: string;
+}
+
+/**
+ * The procedure in force, or with `sha256` the one of that content, which may be an earlier one.
+ * Undefined when the agency never had it.
+ */
+export async function publishedProcedure(
+  { store, definitions }: Pick<CaseDesk, 'store' | 'definitions'>,
+  { agency, workflows }: LoadedAgency,
+  viewer: Viewer | undefined,
+  wanted: { readonly id: string; readonly sha256?: string | undefined },
+): Promise<PublishedProcedure | undefined> {
+  const inForce = workflows.get(wanted.id);
+  const { id, sha256 = inForce?.sha256 } = wanted;
+  if (sha256 === undefined) return undefined;
+  if (inForce?.sha256 === sha256) {
+    const { sop, xml } = inForce;
+    return { id, sha256, sop, xml, isInForce: true, hasCase: false };
+  }
+  const stored = await store.read.definitions.workflow(sha256);
+  if (stored?.id !== id) return undefined;
+  const [{ sop }, hasCase] = await Promise.all([
+    definitions.procedure({ id, sha256 }),
+    viewer !== undefined &&
+      store.read.cases.anyOn({ id, sha256 }, { ...partOf(viewer), agency: agency.id }),
+  ]);
+  return { id, sha256, sop, xml: stored.xml, isInForce: false, hasCase };
+}
+
+/** The citizens' role is held by every citizen, so it is no part in anybody's case. */
+function partOf({ account, roles, applicantRole }: Viewer) {
+  return { account, roles: roles.filter((role) => role !== applicantRole) };
+}

@@ -1,0 +1,17 @@
+import type { Decision } from './policy.ts';
+import type { Viewer } from './viewer.ts';
+
+/** An SOP of one exact content, to somebody. */
+export interface ReadableProcedure {
+  readonly isInForce: boolean;
+  /** Whether there is a case on it that is theirs, or in which one of their roles has or had a task. */
+  readonly hasCase: boolean;
+}
+
+/** An SOP in force is a public document. An earlier one is shown with the cases that run on it. */
+export function canReadProcedure(
+  viewer: Viewer | undefined,
+  { isInForce, hasCase }: ReadableProcedure,
+): Decision {
+  return isInForce || (viewer && hasCase) ? 'allow' : 'not-found';
+}
