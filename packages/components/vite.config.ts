@@ -30,11 +30,13 @@ export default defineConfig({
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
         // What every element needs is one file, not ten: each costs a request on a slow network.
+        // Not the provider itself: it is loaded on demand, and what is so inside a larger file brings
+        // the bundler's own module code along.
         codeSplitting: {
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(@lit|lit|lit-html|lit-element)\/|src\/(base|styles|provider|define|permit-service|time|documents)\b|src\/form\/(answers|condition|data-fields|form-field|form-fields|prune|shown|text-characters|widget)\.ts|src\/fields\/(list-of|messages|number-text|row-name|value-text)\.ts/,
+              test: /node_modules\/(@lit|lit|lit-html|lit-element)\/|src\/(base|styles|provider\/(?!provider)|define|permit-service|time|documents)\b|src\/form\/(answers|condition|data-fields|form-field|form-fields|prune|shown|text-characters|widget)\.ts|src\/fields\/(list-of|messages|number-text|row-name|value-text)\.ts/,
             },
           ],
         },

@@ -172,24 +172,23 @@ export class HttpPermitService implements PermitService {
   }
 
   async caseFile(id: string): Promise<Blob> {
-    return this.#http.getBlob(path`/cases/${id}/file`);
+    return (await later()).caseFile(this.#http, id);
   }
 
   async tasks(): Promise<readonly TaskSummary[]> {
-    return shapedList(await this.#http.get('/tasks'), shapes.taskSummary);
+    return (await later()).tasks(this.#http);
   }
 
   async task(id: string): Promise<TaskView> {
-    return shaped(await this.#http.get(path`/tasks/${id}`), shapes.taskView);
+    return (await later()).task(this.#http, id);
   }
 
   async saveVerdicts(task: string, verdicts: readonly Verdict[]): Promise<void> {
-    await this.#http.send('PUT', path`/tasks/${task}/verdicts`, { verdicts });
+    return (await later()).saveVerdicts(this.#http, task, verdicts);
   }
 
   async completeTask(task: string, completion: TaskCompletion): Promise<TaskResult> {
-    const url = path`/tasks/${task}/completion`;
-    return shaped(await this.#http.send('POST', url, completion), shapes.taskResult);
+    return (await later()).completeTask(this.#http, task, completion);
   }
 }
 

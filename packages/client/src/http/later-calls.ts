@@ -1,13 +1,66 @@
 /** Calls that a page with an application form does without, and so does not load. */
 
-import type { Procedure, ProcedureSummary } from '../permit-service.ts';
+import type { Verdict } from '@alur/model/permit/application.js';
+import type {
+  Procedure,
+  ProcedureSummary,
+  TaskCompletion,
+  TaskResult,
+  TaskSummary,
+  TaskView,
+} from '../permit-service.ts';
 import { serviceError } from '../service-texts.ts';
 import { path } from './path.ts';
-import { shaped, shapedList } from './shapes.ts';
+import { shaped, shapedList, shapes, type Shape } from './shapes.ts';
 import type { Transport } from './transport.ts';
 
 export async function refuseSignUp(http: Transport, token: string): Promise<void> {
   await http.send('POST', '/accounts/refusal', { token });
+}
+
+const taskSummary: Shape<TaskSummary> = {
+  id: 'string',
+  case: 'string',
+  activity: 'string',
+  activityName: 'string',
+  role: 'string',
+  work: 'string',
+  permitType: 'object',
+};
+const taskView: Shape<TaskView> = {
+  ...taskSummary,
+  outcomes: 'array',
+  verdicts: 'array',
+  caseView: 'object',
+};
+const taskResult: Shape<TaskResult> = { ...shapes.caseSummary, events: 'array' };
+
+export async function tasks(http: Transport): Promise<readonly TaskSummary[]> {
+  return shapedList(await http.get('/tasks'), taskSummary);
+}
+
+export async function task(http: Transport, id: string): Promise<TaskView> {
+  return shaped(await http.get(path`/tasks/${id}`), taskView);
+}
+
+export async function saveVerdicts(
+  http: Transport,
+  of: string,
+  verdicts: readonly Verdict[],
+): Promise<void> {
+  await http.send('PUT', path`/tasks/${of}/verdicts`, { verdicts });
+}
+
+export async function completeTask(
+  http: Transport,
+  id: string,
+  completion: TaskCompletion,
+): Promise<TaskResult> {
+  return shaped(await http.send('POST', path`/tasks/${id}/completion`, completion), taskResult);
+}
+
+export async function caseFile(http: Transport, id: string): Promise<Blob> {
+  return http.getBlob(path`/cases/${id}/file`);
 }
 
 export async function procedures(http: Transport): Promise<readonly ProcedureSummary[]> {

@@ -11,9 +11,6 @@ import type {
   PermitTypeSummary,
   PublicAgency,
   Session,
-  TaskResult,
-  TaskSummary,
-  TaskView,
 } from '../permit-service.ts';
 import { serviceError } from '../service-texts.ts';
 
@@ -31,9 +28,6 @@ interface Shapes {
   readonly document: Shape<StoredDocument>;
   readonly caseSummary: Shape<CaseSummary>;
   readonly caseView: Shape<CaseView>;
-  readonly taskSummary: Shape<TaskSummary>;
-  readonly taskView: Shape<TaskView>;
-  readonly taskResult: Shape<TaskResult>;
 }
 
 const caseSummary: Shape<CaseSummary> = {
@@ -42,16 +36,6 @@ const caseSummary: Shape<CaseSummary> = {
   permitType: 'object',
   status: 'string',
   submittedAt: 'string',
-};
-
-const taskSummary: Shape<TaskSummary> = {
-  id: 'string',
-  case: 'string',
-  activity: 'string',
-  activityName: 'string',
-  role: 'string',
-  work: 'string',
-  permitType: 'object',
 };
 
 export const shapes: Shapes = {
@@ -89,9 +73,6 @@ export const shapes: Shapes = {
     letters: 'array',
     verificationUrl: 'string',
   },
-  taskSummary,
-  taskView: { ...taskSummary, outcomes: 'array', verdicts: 'array', caseView: 'object' },
-  taskResult: { ...caseSummary, events: 'array' },
 };
 
 /** The answer, when it has the shape. @throws {ServiceError} `server` when it has not */
