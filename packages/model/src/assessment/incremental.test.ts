@@ -28,21 +28,26 @@ const body: fc.Arbitrary<CaseEventBody> = fc.oneof(
     .map(([a, t, output, produced, outcome]) =>
       end(a, t, { outcome, outputs: [{ output, produced }] }),
     ),
-  fc.tuple(activity, task, part).map(([a, t, output]) => ({
+  fc.tuple(activity, task, part).map(([a, t, output]): CaseEventBody => ({
     type: 'output.produced',
     data: { activity: a, task: t, output },
   })),
   fc
     .tuple(activity, task)
-    .map(([a, t]) => ({ type: 'activity.cancelled', data: { activity: a, task: t } })),
-  fc.constantFrom('receipt', 'permit').map((letter) => ({
+    .map(([a, t]): CaseEventBody => ({
+      type: 'activity.cancelled',
+      data: { activity: a, task: t },
+    })),
+  fc.constantFrom('receipt', 'permit').map((letter): CaseEventBody => ({
     type: 'letter.issued',
     data: { letter, number: '1' },
   })),
-  fc.tuple(task, fc.constantFrom('time', 'input/0', 'output/1')).map(([t, rest]) => ({
-    type: 'deviation.explained',
-    data: { deviation: `${t}/${rest}`, cause: { code: 'workload' } },
-  })),
+  fc
+    .tuple(task, fc.constantFrom('time', 'input/0', 'output/1'))
+    .map(([t, rest]): CaseEventBody => ({
+      type: 'deviation.explained',
+      data: { deviation: `${t}/${rest}`, cause: { code: 'workload' } },
+    })),
   fc.constant(paused()),
   fc.constant(resumed),
   fc.constant(caseEnd),

@@ -26,6 +26,26 @@ export function logFinding(
 }
 
 const texts = {
+  'unreadable-file': (why) => ({
+    id: `Berkas tidak dapat dibaca: ${why}. Periksa apakah formatnya sesuai.`,
+    en: `The file cannot be read: ${why}. Check that it has the format that was named.`,
+  }),
+  'missing-column': (column) => ({
+    id: `Kolom “${column}” tidak ditemukan pada baris judul. Kolom yang diperlukan: kasus, kegiatan, mulai, selesai.`,
+    en: `The heading names no column “${column}”. Needed are: case, activity, start, end.`,
+  }),
+  'unknown-column': (column) => ({
+    id: `Kolom “${column}” tidak dikenal dan tidak dibaca.`,
+    en: `The column “${column}” is unknown and was not read.`,
+  }),
+  'empty-log': () => ({
+    id: 'Berkas tidak memuat catatan satu pun.',
+    en: 'The file holds no event at all.',
+  }),
+  'doubled-row': (line) => ({
+    id: `Baris ini sama dengan baris ${line} dan tidak dihitung lagi.`,
+    en: `This row is the same as row ${line} and does not count again.`,
+  }),
   'unknown-event': (type) => ({
     id: `Jenis catatan “${type}” tidak dikenal, mungkin dari versi yang lebih baru. Perbarui Alur untuk menilainya.`,
     en: `The kind of event “${type}” is unknown, perhaps from a newer version. Update Alur to assess it.`,
