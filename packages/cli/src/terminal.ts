@@ -10,6 +10,8 @@ export interface Terminal {
   /** The folder that relative paths start from. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The date in UTC, `2026-11-21`. */
+  readonly today: string;
 }
 
 /** The process's own terminal. */
@@ -20,6 +22,7 @@ export function processTerminal(): Terminal {
     colour: process.stdout.isTTY && process.env.NO_COLOR === undefined,
     folder: process.cwd(),
     environment: process.env,
+    today: new Date().toISOString().slice(0, 10),
   };
 }
 

@@ -35,6 +35,16 @@ describe('alur check', () => {
     });
   });
 
+  it('notes a year that applications of today will need a table of holidays for', async () => {
+    await weigh({});
+    const { code, printed } = await check(
+      [],
+      recordingTerminal(copy.root, { today: '2027-12-01' }),
+    );
+    expect(code).toBe(0);
+    expect(printed[0]).toMatch(/^schemas\/denpasar\/agency\.json:\d+: Catatan: .* tahun 2028 /);
+  });
+
   it('prints file, line and what to do for each problem, and ends with 1', async () => {
     await copy.replace(reklame, '"maxLength": 500', '"maxLen": 500');
     const line = await copy.lineOf(reklame, '"maxLen"');

@@ -27,7 +27,8 @@ export const check = command(
         terminal.warn(say(noPack(given)));
         return 2;
       }
-      if (!packs.has(root)) packs.set(root, await loadPack(root, { lint: true }));
+      const options = { lint: true, today: terminal.today };
+      if (!packs.has(root)) packs.set(root, await loadPack(root, options));
       parts.set(root, [...(parts.get(root) ?? []), relative(root, folder)]);
     }
 

@@ -8,7 +8,7 @@ export interface RecordingTerminal extends Terminal {
 
 export function recordingTerminal(
   folder: string,
-  more: Partial<Pick<Terminal, 'colour' | 'environment'>> = {},
+  more: Partial<Pick<Terminal, 'colour' | 'environment' | 'today'>> = {},
 ): RecordingTerminal {
   const printed: string[] = [];
   const warned: string[] = [];
@@ -16,6 +16,7 @@ export function recordingTerminal(
     folder,
     colour: false,
     environment: {},
+    today: '2026-11-21',
     ...more,
     printed,
     warned,

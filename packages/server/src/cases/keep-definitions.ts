@@ -29,7 +29,7 @@ export async function keepDefinitions(
         await tx.definitions.keepWorkflow({ id, sha256, xml, storedAt: now });
       }
     });
-    served.push({ agency, permitTypes, workflows });
+    served.push({ ...loaded, permitTypes });
   }
   return { agencies: served, problems };
 }

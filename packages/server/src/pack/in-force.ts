@@ -1,4 +1,5 @@
 import type { Agency } from '@alur/model/generated/agency.js';
+import type { HolidayTable } from '@alur/model/generated/holidays.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { checkPack, type PackProblem } from '@alur/workflow/pack/check-pack.js';
 import type { FileProblem } from './file-problem.ts';
@@ -12,6 +13,8 @@ export interface LoadedAgency {
   /** By id, in the order of the agency's catalogue. */
   readonly permitTypes: Map<string, PermitType>;
   readonly workflows: Map<string, LoadedWorkflow>;
+  /** The tables that hold for it, by year; see `workingCalendar`. */
+  readonly holidays: readonly HolidayTable[];
 }
 
 /**
@@ -20,7 +23,10 @@ export interface LoadedAgency {
  * served without it. An agency file with a mistake of its own keeps the whole agency out, because
  * its roles, letters and mails are in everything.
  */
-export function inForce(files: AgencyFiles): {
+export function inForce(
+  files: AgencyFiles,
+  holidays: readonly HolidayTable[],
+): {
   readonly loaded: LoadedAgency | undefined;
   readonly problems: readonly FileProblem[];
 } {
@@ -57,7 +63,7 @@ export function inForce(files: AgencyFiles): {
   return {
     loaded: atFault.agency
       ? undefined
-      : { agency: agency.value, permitTypes: new Map(kept), workflows: keptWorkflows },
+      : { agency: agency.value, permitTypes: new Map(kept), workflows: keptWorkflows, holidays },
     problems: [
       ...found.map((problem) => placeProblem(placeOf(problem, files), problem)),
       ...orphans.map(workflowLeftOut),

@@ -1,8 +1,10 @@
 import { type FileProblem, inReadingOrder } from './file-problem.ts';
 import { inForce, type LoadedAgency } from './in-force.ts';
 import type { PackOptions } from './pack-options.ts';
+import { missingYears } from './needed-years.ts';
 import { openPackFolder, type PackFolder } from './pack-folder.ts';
 import { readAgencyFiles } from './read-agency-files.ts';
+import { readHolidays, tablesInForce } from './read-holidays.ts';
 import { readSharedDefinitions } from './shared-definitions.ts';
 
 export type { FileProblem } from './file-problem.ts';
@@ -29,13 +31,20 @@ const reserved = new Set(['meta', 'shared']);
 export async function loadPack(root: string, options: PackOptions = {}): Promise<LoadedPack> {
   const folder = await openPackFolder(root);
   const shared = await readSharedDefinitions(folder);
+  const national = await readHolidays(folder, 'schemas/shared');
   const agencies: LoadedAgency[] = [];
-  const problems: FileProblem[] = [...shared.problems];
+  const problems: FileProblem[] = [...shared.problems, ...national.problems];
   for (const name of await agencyFolders(folder)) {
     const files = await readAgencyFiles(folder, name, shared.resolve, options);
-    const { loaded, problems: found } = inForce(files);
-    problems.push(...files.problems, ...found);
-    if (loaded) agencies.push(loaded);
+    const own = await readHolidays(folder, `schemas/${name}`);
+    const holidays = tablesInForce(national.tables, own.tables);
+    const { loaded, problems: found } = inForce(files, holidays);
+    problems.push(...files.problems, ...own.problems, ...found);
+    if (!loaded) continue;
+    agencies.push(loaded);
+    if (options.today !== undefined && files.agency) {
+      problems.push(...missingYears(loaded, files.agency, options.today));
+    }
   }
   if (agencies.length === 0 && problems.length === 0) problems.push(nothing);
   return { agencies, problems: inReadingOrder(problems) };

@@ -4,4 +4,6 @@ export interface PackOptions {
    * because of a finding.
    */
   readonly lint?: boolean;
+  /** Also tell of years that applications of this day, `2026-11-21`, will need a table for. */
+  readonly today?: string;
 }
