@@ -10,6 +10,7 @@ import {
   textAt,
   toProblem,
 } from './moddle.ts';
+import { drawsFlow } from './diagram/draws-flow.ts';
 import { inFlowOrder } from './flow-order.ts';
 import { messageFlows } from './message-flows.ts';
 import { giveIds } from './give-ids.ts';
@@ -103,8 +104,7 @@ function readDefinitions(definitions: ModdleElement, remarks: Problem[]): Readin
     ...readDocument(first.process, remarks),
     ...(beside.length > 0 ? { beside } : {}),
   };
-  const hasDiagram = elementsAt(definitions, 'diagrams').length > 0;
-  return { ok: true, value: { sop, hasDiagram, remarks } };
+  return { ok: true, value: { sop, hasDiagram: drawsFlow(definitions), remarks } };
 }
 
 function readFlow(pool: DrawnPool, found: readonly PoolPerformer[], remarks: Problem[]) {

@@ -16,7 +16,10 @@ declare module 'bpmn-moddle' {
       readonly rootElement: ModdleElement;
       readonly warnings: readonly Error[];
     }>;
-    toXML(element: ModdleElement, options?: { format?: boolean }): Promise<{ xml: string }>;
+    toXML(
+      element: ModdleElement,
+      options?: { format?: boolean; preamble?: boolean },
+    ): Promise<{ xml: string }>;
   }
 }
 

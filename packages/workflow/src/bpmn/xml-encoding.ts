@@ -17,5 +17,9 @@ const declared = /^(\s*<\?xml\s[^>]*?encoding\s*=\s*["'])([\w.:-]+)/;
 
 /** Text is decoded already; what its declaration says of bytes would only mislead a parser. */
 export function withReadableEncoding(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(declared, '$1UTF-8');
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(declared, (whole, before: string, encoding: string) =>
+      /^utf-8$/i.test(encoding) ? whole : `${before}UTF-8`,
+    );
 }

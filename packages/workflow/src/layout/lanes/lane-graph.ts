@@ -1,4 +1,5 @@
 import type { FlowNode, Sop } from '@alur/model/sop/sop.js';
+import { nodeRows } from './node-rows.ts';
 
 /**
  * What is laid out: less than an SOP (texts and connections alone), and more (several pools,
@@ -15,7 +16,14 @@ export interface GraphPool {
   readonly id: string;
   readonly name: string;
   /** Its rows, from above. A pool without lanes is one row, with the pool's own id. */
-  readonly lanes: readonly { readonly id: string; readonly name: string }[];
+  readonly lanes: readonly GraphLane[];
+}
+
+export interface GraphLane {
+  readonly id: string;
+  readonly name: string;
+  /** The lanes around it, the outermost first. */
+  readonly within?: readonly { readonly id: string; readonly name: string }[] | undefined;
 }
 
 export type NodeKind = 'task' | 'event' | 'gateway' | 'subprocess' | 'data' | 'note' | 'pool-edge';
@@ -45,7 +53,13 @@ export interface GraphEdge {
 /** The graph of an SOP: one pool with a lane for each performer. */
 export function laneGraph(sop: Sop): LaneGraph {
   const lanes = sop.performers.map(({ id, name }) => ({ id, name }));
-  const rows = nodeRows(sop, lanes[0]?.id ?? sop.id);
+  const known = new Set(lanes.map(({ id }) => id));
+  const rows = nodeRows(
+    sop.nodes,
+    sop.flows,
+    ({ performer = '' }) => (known.has(performer) ? performer : undefined),
+    lanes[0]?.id ?? sop.id,
+  );
   return {
     pools: [{ id: sop.id, name: sop.identity.title, lanes }],
     nodes: sop.nodes.map((node) => ({
@@ -64,31 +78,6 @@ export function laneGraph(sop: Sop): LaneGraph {
       kind: 'sequence',
     })),
   };
-}
-
-/** What nobody performs stands in the row of what leads to it, or of what it leads to. */
-function nodeRows({ nodes, flows, performers }: Sop, otherwise: string): Map<string, string> {
-  const lanes = new Set(performers.map(({ id }) => id));
-  const rows = new Map<string, string>();
-  for (const { id, performer } of nodes) {
-    if (performer !== undefined && lanes.has(performer)) rows.set(id, performer);
-  }
-  for (let found = -1; found !== rows.size;) {
-    found = rows.size;
-    for (const { source, target } of flows) {
-      const [before, after] = [rows.get(source), rows.get(target)];
-      if (before !== undefined && after === undefined) rows.set(target, before);
-    }
-    for (const { source, target } of flows.toReversed()) {
-      const [before, after] = [rows.get(source), rows.get(target)];
-      if (before === undefined && after !== undefined) rows.set(source, after);
-    }
-  }
-  for (const { id, attachedTo } of nodes) {
-    if (attachedTo !== undefined) rows.set(id, rows.get(attachedTo) ?? otherwise);
-    if (!rows.has(id)) rows.set(id, otherwise);
-  }
-  return rows;
 }
 
 export function kindOf(type: FlowNode['type']): NodeKind {

@@ -1,6 +1,6 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Box, Point } from './box.ts';
-import { type GraphNode, type LaneGraph, laneGraph } from './lane-graph.ts';
+import { type GraphNode, type GraphPool, type LaneGraph, laneGraph } from './lane-graph.ts';
 import { type LaneMeasures, laneMeasures } from './measures.ts';
 import { layoutScope, type ScopeEdge, type ScopeLayout } from './scope-layout.ts';
 import { textSize } from './text-size.ts';
@@ -31,35 +31,33 @@ export function layoutLanes(sop: Sop, measures: LaneMeasures = laneMeasures): La
 /** As {@link layoutLanes}, for whatever else can be drawn in pools and lanes. */
 export function layoutGraph(graph: LaneGraph, measures: LaneMeasures = laneMeasures): LaneLayout {
   const { header } = measures;
-  const rows = graph.pools.flatMap((pool, index) => {
-    const own = pool.lanes.length > 0 ? pool.lanes : [pool];
-    const least = own.map(({ name }) => leastHeight(name, measures));
-    const missing = leastHeight(pool.name, measures) - least.reduce((sum, each) => sum + each, 0);
-    return own.map(({ id }, at) => ({
-      id,
-      least: (least[at] ?? 0) + Math.max(0, missing) / own.length,
-      gap: index > 0 && at === 0 ? measures.pools : 0,
-    }));
-  });
+  const rows = graph.pools.flatMap((pool, index) => poolRows(graph, pool, index > 0, measures));
   const scope = layoutWithin(graph, undefined, rows, measures);
-  const hasLanes = graph.pools.some(({ lanes }) => lanes.length > 0);
-  const by = { x: graph.pools.length > 0 ? (hasLanes ? 2 : 1) * header : 0, y: 0 };
-  const shift = <T extends Point>(each: T): T => ({ ...each, x: each.x + by.x });
+  const depth = Math.max(
+    0,
+    ...graph.pools.flatMap(({ lanes }) => lanes.map(({ within = [] }) => within.length + 1)),
+  );
+  const left = graph.pools.length > 0 ? (1 + depth) * header : 0;
+  const shift = <T extends Point>(each: T): T => ({ ...each, x: each.x + left });
+  const width = scope.width + left;
   const pools = new Map<string, Box>();
   const lanes = new Map<string, Box>();
   for (const pool of graph.pools) {
-    const own = pool.lanes.length > 0 ? pool.lanes : [pool];
-    const bands = own.flatMap(({ id }) => scope.lanes.get(id) ?? []);
+    const bands = rowsOf(pool).flatMap(({ id }) => scope.lanes.get(id) ?? []);
     const [top, bottom] = [bands[0]?.from ?? 0, bands.at(-1)?.to ?? 0];
-    const width = scope.width + by.x;
     pools.set(pool.id, { x: 0, y: top, width, height: bottom - top });
-    for (const { id } of pool.lanes) {
+    for (const { id, within = [] } of pool.lanes) {
       const { from = 0, to = 0 } = scope.lanes.get(id) ?? {};
-      lanes.set(id, { x: header, y: from, width: width - header, height: to - from });
+      [...within, { id }].forEach((lane, level) => {
+        const x = (1 + level) * header;
+        // A lane around others reaches from the first of them to the last.
+        const y = lanes.get(lane.id)?.y ?? from;
+        lanes.set(lane.id, { x, y, width: width - x, height: to - y });
+      });
     }
   }
   return {
-    width: scope.width + by.x,
+    width,
     height: scope.height,
     pools,
     lanes,
@@ -67,6 +65,30 @@ export function layoutGraph(graph: LaneGraph, measures: LaneMeasures = laneMeasu
     edges: mapped(scope.points, (points) => points.map(shift)),
     labels: mapped(scope.labels, shift),
   };
+}
+
+const rowsOf = (pool: GraphPool): readonly { readonly id: string; readonly name: string }[] =>
+  pool.lanes.length > 0 ? pool.lanes : [pool];
+
+function poolRows(
+  graph: LaneGraph,
+  pool: GraphPool,
+  isBelow: boolean,
+  measures: LaneMeasures,
+): readonly { readonly id: string; readonly least: number; readonly gap: number }[] {
+  const rows = rowsOf(pool);
+  // Of a pool that shows nothing the name is written level.
+  const isEmpty = !graph.nodes.some(
+    ({ kind, lane }) => kind !== 'pool-edge' && rows.some(({ id }) => id === lane),
+  );
+  const leastOf = (name: string) => (isEmpty ? 2 * measures.header : leastHeight(name, measures));
+  const least = rows.map(({ name }) => leastOf(name));
+  const missing = leastOf(pool.name) - least.reduce((sum, each) => sum + each, 0);
+  return rows.map(({ id }, at) => ({
+    id,
+    least: (least[at] ?? 0) + Math.ceil(Math.max(0, missing) / rows.length),
+    gap: isBelow && at === 0 ? measures.pools : 0,
+  }));
 }
 
 function layoutWithin(

@@ -21,7 +21,7 @@ export type Side = 'right' | 'down' | 'left' | 'up';
 /** Where arrows leave or reach a node. */
 export interface Port {
   readonly side: Side;
-  /** Of an arrow that leaves with a label. */
+  /** Of an arrow whose words stand here. */
   readonly label?: { readonly id: string; readonly text: string } | undefined;
 }
 

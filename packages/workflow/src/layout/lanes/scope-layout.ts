@@ -1,6 +1,6 @@
 import { type Box, moved, type Point } from './box.ts';
 import { cellOrder } from './cell-order.ts';
-import { columnRanks } from './column-ranks.ts';
+import { columnRanks, type Ranks } from './column-ranks.ts';
 import { Grid } from './grid.ts';
 import type { GraphEdge, GraphNode } from './lane-graph.ts';
 import type { LaneMeasures } from './measures.ts';
@@ -44,7 +44,7 @@ export interface Scope {
 export function layoutScope(scope: Scope, measures: LaneMeasures): ScopeLayout {
   const { nodes, edges, lanes, inner } = scope;
   const sequence = edges.filter(({ kind }) => kind === 'sequence');
-  const { rank, back } = columnRanks(nodes, sequence);
+  const { rank, back } = scopeRanks(nodes, edges, sequence);
   const cells = cellOrder(
     nodes,
     edges,
@@ -57,7 +57,7 @@ export function layoutScope(scope: Scope, measures: LaneMeasures): ScopeLayout {
   const closed = new Set([...scope.edgeEvents].flatMap(([id, on]) => (on.length > 0 ? [id] : [])));
   const { runs, order } = findWays(wanted, grid, closed);
   const tracks = assignTracks(runs.flat(), grid, order, (edge) => edges[edge]?.target ?? '');
-  const ports = portsOf(edges, runs);
+  const ports = portsOf(edges, runs, nodes);
   const rooms = new Map(
     nodes.map((node) => {
       const { width = 0, on = [] } = events.get(node.id) ?? {};
@@ -89,6 +89,28 @@ export function layoutScope(scope: Scope, measures: LaneMeasures): ScopeLayout {
       points.set(edge.id, pointsOf(way, source, target, space, edge.leaves !== undefined));
   });
   return { width: space.width, height: space.height, boxes, labels, points, lanes: space.lanes };
+}
+
+/** What no flow leads to (a document, a note) stands in the column of what it belongs to. */
+function scopeRanks(
+  nodes: readonly GraphNode[],
+  edges: readonly ScopeEdge[],
+  sequence: readonly ScopeEdge[],
+): Ranks {
+  const isBeside = ({ kind }: GraphNode) =>
+    kind === 'data' || kind === 'note' || kind === 'pool-edge';
+  const found = columnRanks(
+    nodes.filter((node) => !isBeside(node)),
+    sequence,
+  );
+  const rank = new Map(found.rank);
+  for (const { id } of nodes.filter(isBeside)) {
+    const partner = edges
+      .flatMap(({ source, target }) => (source === id ? target : target === id ? source : []))
+      .find((other) => found.rank.has(other));
+    rank.set(id, found.rank.get(partner ?? '') ?? 0);
+  }
+  return { ...found, rank };
 }
 
 interface OnEdge {
@@ -152,6 +174,7 @@ function toWanted(
 function portsOf(
   edges: readonly ScopeEdge[],
   runs: readonly (readonly Run[])[],
+  nodes: readonly GraphNode[],
 ): ReadonlyMap<string, readonly Port[]> {
   const ports = new Map<string, Port[]>();
   const add = (node: string, port: Port) => {
@@ -159,12 +182,16 @@ function portsOf(
     if (known) known.push(port);
     else ports.set(node, [port]);
   };
+  const pooled = new Set(nodes.flatMap(({ id, kind }) => (kind === 'pool-edge' ? [id] : [])));
   edges.forEach(({ id, name, source, target, leaves }, index) => {
     const [first, last] = [runs[index]?.[0], runs[index]?.at(-1)];
     if (!first || !last) return;
+    const label = { id, text: name };
+    // A pool's border has no room for words; where a message leaves it they stand at its target.
+    const isLate = pooled.has(source);
     if (leaves === undefined)
-      add(source, { side: sideOf(first, false), label: { id, text: name } });
-    add(target, { side: sideOf(last, true) });
+      add(source, { side: sideOf(first, false), ...(isLate ? {} : { label }) });
+    add(target, { side: sideOf(last, true), ...(isLate ? { label } : {}) });
   });
   return ports;
 }

@@ -1,0 +1,14 @@
+import { elementAt, elementsAt, type ModdleElement } from '../moddle.ts';
+
+/** Whether a file says where anything of its flow stands; some tools write a diagram that is empty. */
+export function drawsFlow(definitions: ModdleElement): boolean {
+  return elementsAt(definitions, 'diagrams').some((diagram) => {
+    const plane = elementAt(diagram, 'plane');
+    return (
+      plane !== undefined &&
+      elementsAt(plane, 'planeElement').some((drawn) =>
+        elementAt(drawn, 'bpmnElement')?.$instanceOf?.('bpmn:FlowNode'),
+      )
+    );
+  });
+}
