@@ -17,7 +17,7 @@ import type { ProseLine } from '../../layout/document/prose.ts';
 import { measureDocument } from '../drawing/measure-document.ts';
 import { contentOf, type ExportedPart, type PaperOptions } from '../drawing/sheets.ts';
 import { mm, types } from '../drawing/type-sizes.ts';
-import { xmlLetters, xmlText } from '../svg/xml-text.ts';
+import { coreProperties } from '../office/core-properties.ts';
 import { coverParagraphs, identityTable } from './docx-identity.ts';
 import { flowTable, shapeCount } from './docx-table.ts';
 import { paragraph, spacer, twips } from './docx-text.ts';
@@ -26,6 +26,8 @@ export interface OfficeOptions extends PaperOptions {
   /** When the file was made, as its properties say it. */
   readonly createdAt: Date;
 }
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Room for the low paragraphs that Word wants around tables. CSS pixels. */
 const spare = 8;
@@ -64,8 +66,13 @@ export async function sopDocx(
       },
     ],
   });
+  const { title, agency: author } = sop.identity;
+  const { createdAt } = options;
   const bytes = await Packer.toArrayBuffer(document, undefined, [
-    { path: 'docProps/core.xml', data: coreProperties(sop, options.createdAt) },
+    {
+      path: 'docProps/core.xml',
+      data: `${declaration}${coreProperties({ title, author, createdAt })}`,
+    },
   ]);
   return new Uint8Array(bytes);
 }
@@ -145,12 +152,4 @@ function pageNumber(): Header {
   return new Header({
     children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })],
   });
-}
-
-function coreProperties({ identity }: Sop, createdAt: Date): string {
-  const at = createdAt.toISOString().replace(/\.\d+Z$/, 'Z');
-  const moment = (name: string) =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(identity.title)}</dc:title><dc:creator>${xmlText(xmlLetters(identity.agency))}</dc:creator><dc:language>id-ID</dc:language>${moment('created')}${moment('modified')}</cp:coreProperties>`;
 }
