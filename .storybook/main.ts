@@ -22,6 +22,7 @@ const loadedLater = [
   '@eslint-community/regexpp',
   '@noble/hashes/sha2.js',
   '@noble/hashes/utils.js',
+  'bpmn-js/lib/NavigatedViewer.js',
   'bpmn-moddle',
   'canonicalize',
   'feelin',

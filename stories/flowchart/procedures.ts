@@ -14,9 +14,14 @@ export const procedureIds: readonly string[] = Object.keys(files)
   .map((path) => path.slice(pathOf('').length))
   .sort();
 
+/** The file itself. */
+export async function procedureFile(id: string): Promise<string> {
+  return (await files[pathOf(id)]?.()) ?? '';
+}
+
 /** @throws {Error} with what is wrong, when the file cannot be read as an SOP */
 export async function procedure(id: string): Promise<Sop> {
-  const reading = await readWorkflow((await files[pathOf(id)]?.()) ?? '');
+  const reading = await readWorkflow(await procedureFile(id));
   if (reading.ok) return reading.value;
   throw new Error([`${id} cannot be read.`, ...reading.problems.map(inWords)].join('\n'));
 }

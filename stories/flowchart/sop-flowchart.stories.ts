@@ -92,6 +92,23 @@ export const Inferences: Story = {
   },
 };
 
+/** A step in every state that a case can bring it into. */
+export const EveryState: Story = {
+  args: {
+    marks: new Map<string, StepMark>([
+      ['sign-in', { state: 'done', visits: 1 }],
+      ['register', { state: 'done', visits: 2 }],
+      ['verify', { state: 'returned', visits: 1 }],
+      ['print-file', { state: 'current', visits: 1 }],
+      ['hand-over', { state: 'late', visits: 2 }],
+      ['receive-a', { state: 'waiting', visits: 0 }],
+      ['receive-b', { state: 'skipped', visits: 0 }],
+      ['receive-c', { state: 'skipped', visits: 0 }],
+    ]),
+  },
+  play: ({ canvasElement }) => see(canvasElement, 'Dikembalikan', 'Terlambat, 2 kali', 'Dilewati'),
+};
+
 /** A person selects a step, which the page is told. */
 export const Selecting: Story = {
   play: async ({ canvasElement }) => {
