@@ -12,7 +12,7 @@ export interface TaskTable {
   readonly language: Language;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly onOpen: (task: string) => void;
+  readonly onOpen: (task: TaskSummary) => void;
 }
 
 /**
@@ -69,7 +69,7 @@ function renderTask(
         part="open"
         type="button"
         aria-label=${words.openTask[language](task.registrationNumber)}
-        @click=${() => onOpen(task.id)}
+        @click=${() => onOpen(task)}
       >
         ${words.open[language]}
       </button>

@@ -56,7 +56,7 @@ describe('alur-task-inbox', () => {
     const inbox = await show(serviceWith());
     const opened = oneEvent(inbox, 'alur-task-open');
     find(inbox, 'tbody tr:nth-child(2) button').click();
-    expect(await opened).to.have.property('task', 'task-2');
+    expect(await opened).to.include({ task: 'task-2', case: 'case-1' });
   });
 
   it('shows only the tasks that are searched for, and says how many', async () => {

@@ -25,7 +25,7 @@ const noFilter: InboxFilter = { text: '', activity: '' };
  *
  * @tag alur-task-inbox
  *
- * @fires {TaskOpenEvent} alur-task-open - An officer has chosen a task; `task` is its id.
+ * @fires {TaskOpenEvent} alur-task-open - An officer has chosen a task; `task` is its id, `case` that of its case.
  *
  * @csspart tasks - The table of tasks.
  * @csspart open - The button that opens a task.
@@ -145,7 +145,7 @@ export class AlurTaskInbox extends AlurElement {
                     agency: ready.agency,
                     language: this.speaks,
                     now: ready.asOf,
-                    onOpen: (task) => this.dispatchEvent(new TaskOpenEvent(task)),
+                    onOpen: (task) => this.dispatchEvent(new TaskOpenEvent(task.id, task.case)),
                   })
             }`
       }

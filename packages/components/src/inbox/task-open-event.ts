@@ -4,10 +4,13 @@ export class TaskOpenEvent extends Event {
 
   /** The task's id, for `<alur-verification-checklist task>`. */
   readonly task: string;
+  /** Of which case it is, for whatever else shows that case. */
+  readonly case: string;
 
-  constructor(task: string) {
+  constructor(task: string, caseId: string) {
     super(TaskOpenEvent.type, { bubbles: true, composed: true });
     this.task = task;
+    this.case = caseId;
   }
 }
 

@@ -1,7 +1,11 @@
-/** An applicant has chosen one of their applications. The element shows it by itself. */
+/**
+ * An applicant has chosen one of their applications, or gone back to the list. The element shows it
+ * by itself; the page may show more of the case elsewhere.
+ */
 export class CaseOpenEvent extends Event {
   static readonly type = 'alur-case-open';
 
+  /** Empty for the list. */
   readonly case: string;
 
   constructor(caseId: string) {

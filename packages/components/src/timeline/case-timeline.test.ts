@@ -167,7 +167,9 @@ describe('alur-case-timeline', () => {
       await waitUntil(() => element.shadowRoot!.activeElement?.id === 'title');
       expect(stepsOf(element)).to.have.length(4);
       await expect(element).to.be.accessible();
+      const closed = oneEvent(element, 'alur-case-open');
       find(element, '.back').click();
+      expect(await closed).to.have.property('case', '');
       await waitUntil(() => element.shadowRoot!.activeElement?.id === 'open-case-2');
     });
   });

@@ -28,7 +28,7 @@ import {
  *
  * @tag alur-case-timeline
  *
- * @fires {CaseOpenEvent} alur-case-open - An applicant has chosen a case from the list.
+ * @fires {CaseOpenEvent} alur-case-open - An applicant has chosen a case from the list, or gone back to it.
  *
  * @csspart case - A case in the list.
  * @csspart history - The steps of a case.
@@ -151,6 +151,7 @@ export class AlurCaseTimeline extends AlurElement {
   private async onBack(): Promise<void> {
     const { chosen } = this;
     this.chosen = '';
+    this.dispatchEvent(new CaseOpenEvent(''));
     await this.start();
     await this.focusOn(`#open-${CSS.escape(chosen)}`);
   }
