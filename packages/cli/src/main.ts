@@ -12,6 +12,10 @@ const commands: Record<string, () => Promise<AnyCommand>> = {
   types: async () => (await import('./commands/types.ts')).types,
   serve: async () => (await import('./commands/serve.ts')).serve,
   invite: async () => (await import('./commands/invite.ts')).invite,
+  assess: async () => (await import('./commands/assess.ts')).assess,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  'migrate-store': async () => (await import('./commands/migrate-store.ts')).migrateStore,
 };
 
 /**
@@ -56,7 +60,7 @@ async function overview(name: string, terminal: Terminal): Promise<ExitCode> {
   print('');
   for (const [each, load] of Object.entries(commands)) {
     const meta = (await load()).meta as { readonly description: string };
-    print(`  ${each.padEnd(8)}${meta.description}`);
+    print(`  ${each.padEnd(15)}${meta.description}`);
   }
   print('');
   print('alur <perintah> --help');

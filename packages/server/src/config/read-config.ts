@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { environmentReader, type ConfigProblem, type Environment } from './environment.ts';
 import { readIdentitySecrets, readOperations } from './read-operations.ts';
 import { readProxies } from './read-proxies.ts';
+import { readStorage } from './read-storage.ts';
 
 export type ConfigReading =
   | { readonly ok: true; readonly config: Config }
@@ -77,19 +78,11 @@ export function readConfig(environment: Environment, folder: string): ConfigRead
       'set it to the e-mail address of the sender, such as permits@example.go.id.',
     );
   }
-  const database = set('DATABASE_URL');
-  if (database !== undefined && !readUrl(database, ['postgres:', 'postgresql:'])) {
-    wrong(
-      'DATABASE_URL',
-      'isi seperti postgres://pengguna:katasandi@host/basisdata, atau hapus agar memakai SQLite.',
-      'write it like postgres://user:password@host/database, or unset it to use SQLite.',
-    );
-  }
-
+  const storage = readStorage(read, folder);
   const operations = readOperations(read, development);
 
   if (problems.length > 0 || !publicUrl) return { ok: false, problems };
-  const data = resolve(folder, set('ALUR_DATA') ?? 'data');
+  const { data, documents, store } = storage;
   const portal = set('ALUR_PORTAL');
   return {
     ok: true,
@@ -102,11 +95,11 @@ export function readConfig(environment: Environment, folder: string): ConfigRead
       folders: {
         pack: resolve(folder, set('ALUR_PACK') ?? '.'),
         data,
-        documents: resolve(data, 'documents'),
+        documents,
         uploads: resolve(data, 'uploads'),
         portal: portal === undefined ? undefined : resolve(folder, portal),
       },
-      store: database === undefined ? { sqlite: resolve(data, 'alur.db') } : { postgres: database },
+      store,
       mail: {
         from: from ?? 'alur@localhost.localdomain',
         by: smtp === undefined ? { outbox: resolve(data, 'outbox') } : { smtp },

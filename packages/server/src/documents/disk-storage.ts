@@ -14,10 +14,7 @@ const partial = '.part';
 export async function diskStorage(folder: string): Promise<DocumentStorage> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
 
-  function place(id: string): string {
-    if (!idShape.test(id)) throw new NoSuchDocument('This cannot be the id of a document.');
-    return join(folder, id.slice(0, 2).toLowerCase(), id);
-  }
+  const place = (id: string): string => placeOf(folder, id);
 
   return {
     take: async (id, file) => {
@@ -33,6 +30,12 @@ export async function diskStorage(folder: string): Promise<DocumentStorage> {
     },
     unchangedSince: (time) => unchanged(folder, Date.parse(time)),
   };
+}
+
+/** Where the bytes of a document lie. */
+export function placeOf(folder: string, id: string): string {
+  if (!idShape.test(id)) throw new NoSuchDocument('This cannot be the id of a document.');
+  return join(folder, id.slice(0, 2).toLowerCase(), id);
 }
 
 /**

@@ -16,7 +16,7 @@ export type StoreLocation =
 
 /** @param now - ISO 8601, UTC: noted beside the migrations that are run */
 export async function openStore(location: StoreLocation, now: string): Promise<Store> {
-  const database = await open(location);
+  const database = await openDatabase(location);
   try {
     await migrate(database, migrations, now);
   } catch (error) {
@@ -26,8 +26,9 @@ export async function openStore(location: StoreLocation, now: string): Promise<S
   return sqlStore(database);
 }
 
-async function open(location: StoreLocation): Promise<Database> {
+/** Without looking at its shape. */
+export async function openDatabase(location: StoreLocation): Promise<Database> {
   if ('postgres' in location) return openPostgres({ url: location.postgres });
-  await mkdir(dirname(location.sqlite), { recursive: true });
+  await mkdir(dirname(location.sqlite), { recursive: true, mode: 0o700 });
   return openSqlite(location.sqlite);
 }
