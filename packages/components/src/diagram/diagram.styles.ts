@@ -238,6 +238,14 @@ export const diagramStyles = css`
     .gestures {
       display: none;
     }
+
+    .diagram {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .canvas {
+      print-color-adjust: exact;
+    }
   }
 
   .canvas.is-printing {

@@ -96,6 +96,12 @@ export const styles = css`
     vertical-align: middle;
   }
 
+  /* Long words of offices ("Pengendalian") stay whole. */
+  thead .performer {
+    padding-inline: var(--_s1);
+    font-size: 0.75rem;
+  }
+
   .numbers td {
     text-align: center;
     padding-block: 0;
@@ -290,6 +296,11 @@ export const styles = css`
     display: grid;
     gap: var(--_s2);
     margin-block-start: var(--_s3);
+  }
+
+  .notes ul,
+  .inferred ul {
+    padding-inline-start: 1.1em;
   }
 
   .inferred {
