@@ -32,12 +32,10 @@ const body: fc.Arbitrary<CaseEventBody> = fc.oneof(
     type: 'output.produced',
     data: { activity: a, task: t, output },
   })),
-  fc
-    .tuple(activity, task)
-    .map(([a, t]): CaseEventBody => ({
-      type: 'activity.cancelled',
-      data: { activity: a, task: t },
-    })),
+  fc.tuple(activity, task).map(([a, t]): CaseEventBody => ({
+    type: 'activity.cancelled',
+    data: { activity: a, task: t },
+  })),
   fc.constantFrom('receipt', 'permit').map((letter): CaseEventBody => ({
     type: 'letter.issued',
     data: { letter, number: '1' },
