@@ -1,5 +1,5 @@
 /** `npm run build`: the packages to `dist`, and the elements as the bundle that a page loads. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root } from './project/install.mjs';
 import { run } from './project/run.mjs';
@@ -25,6 +25,13 @@ for (const name of ['validators.js', 'validators.d.ts']) {
   const generated = (folder) => join(root, 'packages/model', folder, 'generated', name);
   copyFileSync(generated('src'), generated('dist'));
 }
+
+// The URL of a worker's script is no import, so `tsc` leaves the ending of the source.
+const starter = join(root, 'packages/components/dist/read-workflow/start-worker.js');
+writeFileSync(
+  starter,
+  readFileSync(starter, 'utf8').replace("'./read-worker.ts'", "'./read-worker.js'"),
+);
 
 // Shown here, held by `npm run lint`.
 await run('node', ['tools/bundle-budgets.mjs']);

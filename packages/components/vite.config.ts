@@ -14,6 +14,12 @@ export default defineConfig({
   publicDir: false,
   plugins: [trustedBpmn(), leanTemplates(), withoutValidatorFormats()],
   resolve: { conditions: ['@alur/source', 'module', 'browser', 'production'] },
+  // Wherever an agency puts the bundle, a worker's script is found beside it.
+  base: './',
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'chunks/[name]-[hash].js' } },
+  },
   build: {
     target: 'es2022',
     outDir: 'dist/bundle',

@@ -30,13 +30,7 @@ export type Purpose = 'to run' | 'to show';
 /** What is refused on sight, without reading a tag. Comments get no exception. */
 function dangers(xml: string, purpose: Purpose): Problem[] | undefined {
   const whole = (code: string, id: string, en: string) => [problemAt('', code, id, en)];
-  if (xml.length > scanLimits.characters) {
-    return whole(
-      'too-large',
-      'Berkas lebih dari 8 MiB. Bagi SOP menjadi beberapa berkas atau buang gambar di dalamnya.',
-      'The file is larger than 8 MiB. Split the SOP into several files or remove embedded images.',
-    );
-  }
+  if (xml.length > scanLimits.characters) return [tooLarge()];
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) {
     return whole(
       'doctype',
@@ -59,6 +53,16 @@ function dangers(xml: string, purpose: Purpose): Problem[] | undefined {
     );
   }
   return undefined;
+}
+
+/** What is said of a file that is not even looked into. */
+export function tooLarge(): Problem {
+  return problemAt(
+    '',
+    'too-large',
+    'Berkas lebih dari 8 MiB. Bagi SOP menjadi beberapa berkas atau buang gambar di dalamnya.',
+    'The file is larger than 8 MiB. Split the SOP into several files or remove embedded images.',
+  );
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
