@@ -3,6 +3,7 @@ import { dayOf, secondOf } from './day-of.ts';
 import type { WrittenDuration } from './duration-text.ts';
 import { measureOf, type DurationOptions } from './measure.ts';
 import { noDeadline, outsideCalendar, type NoDeadline } from './no-deadline.ts';
+import { pausedLength } from './paused-length.ts';
 import { secondOfPosition, type TimeKind } from './position.ts';
 
 export type { NoDeadline, NoDeadlineCode } from './no-deadline.ts';
@@ -22,13 +23,15 @@ export type Deadline = { readonly at: number; readonly kind: TimeKind } | NoDead
  *   which moves off a day off unless the agency says otherwise;
  * - "n x 24 jam" runs by the clock.
  *
+ * Pauses put it off by as much of the same kind of time as they took.
+ *
  * @param start - epoch milliseconds; a duration with an anchor is counted from `eventAt` instead
  */
 export function deadlineOf(
   calendar: CompiledCalendar,
   start: number,
   duration: WrittenDuration,
-  { eventAt, pieces }: DurationOptions = {},
+  { eventAt, pieces, pauses = [] }: DurationOptions = {},
 ): Deadline {
   const { anchor } = duration;
   if (anchor && eventAt === undefined) return noDeadline('event-unknown', anchor.event);
@@ -36,9 +39,12 @@ export function deadlineOf(
   if (anchor?.side === 'before') return countedBack(calendar, second, duration);
   const measure = measureOf(calendar, second, duration, pieces);
   if ('code' in measure) return measure;
-  const { kind, from, length } = measure;
-  const at = secondOfPosition(calendar, kind, from + length);
-  if (at === undefined && from + length > 0) return outsideCalendar(calendar);
+  const { kind } = measure;
+  const paused = pausedLength(calendar, kind, pauses);
+  if (paused === undefined) return outsideCalendar(calendar);
+  const end = measure.from + measure.length + paused;
+  const at = secondOfPosition(calendar, kind, end);
+  if (at === undefined && end > 0) return outsideCalendar(calendar);
   // Nothing is due before it began: "0 hari kerja" from the evening on is due at once.
   return { at: Math.max(second, at ?? second) * 1000, kind };
 }

@@ -111,13 +111,8 @@ describe('WITA 2025, a unit that stays open on collective leave', () => {
   ]);
 });
 
-const elections = [
-  { date: '2024-02-14', name: 'Pemilu', basis: 'Keppres' },
-  { date: '2024-11-27', name: 'Pilkada', basis: 'Keppres' },
-];
-
 describe('WIT 2024, five days: Nyepi 11-12 Mar, Ramadan 12 Mar-9 Apr, Lebaran 8-15 Apr, elections', () => {
-  check(sampleCalendar('Asia/Jayapura', { days: elections }), '+09:00', [
+  check(sampleCalendar('Asia/Jayapura'), '+09:00', [
     ['2024-02-07 10:00', '1 hari kerja', '2024-02-12 16:00', 'Thu 8 Isra Mikraj, Fri 9 leave'],
     ['2024-02-13 15:30', '1 jam', '2024-02-15 08:00', 'Wed 14 is election day'],
     // 30 min to 16:30; Mon 11 Nyepi, Tue 12 leave; Wed 13 in Ramadan.

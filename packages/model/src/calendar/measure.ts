@@ -22,6 +22,13 @@ export interface DurationOptions {
   readonly eventAt?: number | undefined;
   /** For how many pieces of a duration `per` piece; 1 unless said. */
   readonly pieces?: number | undefined;
+  /** Spans in which it did not run, in epoch milliseconds, in order and apart from one another. */
+  readonly pauses?: readonly Pause[] | undefined;
+}
+
+export interface Pause {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** @param second - when it begins, in epoch seconds */

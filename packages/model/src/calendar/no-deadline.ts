@@ -34,6 +34,18 @@ const texts = {
     id: `Tabel hari libur tahun ${year} belum ada. Tambahkan berkas holidays/${year}.json sesuai SKB, lalu hitung ulang.`,
     en: `There is no table of holidays for ${year} yet. Add holidays/${year}.json by the joint decree, then compute again.`,
   }),
+  'clock-not-started': () => ({
+    id: 'Waktu belum berjalan: berkas belum dinyatakan lengkap.',
+    en: 'Time does not run yet: the file has not been found complete.',
+  }),
+  'clock-paused': () => ({
+    id: 'Waktu sedang berhenti. Batas waktunya diketahui setelah waktu berjalan lagi.',
+    en: 'The clock stands still. When this is due is known once it runs again.',
+  }),
+  unreadable: (text) => ({
+    id: `“${text}” tidak terbaca sebagai lama waktu. Tulis misalnya “3 hari kerja” atau “30 menit”.`,
+    en: `“${text}” cannot be read as a length of time. Write it as “3 hari kerja” or “30 menit”.`,
+  }),
   'no-upper-bound': (text) => ({
     id: `“${text}” tidak menyebut batas paling lama. Tulis batasnya, misalnya “paling lama 3 hari kerja”.`,
     en: `“${text}” gives no upper limit. Write one, such as “paling lama 3 hari kerja”.`,

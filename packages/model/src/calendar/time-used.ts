@@ -4,6 +4,7 @@ import type { DurationUnit, WrittenDuration } from './duration-text.ts';
 import type { Deadline } from './deadline.ts';
 import { measureOf, type DurationOptions } from './measure.ts';
 import { noDeadline, outsideCalendar, type NoDeadline } from './no-deadline.ts';
+import { pausedLength } from './paused-length.ts';
 import { positionOf } from './position.ts';
 
 /** How much of a norm something took, or has taken so far. */
@@ -26,7 +27,7 @@ export function timeUsed(
   duration: WrittenDuration,
   from: number,
   to: number,
-  { eventAt, pieces }: DurationOptions = {},
+  { eventAt, pieces, pauses = [] }: DurationOptions = {},
 ): TimeUsed | NoDeadline {
   const { anchor, unit } = duration;
   if (anchor?.side === 'before') return noDeadline('not-counted-back', duration.verbatim);
@@ -37,8 +38,12 @@ export function timeUsed(
   const measure = measureOf(calendar, start, bounded, pieces);
   if ('code' in measure) return measure;
   const position = positionOf(calendar, measure.kind, secondOf(to));
-  if (position === undefined) return outsideCalendar(calendar, to);
-  return { value: Math.max(0, position - measure.from) / measure.perUnit, unit };
+  const past = pauses.flatMap((each) =>
+    each.from < to ? [{ from: each.from, to: Math.min(each.to, to) }] : [],
+  );
+  const paused = pausedLength(calendar, measure.kind, past);
+  if (position === undefined || paused === undefined) return outsideCalendar(calendar, to);
+  return { value: Math.max(0, position - measure.from - paused) / measure.perUnit, unit };
 }
 
 /**

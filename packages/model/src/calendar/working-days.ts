@@ -39,14 +39,17 @@ export function workdaysPassed(calendar: CompiledCalendar, second: number): numb
  * close of business, of a fraction that share of the day's working time.
  */
 export function secondOfWorkdays(calendar: CompiledCalendar, days: number): number | undefined {
-  const whole = Math.ceil(days);
+  // Sums of shares of days come to whole days but for the last digits.
+  const near = Math.round(days);
+  const exact = Math.abs(days - near) < 1e-9 ? near : days;
+  const whole = Math.ceil(exact);
   const { workdays, firstOpen, opens, closes, worked } = calendar;
   const day = workdays[whole - 1];
   if (day === undefined) return undefined;
   const [first, end] = [firstOpen[day] ?? 0, firstOpen[day + 1] ?? 0];
-  if (whole === days) return closes[end - 1];
+  if (whole === exact) return closes[end - 1];
   const [atStart, atEnd] = [worked[first] ?? 0, worked[end] ?? 0];
-  const total = atStart + Math.max(1, Math.round((days - whole + 1) * (atEnd - atStart)));
+  const total = atStart + Math.max(1, Math.round((exact - whole + 1) * (atEnd - atStart)));
   let at = first;
   while ((worked[at + 1] ?? 0) < total) at++;
   return (opens[at] ?? 0) + total - (worked[at] ?? 0);

@@ -89,6 +89,31 @@ export interface Agency {
     };
   };
   /**
+   * When the clock of a case runs, and how often it may be reset.
+   */
+  readonly caseClock?: {
+    /**
+     * What says that a file is complete, the first of these; a positive outcome of the first checklist unless said.
+     *
+     * @maxItems 100
+     */
+    readonly startsWhen?: {
+      /**
+       * The id of an activity in one of the workflows.
+       */
+      readonly activity: string;
+      readonly outcome?: Slug | undefined;
+    }[];
+    /**
+     * How often the clock of one case may start from zero again; 1 unless said.
+     */
+    readonly maxResets?: number | undefined;
+    /**
+     * After which time an application counts as granted (UU 30/2014, Pasal 53): the permit's own service time, five working days, or never; `service-time` unless said.
+     */
+    readonly deemedApproval?: 'service-time' | 'five-working-days' | 'none' | undefined;
+  };
+  /**
    * Who does the work. A lane of a workflow names one of these.
    *
    * @minItems 1
