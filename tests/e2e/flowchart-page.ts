@@ -1,13 +1,12 @@
-import { readWorkflow } from '@alur/workflow/bpmn/read-workflow.js';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { root } from './root.ts';
 
 /** As strict as a host page may be for the diagram to work on it. */
-const policy =
+const policyWith = (trustedTypes: string): string =>
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
-  "require-trusted-types-for 'script'; trusted-types lit-html alur-bpmn";
+  `require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
 
 const page = `<!doctype html>
 <html lang="id">
@@ -36,8 +35,8 @@ const style = `
 
 const script = `
   const element = document.querySelector('alur-sop-flowchart');
-  const { sop, marks } = await (await fetch('/data')).json();
-  element.sop = sop;
+  const { file, marks } = await (await fetch('/data')).json();
+  element.diagram = file;
   element.marks = new Map(marks);`;
 
 export interface FlowchartPage {
@@ -45,29 +44,38 @@ export interface FlowchartPage {
   stop(): Promise<void>;
 }
 
+interface OnPage {
+  /** A BPMN file's own text. */
+  readonly file: string;
+  /** By the activity's id. */
+  readonly marks?: readonly (readonly [string, { state: string; visits: number }])[];
+  /** The policies that the page allows. */
+  readonly trustedTypes?: string;
+}
+
+/** The text of a file below `workflows/`. */
+export const workflowFile = (name: string): Promise<string> =>
+  readFile(join(root, 'workflows', name), 'utf8');
+
 /**
  * Serves a page of somebody's site with a procedure on it: the built bundle, a strict policy, no
  * back end.
- *
- * @param workflow - below `workflows/`
- * @param marks - by the activity's id
  */
-export async function startFlowchartPage(
-  workflow: string,
-  marks: readonly (readonly [string, { state: string; visits: number }])[],
-): Promise<FlowchartPage> {
-  const reading = await readWorkflow(await readFile(join(root, 'workflows', workflow), 'utf8'));
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+export async function startFlowchartPage({
+  file,
+  marks = [],
+  trustedTypes = 'lit-html alur-bpmn',
+}: OnPage): Promise<FlowchartPage> {
   const texts: Readonly<Record<string, readonly [type: string, text: string]>> = {
     '/': ['text/html; charset=utf-8', page],
     '/page.css': ['text/css', style],
     '/page.js': ['text/javascript', script],
-    '/data': ['application/json', JSON.stringify({ sop: reading.value, marks })],
+    '/data': ['application/json', JSON.stringify({ file, marks })],
   };
   const server = createServer((request, response) => {
     const path = normalize(request.url ?? '/');
     const known = texts[path];
-    response.setHeader('content-security-policy', policy);
+    response.setHeader('content-security-policy', policyWith(trustedTypes));
     if (known) response.setHeader('content-type', known[0]).end(known[1]);
     else void sendFromBundle(path, response);
   });

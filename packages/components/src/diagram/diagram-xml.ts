@@ -1,6 +1,8 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import { writeWorkflow } from '@alur/workflow/bpmn/write-workflow.js';
 
+const hasDrawing = /<(?:[\w.-]+:)?BPMNDiagram[\s>]/;
+
 /**
  * Draws a procedure: from its file where that holds a usable drawing, else from what it says.
  *
@@ -12,12 +14,12 @@ export async function drawProcedure(
   xml: string | undefined,
   show: (xml: string) => Promise<void>,
 ): Promise<{ readonly isRedrawn: boolean }> {
-  if (xml !== undefined) {
+  if (xml !== undefined && hasDrawing.test(xml)) {
     try {
       await show(xml);
       return { isRedrawn: false };
-    } catch {
-      // A file without a drawing, or with one that bpmn-js does not take.
+    } catch (error) {
+      console.error('The drawing in the file cannot be shown.', error);
     }
   }
   await show(await writeWorkflow(sop));

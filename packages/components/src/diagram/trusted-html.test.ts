@@ -9,7 +9,7 @@ describe('the policy alur-bpmn', () => {
     '<ul class="bjs-breadcrumbs"></ul>',
     '<li><a class="bjs-crumb" href="#sub" title="A &lt;b&gt;">A &lt;b&gt;</a></li>',
     '<a href="http://bpmn.io" target="_blank" class="bjs-powered-by" title="Powered by bpmn.io"></a>',
-    '<button type="button" class="bjs-drilldown"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9"><path d="M0 0"/></svg></button>',
+    '<button type="button" class="bjs-drilldown"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9"><path fill-rule="evenodd" d="M0 0Z"/></svg></button>',
   ]) {
     it(`lets pass what bpmn-js writes: ${markup || 'nothing'}`, () => {
       expect(checkedMarkup(markup)).to.equal(markup);

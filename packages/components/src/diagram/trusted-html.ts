@@ -17,7 +17,7 @@ interface TrustedTypes {
 const elements = new Set(['div', 'span', 'ul', 'li', 'a', 'button', 'svg', 'g', 'path', 'rect']);
 
 const attributes = new Set(
-  'class title href target rel type data-overlay-id xmlns viewBox width height x y d fill stroke'.split(
+  'class title href target rel type data-overlay-id xmlns viewBox width height x y d fill fill-rule stroke'.split(
     ' ',
   ),
 );
