@@ -17,6 +17,7 @@ if (spawnSync('node', ['tools/build.mjs'], { cwd: root, stdio: 'inherit' }).stat
 const parts = [
   'tools/bench/wizard.mjs',
   'packages/model/src/form/validate.bench.ts',
+  'packages/model/src/calendar/calendar.bench.ts',
   'packages/model/src/assessment/assess.bench.ts',
   'packages/workflow/src/engine/engine.bench.ts',
   'packages/workflow/src/layout/lanes/lane-layout.bench.ts',
