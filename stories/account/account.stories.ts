@@ -6,6 +6,7 @@ import { applicant, applicantAddress } from '../support/applications.ts';
 import { enter, find, press, see } from '../support/hands.ts';
 import { inEnglish } from '../support/portal.ts';
 import { onDesk, onService } from '../support/scene.ts';
+import { withSingleSignOn } from '../support/single-sign-on.ts';
 import { offlineService, silentService } from '../support/troubled.ts';
 
 define(AlurAccount);
@@ -88,6 +89,21 @@ export const SignedIn: Story = {
 export const SignedInOfficer: Story = {
   ...onDesk('reklame', async (desk) => ({ service: await desk.officer('cso') })),
   play: ({ canvasElement }) => see(canvasElement, 'Petugas CSO'),
+};
+
+/** Officers of an agency with an identity provider have a second way in. */
+export const WithOfficeAccounts: Story = {
+  ...onDesk('reklame', async (desk) => ({ service: withSingleSignOn(await desk.service()) })),
+  play: ({ canvasElement }) => see(canvasElement, 'Masuk dengan akun dinas (SSO)'),
+};
+
+/** The office account stays signed in elsewhere, which others at the same machine could use. */
+export const LeftByOfficeAccount: Story = {
+  ...onDesk('reklame', async (desk) => ({ service: withSingleSignOn(await desk.officer('cso')) })),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Keluar');
+    await see(canvasElement, 'akun dinas Anda masih masuk di SSO');
+  },
 };
 
 export const LongAddress: Story = {

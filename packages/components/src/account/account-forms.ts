@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { errorSign } from '../base/error-sign.ts';
 import type { CredentialErrors } from './credentials.ts';
 import { accountMessages as words } from './messages.ts';
+import { renderSsoChoice, renderSsoLeft } from './single-sign-on.ts';
 
 export interface AccountForm {
   readonly purpose: 'sign-in' | 'sign-up';
@@ -13,6 +14,10 @@ export interface AccountForm {
   readonly failure: Required<LocalText> | undefined;
   readonly busy: boolean;
   readonly passwordShown: boolean;
+  /** Where officers sign in with their office account, when the agency has it. */
+  readonly ssoSignIn: string | undefined;
+  /** Where somebody who has just left still is signed in. */
+  readonly ssoSignOut: string | undefined;
   readonly speaks: Language;
   readonly submit: (event: SubmitEvent) => void;
   readonly turn: () => void;
@@ -33,12 +38,14 @@ export function renderAccountForm(form: AccountForm): TemplateResult {
           </div>`
         : nothing
     }
+    ${renderSsoLeft(form.ssoSignOut, speaks)}
     <form novalidate @submit=${form.submit}>
       ${renderEmail(form)} ${renderPassword(form)}
       <button class="button primary submit" aria-disabled=${form.busy ? 'true' : 'false'}>
         ${form.busy ? words.working[speaks] : (isNew ? words.signUpButton : words.signIn)[speaks]}
       </button>
     </form>
+    ${isNew ? nothing : renderSsoChoice(form.ssoSignIn, speaks)}
     <p class="switch">
       ${(isNew ? words.haveAccount : words.noAccount)[speaks]}
       <button type="button" class="button quiet" @click=${form.turn}>

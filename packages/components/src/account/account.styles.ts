@@ -58,6 +58,17 @@ export const styles = css`
     padding-block-start: var(--_s3);
   }
 
+  .office {
+    display: grid;
+    gap: var(--_s2);
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_s5);
+  }
+
+  .office .button {
+    text-align: center;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,5 @@
 import { ServiceError } from '@alur/client/permit-service.js';
-import type { PermitService } from '@alur/client/permit-service.js';
+import type { PermitService, Session } from '@alur/client/permit-service.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { define } from '../define.ts';
 import { SessionChangeEvent } from '../provider/session-change-event.ts';
@@ -11,6 +11,7 @@ import {
   freshService,
   signInCitizen,
 } from '../testing/denpasar.ts';
+import { agency } from '../testing/sample-pack.ts';
 import { offline, stubService } from '../testing/stub-service.ts';
 import { AlurAccount } from './account.ts';
 
@@ -40,6 +41,17 @@ async function open(service: PermitService, language: 'id' | 'en' = 'id') {
     await element.updateComplete;
   };
   return { element, root, text, until, input, send, press };
+}
+
+/** An agency whose officers have office accounts. */
+function withSso(session: Session | undefined): PermitService {
+  const address = (way: string) => `${location.origin}/sso/denpasar/${way}`;
+  const singleSignOn = { signIn: address('start'), signOut: address('sign-out') };
+  return stubService({
+    session: async () => session,
+    signOut: async () => undefined,
+    agency: async () => ({ ...agency, singleSignOn }),
+  });
 }
 
 describe('the account', () => {
@@ -133,6 +145,41 @@ describe('the account', () => {
     expect(await told).to.include({ signedIn: false });
     await until('Masuk ke akun Anda');
     expect(await service.session()).to.equal(undefined);
+  });
+
+  it('offers officers their office account where the agency has it, and comes back here', async () => {
+    const { element, root, until } = await open(withSso(undefined));
+    await until('Masuk dengan akun dinas (SSO)');
+    const link = root.querySelector<HTMLAnchorElement>('.office a')!;
+    const address = new URL(link.href);
+    expect(address.pathname).to.equal('/sso/denpasar/start');
+    expect(address.searchParams.get('return')).to.equal(
+      location.pathname + location.search + location.hash,
+    );
+    await expect(element).to.be.accessible();
+  });
+
+  it('offers no office account to who makes an account, nor where the agency has none', async () => {
+    const { root, until, press } = await open(withSso(undefined));
+    await until('Masuk dengan akun dinas (SSO)');
+    await press('Daftar');
+    expect(root.querySelector('.office')).to.equal(null);
+    const without = await open(
+      stubService({ session: async () => undefined, agency: async () => agency }),
+    );
+    await without.until('Masuk ke akun Anda');
+    expect(without.root.querySelector('.office')).to.equal(null);
+  });
+
+  it('says after signing out that the office account is signed in elsewhere still', async () => {
+    const officer = { email: 'cso@contoh.example', roles: ['cso'], singleSignOn: true };
+    const { element, root, until, press } = await open(withSso(officer));
+    await until(officer.email);
+    await press('Keluar');
+    await until('akun dinas Anda masih masuk di SSO');
+    const link = root.querySelector<HTMLAnchorElement>('.notice a')!;
+    expect(new URL(link.href).pathname).to.equal('/sso/denpasar/sign-out');
+    await expect(element).to.be.accessible();
   });
 
   it('says so when it cannot tell who is signed in, and asks again', async () => {

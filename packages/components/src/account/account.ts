@@ -11,6 +11,7 @@ import { renderAccountForm } from './account-forms.ts';
 import { styles } from './account.styles.ts';
 import { checkCredentials, type CredentialErrors } from './credentials.ts';
 import { accountMessages as words } from './messages.ts';
+import { withReturn } from './single-sign-on.ts';
 
 type View = 'loading' | 'load-failed' | 'form' | 'mail-sent' | 'signed-in';
 
@@ -36,6 +37,7 @@ export class AlurAccount extends AlurElement {
   @state() private failure: Required<LocalText> | undefined;
   @state() private busy = false;
   @state() private passwordShown = false;
+  @state() private leftSso = false;
 
   protected override serviceChanged(service: PermitService): void {
     void this.load(service);
@@ -60,6 +62,8 @@ export class AlurAccount extends AlurElement {
           failure: this.failure,
           busy: this.busy,
           passwordShown: this.passwordShown,
+          ssoSignIn: this.ssoAddress('signIn'),
+          ssoSignOut: this.leftSso ? this.ssoAddress('signOut') : undefined,
           speaks,
           submit: this.onSubmit,
           turn: () => this.showForm(this.purpose === 'sign-in' ? 'sign-up' : 'sign-in'),
@@ -132,14 +136,20 @@ export class AlurAccount extends AlurElement {
       // A form that somebody is filling in stays.
       if (session) this.view = 'signed-in';
       else if (this.view !== 'mail-sent') this.view = 'form';
-      this.agency = session && (await service.agency());
     } catch (error) {
       if (service !== this.service) return;
-      // Without the agency the roles have no titles, and that is all.
-      if (this.session) return;
       this.failure = describeError(error);
       this.view = 'load-failed';
+      return;
     }
+    // Without the agency roles have no titles and nobody is offered the SSO, and that is all.
+    const agency = await service.agency().catch(() => undefined);
+    if (service === this.service) this.agency = agency;
+  }
+
+  private ssoAddress(way: 'signIn' | 'signOut'): string | undefined {
+    const address = this.agency?.singleSignOn?.[way];
+    return address === undefined ? undefined : withReturn(address, location);
   }
 
   private showForm(purpose: 'sign-in' | 'sign-up'): void {
@@ -174,6 +184,7 @@ export class AlurAccount extends AlurElement {
         this.view = 'mail-sent';
       } else {
         this.session = await service.signIn(this.email, password);
+        this.leftSso = false;
         this.view = 'signed-in';
         this.agency = await service.agency().catch(() => undefined);
         this.dispatchEvent(new SessionChangeEvent(true));
@@ -192,6 +203,7 @@ export class AlurAccount extends AlurElement {
     this.busy = true;
     try {
       await this.service.signOut();
+      this.leftSso = this.session?.singleSignOn ?? false;
       this.session = undefined;
       this.showForm('sign-in');
       this.dispatchEvent(new SessionChangeEvent(false));

@@ -54,6 +54,13 @@ export const accountMessages = {
   signedInAs: { id: 'Anda masuk sebagai', en: 'You are signed in as' },
   roles: { id: 'Peran', en: 'Roles' },
   signOut: { id: 'Keluar', en: 'Sign out' },
+  ssoHint: { id: 'Petugas dengan akun dinas:', en: 'Officers with an office account:' },
+  ssoSignIn: { id: 'Masuk dengan akun dinas (SSO)', en: 'Sign in with an office account (SSO)' },
+  ssoLeft: {
+    id: 'Anda sudah keluar dari layanan ini, tetapi akun dinas Anda masih masuk di SSO. Keluarlah juga di sana bila perangkat ini dipakai bersama.',
+    en: 'You are signed out of this service, but your office account is still signed in at the SSO. Sign out there too if others use this device.',
+  },
+  ssoSignOut: { id: 'Keluar dari SSO', en: 'Sign out of the SSO' },
   failedTitle: { id: 'Belum berhasil', en: 'That did not work' },
   loadFailed: { id: 'Akun tidak dapat diperiksa', en: 'The account could not be checked' },
   retry: { id: 'Coba lagi', en: 'Try again' },

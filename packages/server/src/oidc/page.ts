@@ -6,7 +6,10 @@ import { show } from '../pages/show.ts';
 import { ssoMessages, type SsoMessage } from './messages.ts';
 import { ssoPaths } from './providers.ts';
 
-/** Says why somebody is not signed in, with the ways on: once more, or back. */
+/** Those whom the provider would sign in again at once, as the person they are. */
+const signedInThere: readonly SsoMessage[] = ['no-email', 'no-role', 'address-taken'];
+
+/** Says why somebody is not signed in, with the ways on: once more, as somebody else, or back. */
 export function showSsoMessage(
   reply: FastifyReply,
   message: SsoMessage,
@@ -14,11 +17,17 @@ export function showSsoMessage(
   returnTo: string,
 ): FastifyReply {
   const { status, title, text } = ssoMessages[message];
-  const again = `${ssoPaths(agency.id).start}?return=${encodeURIComponent(returnTo)}`;
+  const { start, signOut } = ssoPaths(agency.id);
+  const again = `${start}?return=${encodeURIComponent(returnTo)}`;
   const content = html`${bilingual(text)}
-    <p>
-      ${message !== 'no-sign-out' && html`<a href="${again}">Coba masuk dengan akun dinas lagi</a> · `}
-      <a href="${returnTo}">Kembali</a>
-    </p>`;
+    ${
+      message !== 'no-sign-out' &&
+      html`<p><a href="${again}">Coba lagi masuk dengan akun dinas</a></p>`
+    }
+    ${
+      signedInThere.includes(message) &&
+      html`<p><a href="${signOut}">Keluar dari SSO, untuk memakai akun dinas lain</a></p>`
+    }
+    <p><a href="${returnTo}">Kembali</a></p>`;
   return show(reply, page(title, content, agency), status);
 }
