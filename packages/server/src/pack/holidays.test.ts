@@ -107,11 +107,7 @@ describe("a unit's working time", () => {
     ['overlapping breaks', '["08:00-12:30", "12:00-15:00"]', 'hours-in-disorder'],
     ['hours of another form', '["8.00-12.00"]', 'wrong-form'],
   ])('with %s is told of at its line', async (_name, hours, code) => {
-    await copy.replace(
-      agency,
-      '"timeZone"',
-      `"calendar": {\n"hours": { "monday": ${hours} }\n},\n"timeZone"`,
-    );
+    await copy.replace(agency, '"monday": ["07:30-12:00", "13:00-16:00"]', `"monday": ${hours}`);
     const { problems } = await loadPack(copy.root);
     const line = await copy.lineOf(agency, '"monday"');
     expect(problems.map((each) => [each.line, each.code])).toEqual([[line, code]]);

@@ -84,6 +84,8 @@ function isEcho(problem: PackProblem, { agency, permitTypes, workflows }: Agency
   if (typeof file === 'object' && 'workflow' in file && code === 'no-such-document') {
     return [...permitTypes.values()].includes(undefined);
   }
+  // A broken procedure may be the one that has the activity.
+  if (pointer.startsWith('/caseClock/')) return [...workflows.values()].includes(undefined);
   const [, list, index] = /^\/(permitTypes|workflows)\/(\d+)$/.exec(pointer) ?? [];
   if (file !== 'agency' || !agency || !list) return false;
   const known: ReadonlyMap<string, unknown> = list === 'workflows' ? workflows : permitTypes;

@@ -48,6 +48,20 @@ describe('checkPack', () => {
       'no-such-workflow',
     ],
     [
+      'a clock that starts with an activity that is not there',
+      withAgency({ caseClock: { startsWhen: [{ activity: 'check' }, { activity: 'pay' }] } }),
+      'agency',
+      '/caseClock/startsWhen/1/activity',
+      'no-such-activity',
+    ],
+    [
+      'a clock that starts with an outcome that is not there',
+      withAgency({ caseClock: { startsWhen: [{ activity: 'check', outcome: 'fine' }] } }),
+      'agency',
+      '/caseClock/startsWhen/0/outcome',
+      'no-such-outcome',
+    ],
+    [
       'a part of a procedure that is not there',
       withSop({
         identity: { ...sampleSop.identity, partOf: { workflow: 'kota/x.bpmn', section: '9.4' } },

@@ -1,3 +1,4 @@
+import { checkCaseClock } from './check-case-clock.ts';
 import { checkPermitReferences } from './check-permit-references.ts';
 import { checkWorkflowReferences } from './check-workflow-references.ts';
 import { type Pack, type PackProblem, packProblem } from './pack.ts';
@@ -11,6 +12,7 @@ export type { Pack, PackFile, PackProblem, PackWorkflow } from './pack.ts';
 export function checkPack(pack: Pack): PackProblem[] {
   return [
     ...checkAgencyLists(pack),
+    ...checkCaseClock(pack),
     ...pack.permitTypes.flatMap((permitType) => checkPermitReferences(permitType, pack)),
     ...pack.workflows.flatMap((workflow) => checkWorkflowReferences(workflow, pack)),
   ];
