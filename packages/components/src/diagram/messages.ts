@@ -28,7 +28,8 @@ export const diagramMessages: Readonly<Record<Language, DiagramMessages>> = {
     zoomOut: 'Perkecil',
     fit: 'Tampilkan seluruh diagram',
     hintMouse: 'Seret untuk menggeser; Ctrl + roda tetikus untuk memperbesar.',
-    hintTouch: 'Geser ke samping dengan satu jari; cubit dengan dua jari untuk memperbesar.',
+    hintTouch:
+      'Geser ke samping dengan satu jari; dengan dua jari, geser ke segala arah atau cubit untuk memperbesar.',
     hintKeys:
       'Tab: langkah berikutnya; Enter: pilih; panah: geser; + dan −: perbesar dan perkecil; 0: seluruh diagram.',
     steps: (title) => `Langkah-langkah ${title}`,
@@ -48,7 +49,7 @@ export const diagramMessages: Readonly<Record<Language, DiagramMessages>> = {
     zoomOut: 'Zoom out',
     fit: 'Show the whole diagram',
     hintMouse: 'Drag to move; Ctrl + mouse wheel to zoom.',
-    hintTouch: 'Swipe sideways with one finger; pinch with two to zoom.',
+    hintTouch: 'Swipe sideways with one finger; with two, move anywhere or pinch to zoom.',
     hintKeys:
       'Tab: next step; Enter: select; arrows: move; + and −: zoom in and out; 0: whole diagram.',
     steps: (title) => `Steps of ${title}`,

@@ -1,7 +1,7 @@
 import type { Language } from '@alur/model/text.js';
 import type { ColumnLabels } from '@alur/workflow/layout/document/table-columns.js';
 import type { StepState } from './step-mark.ts';
-import type { FlowchartView } from './view-switch.ts';
+import type { FlowchartView } from './flowchart-view.ts';
 
 export interface FlowchartMessages {
   /** What heads the columns where the document does not say it itself. */

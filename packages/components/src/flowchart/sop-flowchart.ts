@@ -9,6 +9,7 @@ import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { ActivitySelectEvent } from './activity-select-event.ts';
 import type { DiagramSource } from './diagram-source.ts';
+import type { FlowchartView } from './flowchart-view.ts';
 import { leastWidth, renderTable } from './flowchart-table.ts';
 import { styles } from './flowchart.styles.ts';
 import { messages } from './messages.ts';
@@ -18,7 +19,7 @@ import { renderProcedureState } from './render-procedure-state.ts';
 import { rowDescriptions } from './row-description.ts';
 import type { StepMark } from './step-mark.ts';
 import { TableDrawing } from './table-drawing.ts';
-import { renderSwitch, type FlowchartView } from './view-switch.ts';
+import { renderSwitch } from './view-switch.ts';
 
 const noMarks: ReadonlyMap<string, StepMark> = new Map();
 

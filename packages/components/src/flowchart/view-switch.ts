@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { FlowchartView } from './flowchart-view.ts';
 import type { FlowchartMessages } from './messages.ts';
-
-/** How a procedure is shown. */
-export type FlowchartView = 'table' | 'diagram';
 
 /** Table or diagram, one of them pressed. */
 export function renderSwitch(

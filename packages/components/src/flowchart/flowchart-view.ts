@@ -1,0 +1,2 @@
+/** How a procedure is shown. */
+export type FlowchartView = 'table' | 'diagram';
