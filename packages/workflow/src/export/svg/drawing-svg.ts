@@ -36,7 +36,7 @@ ${groups.join('\n')}
 
 const fonts = 'Arial, Arimo, Liberation Sans, Helvetica, sans-serif';
 
-function shapeSvg(shape: DrawnShape): string {
+export function shapeSvg(shape: DrawnShape): string {
   switch (shape.kind) {
     case 'area': {
       const { x, y, width, height, fill } = shape;
