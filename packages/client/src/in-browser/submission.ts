@@ -59,8 +59,9 @@ async function openCase(
     at,
   );
   const applicant = { kind: 'person', account: account.id, role: desk.applicantRole } as const;
+  const { sop, engine } = procedure;
   const advance = await startCase(
-    { ...procedure, permitType, answers, log: [] },
+    { sop, engine, permitType, answers, log: [] },
     submittedData(permitType, procedure, registrationNumber, answers, documents),
     applicant,
   );

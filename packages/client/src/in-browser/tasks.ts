@@ -73,17 +73,17 @@ export async function completeTask(
     const task = openTask(ownTask(desk, await unit.get('tasks', id), account));
     const before = await unit.get('cases', task.case);
     if (!before) throw serviceError('not-found');
-    const procedure = await procedureOf(desk, before.workflow);
+    const { sop, engine } = await procedureOf(desk, before.workflow);
     const { id: type, revision } = before.summary.permitType;
     const permitType = await permitTypeOf(desk, type, revision);
     const { answers, log } = before;
-    const activity = activityOf(procedure.sop, task.activity);
+    const activity = activityOf(sop, task.activity);
     const findings = checkCompletion(activity, permitType, answers, { outcome, verdicts });
     if (findings.length > 0) throw serviceError('invalid', { findings });
 
     const at = desk.now();
     const advance = await completeActivity(
-      { ...procedure, permitType, answers, log },
+      { sop, engine, permitType, answers, log },
       before.state,
       {
         ...{ task: task.task, outcome, verdicts },
