@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fillStage } from './fill-form.ts';
 import { acceptInvitation, activate, openMail, person, signIn } from './people.ts';
 import { startPortalServer, type PortalServer } from './portal-server.ts';
@@ -139,6 +139,13 @@ test('a citizen registers, the CSO accepts, the case goes to the back office of 
     await look(officer.page, '13-decided');
   });
 
+  await test.step('the flowchart beside the task shows how far the case has come', async () => {
+    await expect(markOf(officer.page, /verifikasi/)).toHaveText(/Selesai/);
+    await expect(markOf(officer.page, /Mencetak berkas/)).toHaveText(/Sedang dikerjakan/);
+    await expect(markOf(officer.page, /Menyerahkan seluruh berkas/)).toHaveText(/Menunggu/);
+    await look(officer.page, '13-running-case');
+  });
+
   await test.step('the applicant gets the mail "Diterima"', async () => {
     await openMail(page, email, /diterima/i);
     await expect(page.getByText(number).first()).toBeVisible();
@@ -177,6 +184,7 @@ test('a citizen registers, the CSO accepts, the case goes to the back office of 
   await test.step('the timeline tells the applicant where the case is', async () => {
     await page.goto('/status.html');
     await page.getByRole('button', { name: `Lihat permohonan ${number}` }).click();
+    await expect(markOf(page, /Mencetak berkas/)).toHaveText(/Selesai/);
     await expect(page.getByText('Diterima').first()).toBeVisible();
     await look(page, '16-timeline');
   });
@@ -275,6 +283,16 @@ async function openTask(page: Page, number: string, activity: RegExp): Promise<v
     .filter({ hasText: activity })
     .getByRole('button')
     .click();
+}
+
+/** How the running case stands at a step of the flowchart on the page. */
+function markOf(page: Page, activity: RegExp): Locator {
+  return page
+    .locator('alur-sop-flowchart')
+    .getByRole('row')
+    .filter({ hasText: activity })
+    .locator('.badge .words')
+    .first();
 }
 
 /** Marks every item as in order. */
