@@ -61,9 +61,11 @@ export function takeEvent(tally: Tally, event: AssessedEvent): void {
       if (isPaused(tally)) endPause(tally, at);
       else report('resumed-running');
       return;
-    case 'clock.started':
     case 'clock.reset':
       endPause(tally, at);
+      return;
+    case 'clock.started':
+      // When the file is complete matters to the clock of the case, not to that of a step.
       return;
     case 'deviation.explained': {
       const { deviation, cause, followUp } = event.data;
