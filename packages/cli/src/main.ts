@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<AnyCommand>> = {
   types: async () => (await import('./commands/types.ts')).types,
   serve: async () => (await import('./commands/serve.ts')).serve,
   invite: async () => (await import('./commands/invite.ts')).invite,
+  render: async () => (await import('./commands/render.ts')).render,
   assess: async () => (await import('./commands/assess.ts')).assess,
   backup: async () => (await import('./commands/backup.ts')).backup,
   restore: async () => (await import('./commands/restore.ts')).restore,

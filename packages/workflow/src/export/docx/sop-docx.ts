@@ -15,17 +15,13 @@ import { documentPages } from '../../layout/document/document-pages.ts';
 import { margins, papers, printRoom } from '../../layout/document/paper.ts';
 import type { ProseLine } from '../../layout/document/prose.ts';
 import { measureDocument } from '../drawing/measure-document.ts';
-import { contentOf, type ExportedPart, type PaperOptions } from '../drawing/sheets.ts';
+import { contentOf, type ExportedPart } from '../drawing/sheets.ts';
 import { mm, types } from '../drawing/type-sizes.ts';
 import { coreProperties } from '../office/core-properties.ts';
+import type { OfficeOptions } from '../office/office-options.ts';
 import { coverParagraphs, identityTable } from './docx-identity.ts';
 import { flowTable, shapeCount } from './docx-table.ts';
 import { paragraph, spacer, twips } from './docx-text.ts';
-
-export interface OfficeOptions extends PaperOptions {
-  /** When the file was made, as its properties say it. */
-  readonly createdAt: Date;
-}
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

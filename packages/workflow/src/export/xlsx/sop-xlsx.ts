@@ -1,6 +1,6 @@
 import type { Sop } from '@alur/model/sop/sop.js';
-import type { OfficeOptions } from '../docx/sop-docx.ts';
 import { contentOf, type ExportedPart } from '../drawing/sheets.ts';
+import type { OfficeOptions } from '../office/office-options.ts';
 import { flowSheet } from './flow-sheet.ts';
 import { identitySheet } from './identity-sheet.ts';
 import { proseSheet } from './prose-sheet.ts';
