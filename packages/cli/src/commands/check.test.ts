@@ -45,6 +45,20 @@ describe('alur check', () => {
     expect(printed[0]).toMatch(/^schemas\/denpasar\/agency\.json:\d+: Catatan: .* tahun 2028 /);
   });
 
+  it.each(['sesuai kebutuhan', 'minimal 1 hari'])(
+    'notes a service time that gives no deadline: %s',
+    async (serviceTime) => {
+      await weigh({});
+      await copy.replace(reklame, '"5 hari kerja"', `"${serviceTime}"`);
+      const { code, printed } = await check();
+      expect(code).toBe(0);
+      const line = await copy.lineOf(reklame, '"serviceTime"');
+      expect(printed[0]).toMatch(
+        new RegExp(`^${reklame}:${line}: Catatan: .*\\(unreadable-service-time\\)$`),
+      );
+    },
+  );
+
   it('prints file, line and what to do for each problem, and ends with 1', async () => {
     await copy.replace(reklame, '"maxLength": 500', '"maxLen": 500');
     const line = await copy.lineOf(reklame, '"maxLen"');

@@ -9,6 +9,7 @@ import type { PackFolder } from './pack-folder.ts';
 import type { Placed } from './placed.ts';
 import { readDefinition, type ReadFile } from './read-definition.ts';
 import { type LoadedWorkflow, readProcedure } from './read-procedure.ts';
+import { unreadableServiceTime } from './service-times.ts';
 
 /**
  * What the files of one agency hold, each for itself. A file that is there but cannot be used is
@@ -50,7 +51,9 @@ export async function readAgencyFiles(
     if (!file.endsWith('.json') || file === 'agency.json') continue;
     const id = file.slice(0, -'.json'.length);
     const read = (json: unknown) => readPermitType(json, shared, id);
-    permitTypes.set(id, take(await readDefinition(folder, `${path}/${file}`, read)));
+    const permitType = take(await readDefinition(folder, `${path}/${file}`, read));
+    if (lint && permitType) problems.push(...unreadableServiceTime(permitType));
+    permitTypes.set(id, permitType);
   }
 
   const workflows = new Map<string, Placed<LoadedWorkflow> | undefined>();
