@@ -58,6 +58,8 @@ describe('readStrictJson', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), fc.integer({ min: 0, max: 4 }), (value, space) => {
         const text = JSON.stringify(value, null, space);
+        // The one key that is refused on purpose; see above.
+        fc.pre(!text.includes('"__proto__"'));
         const read = readStrictJson(text);
         // Random keys may repeat nothing: they come from an object.
         expect('value' in read ? read.value : read.problems).toEqual(JSON.parse(text));
