@@ -1,4 +1,5 @@
 import type { EventTrigger, Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
+import type { Box } from '../layout/lanes/box.ts';
 import { writeDiagram } from './diagram/write-diagram.ts';
 import { moddle, type ModdleElement } from './moddle.ts';
 import {
@@ -14,22 +15,26 @@ import {
  * Writes an SOP as BPMN 2.0 XML with our `sop:` elements and a drawing, lanes as rows.
  *
  * `readWorkflow` reads it back to an equal SOP; `nodes` and `flows` come back grouped by
- * subprocess. What a file said beyond an SOP (`extras`) is not written.
+ * subprocess. What a file said beyond an SOP (`extras`, `beside`) is not written.
+ *
+ * @param kept - places that an author chose, by the id of a node or lane (`readPlaces`); they stay
  */
-export async function writeWorkflow(sop: Sop): Promise<string> {
-  const { xml } = await moddle.toXML(new Writer(sop).definitions(), { format: true });
+export async function writeWorkflow(sop: Sop, kept?: ReadonlyMap<string, Box>): Promise<string> {
+  const { xml } = await moddle.toXML(new Writer(sop, kept).definitions(), { format: true });
   return xml;
 }
 
 class Writer {
   readonly #sop: Sop;
+  readonly #kept: ReadonlyMap<string, Box> | undefined;
   readonly #taken: Set<string>;
   readonly #elements = new Map<string, ModdleElement>();
   /** Messages and errors stand beside the process; events refer to them. */
   readonly #shared = new Map<string, ModdleElement>();
 
-  constructor(sop: Sop) {
+  constructor(sop: Sop, kept: ReadonlyMap<string, Box> | undefined) {
     this.#sop = sop;
+    this.#kept = kept;
     const ids = [sop, ...sop.performers, ...sop.nodes, ...sop.flows].map(({ id }) => id);
     this.#taken = new Set(ids);
   }
@@ -55,6 +60,7 @@ class Writer {
           participant,
           elements: this.#elements,
           freshId: (base) => this.#freshId(base),
+          kept: this.#kept,
         }),
       ],
     });

@@ -1,6 +1,8 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Box } from '../../layout/lanes/box.ts';
+import { kindOf } from '../../layout/lanes/lane-graph.ts';
 import { layoutLanes } from '../../layout/lanes/lane-layout.ts';
+import { laneMeasures } from '../../layout/lanes/measures.ts';
 import { moddle, type ModdleElement } from '../moddle.ts';
 import { DrawingWriter } from './drawing-writer.ts';
 
@@ -9,11 +11,13 @@ interface Written {
   readonly participant: ModdleElement;
   readonly elements: ReadonlyMap<string, ModdleElement>;
   readonly freshId: (base: string) => string;
+  /** Places that stay, by the id of a node or lane. */
+  readonly kept?: ReadonlyMap<string, Box> | undefined;
 }
 
 /** The drawing that belongs to a written SOP, so that any BPMN tool opens it. */
 export function writeDiagram(sop: Sop, written: Written): ModdleElement {
-  const layout = layoutLanes(sop);
+  const layout = layoutLanes(sop, laneMeasures, written.kept);
   const writer = new DrawingWriter(layout, written.freshId);
   const horizontal = { isHorizontal: true };
   const shapes = (boxes: ReadonlyMap<string, Box>) =>
@@ -24,7 +28,7 @@ export function writeDiagram(sop: Sop, written: Written): ModdleElement {
     ...shapes(layout.lanes),
     ...sop.nodes.flatMap((node) => {
       const box = layout.nodes.get(node.id);
-      const more = node.type === 'subProcess' ? { isExpanded: true } : {};
+      const more = kindOf(node.type) === 'subprocess' ? { isExpanded: true } : {};
       return box ? [writer.shape(node.id, written.elements.get(node.id), box, more)] : [];
     }),
     ...sop.flows.flatMap(({ id }) => writer.edge(id, written.elements.get(id))),

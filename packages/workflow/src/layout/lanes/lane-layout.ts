@@ -1,31 +1,32 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Box, Point } from './box.ts';
+import type { LaneLayout } from './drawing.ts';
+import { keepPlaces } from './kept/keep-places.ts';
 import { type GraphNode, type GraphPool, type LaneGraph, laneGraph } from './lane-graph.ts';
 import { type LaneMeasures, laneMeasures } from './measures.ts';
 import { layoutScope, type ScopeEdge, type ScopeLayout } from './scope-layout.ts';
 import { textSize } from './text-size.ts';
 
-/** A drawing of lanes as rows, in pixels, everything from its own upper left. */
-export interface LaneLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly pools: ReadonlyMap<string, Box>;
-  readonly lanes: ReadonlyMap<string, Box>;
-  readonly nodes: ReadonlyMap<string, Box>;
-  /** The corners of each arrow, from the border of its source to that of its target. */
-  readonly edges: ReadonlyMap<string, readonly Point[]>;
-  /** The words that stand beside a node or an arrow, by its id. */
-  readonly labels: ReadonlyMap<string, Box>;
-}
+export type { LaneLayout };
 
 /**
  * Lays out an SOP: its performers as lanes below each other, the flow from left to right, returns
  * in channels of their own. No shape, arrow or label lies on another.
  *
  * Pure, and the same for the same SOP.
+ *
+ * @param kept - places that an author chose, by the id of a node or a lane: they stay, and the rest
+ *   is laid out around them; then arrows and labels have only the room that is left
  */
-export function layoutLanes(sop: Sop, measures: LaneMeasures = laneMeasures): LaneLayout {
-  return layoutGraph(laneGraph(sop), measures);
+export function layoutLanes(
+  sop: Sop,
+  measures: LaneMeasures = laneMeasures,
+  kept: ReadonlyMap<string, Box> = new Map(),
+): LaneLayout {
+  const graph = laneGraph(sop);
+  const fresh = layoutGraph(graph, measures);
+  const isKept = graph.nodes.some(({ id }) => kept.has(id));
+  return isKept ? keepPlaces(graph, fresh, kept, measures) : fresh;
 }
 
 /** As {@link layoutLanes}, for whatever else can be drawn in pools and lanes. */
@@ -64,6 +65,7 @@ export function layoutGraph(graph: LaneGraph, measures: LaneMeasures = laneMeasu
     nodes: mapped(scope.boxes, shift),
     edges: mapped(scope.points, (points) => points.map(shift)),
     labels: mapped(scope.labels, shift),
+    released: [],
   };
 }
 

@@ -1,0 +1,94 @@
+import type { Sop } from '@alur/model/sop/sop.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { drawSop } from '../../../engine/contract/draw-sop.ts';
+import { realSop } from '../../../testing/real-sop.ts';
+import type { Box } from '../box.ts';
+import { type LaneLayout, layoutLanes } from '../lane-layout.ts';
+import { laneMeasures } from '../measures.ts';
+import { faultsOf } from '../testing/faults.ts';
+import { sops } from '../testing/random-lanes.ts';
+
+const lay = (sop: Sop, kept: ReadonlyMap<string, Box>) => layoutLanes(sop, laneMeasures, kept);
+
+/** Some nodes of a drawing, moved to where somebody might have dragged them. */
+const dragged = fc
+  .record({
+    sop: sops,
+    every: fc.integer({ min: 1, max: 4 }),
+    by: fc.record({ x: fc.integer({ min: -40, max: 400 }), y: fc.integer({ min: -30, max: 200 }) }),
+  })
+  .map(({ sop, every, by }) => {
+    const { nodes } = layoutLanes(sop);
+    const outer = sop.nodes.filter(
+      ({ parent, attachedTo }) => parent === undefined && attachedTo === undefined,
+    );
+    const kept = new Map<string, Box>();
+    outer.forEach(({ id }, index) => {
+      const box = nodes.get(id);
+      if (box && index % every === 0) kept.set(id, { ...box, x: box.x + by.x, y: box.y + by.y });
+    });
+    return { sop, kept };
+  });
+
+function holds(
+  rule: (layout: LaneLayout, sop: Sop, kept: ReadonlyMap<string, Box>) => readonly string[],
+): void {
+  fc.assert(
+    fc.property(dragged, ({ sop, kept }) => {
+      expect(rule(lay(sop, kept), sop, kept)).toEqual([]);
+    }),
+    { numRuns: 150, seed: 7 },
+  );
+}
+
+describe('layoutLanes with places that are kept', () => {
+  it('leaves them where they are', () =>
+    holds(({ nodes, released }, _sop, kept) =>
+      [...kept].flatMap(([id, { x, y }]) =>
+        released.includes(id) || (nodes.get(id)?.x === x && nodes.get(id)?.y === y) ? [] : [id],
+      ),
+    ));
+  it('gives every node a place and every arrow a way', () => holds(faultsOf.missing));
+  it('lays no shape on another', () => holds(faultsOf.shapes));
+  it('keeps every node within its lane', () => holds(faultsOf.inside));
+  it('leads no arrow through a shape', () => holds(faultsOf.arrowsOnShapes));
+  it('draws arrows of level and upright pieces, from border to border', () =>
+    holds(faultsOf.corners));
+
+  it('lays out anew where nothing is kept', async () => {
+    const sop = await realSop('mempawah/standard-certificate.bpmn');
+    expect(lay(sop, new Map())).toEqual(layoutLanes(sop));
+  });
+
+  it('finds a place for a new step beside those that stay', () => {
+    const before = drawSop({ a: 'startEvent', b: 'task', c: 'endEvent' }, ['a b', 'b c']);
+    const after = drawSop({ a: 'startEvent', b: 'task', n: 'task', c: 'endEvent' }, [
+      'a b',
+      'b n',
+      'n c',
+    ]);
+    const { nodes } = layoutLanes(before);
+    const kept = new Map([...nodes].map(([id, box]) => [id, { ...box, x: box.x + 200 }]));
+    const layout = lay(after, kept);
+    for (const [id, box] of kept) expect(layout.nodes.get(id)).toEqual(box);
+    expect(layout.nodes.get('n')!.x).toBeGreaterThan(layout.nodes.get('b')!.x);
+    expect(faultsOf.shapes(layout, after)).toEqual([]);
+  });
+
+  it('lets go what lies where another lane has to be', () => {
+    const drawn = drawSop(
+      { a: { type: 'task', performer: 'x' }, b: { type: 'task', performer: 'y' } },
+      [],
+    );
+    const performers = ['x', 'y'].map((id) => ({ id, name: id }));
+    const size = { width: 160, height: 80 };
+    const kept = new Map([
+      ['a', { x: 100, y: 500, ...size }],
+      ['b', { x: 100, y: 100, ...size }],
+    ]);
+    const layout = lay({ ...drawn, performers }, kept);
+    expect(layout.released).toEqual(['b']);
+    expect(layout.nodes.get('a')).toEqual(kept.get('a'));
+  });
+});

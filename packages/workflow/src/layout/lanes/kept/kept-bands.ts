@@ -1,0 +1,72 @@
+import type { Box } from '../box.ts';
+import type { GraphNode, LaneGraph } from '../lane-graph.ts';
+import type { LaneLayout } from '../drawing.ts';
+import type { LaneMeasures } from '../measures.ts';
+
+export interface KeptBands {
+  /** From where to where each row reaches. */
+  readonly bands: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
+  /** Nodes that cannot stay: another lane needs the room. */
+  readonly released: readonly string[];
+}
+
+/** Between a shape and the border of its lane, at least. */
+const border = 4;
+
+/**
+ * Rows below each other, each around what stays in it. A row without anything takes the height
+ * that it has in a fresh drawing.
+ */
+export function keptBands(
+  graph: LaneGraph,
+  nodes: readonly GraphNode[],
+  fresh: LaneLayout,
+  kept: ReadonlyMap<string, Box>,
+  { channel, leastLane, event }: LaneMeasures,
+): KeptBands {
+  const rows = graph.pools.flatMap((pool) => (pool.lanes.length > 0 ? pool.lanes : [pool]));
+  const heightOf = (id: string) =>
+    (fresh.lanes.get(id) ?? fresh.pools.get(id))?.height ?? leastLane;
+  // Room for an arrow, and for a name below an event.
+  const pad = channel + event / 2;
+  const insideOf = (id: string) => nodes.filter((node) => node.lane === id && kept.has(node.id));
+  const topOf = (id: string) =>
+    Math.min(
+      kept.get(id)?.y ?? Infinity,
+      ...insideOf(id).map((node) => (kept.get(node.id)?.y ?? 0) - pad),
+    );
+  const firstKept = rows.findIndex(({ id }) => topOf(id) < Infinity);
+  const above = rows
+    .slice(0, Math.max(0, firstKept))
+    .reduce((sum, { id }) => sum + heightOf(id), 0);
+  let y = firstKept < 0 ? 0 : topOf(rows[firstKept]?.id ?? '') - above;
+  const bands = new Map<string, { from: number; to: number }>();
+  const released: string[] = [];
+  for (const { id } of rows) {
+    const inside = insideOf(id);
+    const late = inside.filter((node) => (kept.get(node.id)?.y ?? 0) < y + border);
+    released.push(...late.map((node) => node.id));
+    const stay = inside.filter((node) => !late.includes(node));
+    const own = kept.get(id);
+    const others = nodes.filter((node) => node.lane === id && !stay.includes(node));
+    const tallest = Math.max(0, ...others.map((node) => fresh.nodes.get(node.id)?.height ?? 0));
+    // A lane that was drawn keeps its height, unless something taller comes into it.
+    const needed = own
+      ? tallest + (tallest > 0 ? pad : 0)
+      : stay.length === 0
+        ? heightOf(id)
+        : Math.max(leastLane, tallest + 2 * pad);
+    const bottom = Math.max(
+      y + needed,
+      own ? own.y + own.height : -Infinity,
+      ...stay.map((node) => {
+        const box = kept.get(node.id);
+        const least = node.kind === 'subprocess' ? (fresh.nodes.get(node.id)?.height ?? 0) : 0;
+        return (box?.y ?? 0) + Math.max(box?.height ?? 0, least) + (own ? border : pad);
+      }),
+    );
+    bands.set(id, { from: y, to: bottom });
+    y = bottom;
+  }
+  return { bands, released };
+}
