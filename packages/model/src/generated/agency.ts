@@ -127,6 +127,33 @@ export interface Agency {
      * The role of the citizen; exactly one role has it.
      */
     readonly applicant?: true | undefined;
+    /**
+     * Who has it sees how every case of the agency keeps its mutu baku: the head of the agency.
+     */
+    readonly oversees?: true | undefined;
+  }[];
+  /**
+   * Who is told of a deadline, before it and after it; each of them once: docs/reminders.md.
+   *
+   * @maxItems 40
+   */
+  readonly reminders?: {
+    readonly id: Slug;
+    /**
+     * How long before the deadline, as SOPs write it: `1 jam`, `2 hari kerja`. Either this or `after`.
+     */
+    readonly before?: string | undefined;
+    /**
+     * How long after the deadline, if nothing has happened until then.
+     */
+    readonly after?: string | undefined;
+    /**
+     * The deadline of a step by its mutu baku, of the whole case by its service time, or the day on which an application counts as granted.
+     */
+    readonly of: 'step' | 'case' | 'deemed-approval';
+    readonly to: Slug;
+    readonly template: Slug;
+    readonly channel: 'mail';
   }[];
   /**
    * @maxItems 60

@@ -33,6 +33,32 @@ const identity = {
   roles: { '/alur/cso': 'cso' },
 };
 
+const reminder = {
+  id: 'soon',
+  before: '1 jam',
+  of: 'step',
+  to: 'performer',
+  template: 'soon',
+  channel: 'mail',
+};
+const reminders = (some: object, roles: object = {}): Edits => ({
+  '/mails/soon': { subject: text('{{task}}'), body: text('{{registrationNumber}}: {{due}}') },
+  '/reminders': [{ ...reminder, ...some }],
+  ...roles,
+});
+
+test('an agency with reminders is read', () => {
+  for (const some of [
+    {},
+    { before: undefined, after: '2 hari kerja' },
+    { to: 'cso', of: 'case' },
+  ]) {
+    expect(readAgency(JSON.parse(JSON.stringify(edited(agency, reminders(some)))))).toMatchObject({
+      ok: true,
+    });
+  }
+});
+
 test('a good agency is read', () => {
   expect(readAgency(agency, 'contoh')).toEqual({ ok: true, value: agency });
 });
@@ -82,6 +108,51 @@ test.each<[string, Edits, string[]]>([
     'a provider without encryption',
     { '/identity': { ...identity, issuer: 'http://sso.contoh.go.id' } },
     ['/identity/issuer wrong-form'],
+  ],
+  [
+    'a reminder both before and after',
+    reminders({ after: '1 jam' }),
+    ['/reminders/0 reminder-when'],
+  ],
+  [
+    'a reminder at a time that cannot be read',
+    reminders({ before: 'sebentar' }),
+    ['/reminders/0/before reminder-time'],
+  ],
+  [
+    'a reminder to a role that there is not',
+    reminders({ to: 'kasir' }),
+    ['/reminders/0/to no-such-recipient'],
+  ],
+  [
+    'a reminder to the citizens',
+    reminders({ to: 'applicant' }),
+    ['/reminders/0/to no-such-recipient'],
+  ],
+  [
+    'a reminder to overseers of whom there is none',
+    reminders({ to: 'overseers' }),
+    ['/reminders/0/to nobody-oversees'],
+  ],
+  [
+    'a reminder of the case to a performer',
+    reminders({ of: 'case' }),
+    ['/reminders/0/to no-performer'],
+  ],
+  [
+    'a reminder without its mail',
+    reminders({ template: 'late' }),
+    ['/reminders/0/template no-such-template'],
+  ],
+  [
+    'a reminder with a link that opens an account',
+    reminders({ template: 'activation' }),
+    ['/reminders/0/template fact-not-in-reminders'],
+  ],
+  [
+    'a citizen who oversees',
+    { '/roles/0/oversees': true },
+    ['/roles/0/oversees overseeing-applicant'],
   ],
   ['a colour by name', { '/theme': { accent: 'red' } }, ['/theme/accent wrong-form']],
 ])('%s', (_name, edits, expected) => {

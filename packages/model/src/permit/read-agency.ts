@@ -6,6 +6,7 @@ import { problem } from '../reading/problem-texts.ts';
 import { isReservedName } from '../reading/reserved-names.ts';
 import { schemaProblems } from '../reading/schema-problems.ts';
 import { idsIn } from './checks/ids.ts';
+import { checkReminders } from './checks/reminders.ts';
 
 /**
  * An agency out of parsed JSON, or everything that is wrong with it.
@@ -29,6 +30,7 @@ export function readAgency(json: unknown, expectedId?: string): Reading<Agency> 
     ...checkNumbering(agency),
     ...checkMails(agency),
     ...checkIdentity(agency),
+    ...checkReminders(agency),
     ...checkCalendar(agency),
   ];
   return found.length > 0 ? { ok: false, problems: found } : { ok: true, value: agency };
@@ -81,7 +83,7 @@ function checkIdentity({ identity, roles }: Agency): readonly Problem[] {
 const escapedForPointer = (name: string): string =>
   name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** What a mail can be filled in with. */
+/** What a mail can be filled in with; one of a reminder with `reminderFacts`. */
 export const mailFacts = [
   'agency',
   'registrationNumber',
@@ -91,8 +93,10 @@ export const mailFacts = [
   'statusUrl',
 ] as const;
 
-function checkMails({ mails }: Agency): readonly Problem[] {
-  return Object.entries(mails).flatMap(([name, mail]) =>
+function checkMails({ mails, reminders = [] }: Agency): readonly Problem[] {
+  const ofReminders = new Set<string>(reminders.map(({ template }) => template));
+  const others = Object.entries(mails).filter(([name]) => !ofReminders.has(name));
+  return others.flatMap(([name, mail]) =>
     (['subject', 'body'] as const).flatMap((part) =>
       Object.entries(mail[part]).flatMap(([language, text]: [string, string]) =>
         [...text.matchAll(/\{\{([^{}]*)\}\}/g)]

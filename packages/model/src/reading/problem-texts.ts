@@ -205,6 +205,38 @@ const sentences = {
     id: 'Pola nomor harus memuat nomor urut, misalnya {seq:5}; tanpa itu nomor akan ganda.',
     en: 'A number pattern must hold a running number such as {seq:5}; without it numbers come twice.',
   }),
+  'reminder-when': () => ({
+    id: 'Pengingat memerlukan tepat satu dari “before” (sebelum) dan “after” (sesudah). Tulis misalnya "before": "1 jam".',
+    en: 'A reminder needs exactly one of “before” and “after”. Write for example "before": "1 jam".',
+  }),
+  'reminder-time': ({ text }) => ({
+    id: `“${text}” tidak terbaca sebagai lama waktu pengingat. Tulis misalnya “1 jam” atau “2 hari kerja”.`,
+    en: `“${text}” cannot be read as the time of a reminder. Write for example “1 jam” or “2 hari kerja”.`,
+  }),
+  'no-such-recipient': ({ to, allowed }) => ({
+    id: `Penerima “${to}” tidak ada. Pilih “performer”, “overseers”, atau peran petugas: ${allowed}.`,
+    en: `There is no recipient “${to}”. Choose “performer”, “overseers” or a role of officers: ${allowed}.`,
+  }),
+  'nobody-oversees': () => ({
+    id: 'Belum ada peran yang mengawasi. Tambahkan "oversees": true pada peran pimpinan, atau pilih penerima lain.',
+    en: 'No role oversees yet. Add "oversees": true to the role of the head, or choose another recipient.',
+  }),
+  'no-performer': () => ({
+    id: 'Hanya langkah (“of”: “step”) yang mempunyai pelaksana. Pilih “overseers” atau sebuah peran.',
+    en: 'Only a step (“of”: “step”) has a performer. Choose “overseers” or a role.',
+  }),
+  'no-such-template': ({ template }) => ({
+    id: `Surel “${template}” tidak ada di “mails”. Tambahkan, atau pilih yang ada.`,
+    en: `There is no mail “${template}” under “mails”. Add it, or choose one that is there.`,
+  }),
+  'fact-not-in-reminders': ({ fact, template }) => ({
+    id: `Surel “${template}” dipakai untuk pengingat, jadi tidak dapat memuat {{${fact}}}. Gunakan agency, registrationNumber, permitTitle, task, dan due.`,
+    en: `The mail “${template}” is used by a reminder and cannot hold {{${fact}}}. Use agency, registrationNumber, permitTitle, task and due.`,
+  }),
+  'overseeing-applicant': () => ({
+    id: 'Pemohon tidak dapat menjadi pengawas. Hapus "oversees" dari peran ini.',
+    en: 'The applicant cannot oversee. Remove "oversees" from this role.',
+  }),
   'no-such-fact': ({ fact, allowed }) => ({
     id: `{{${fact}}} tidak dapat diisi dalam surat ini. Yang tersedia: ${allowed}.`,
     en: `{{${fact}}} cannot be filled in here. Available: ${allowed}.`,
