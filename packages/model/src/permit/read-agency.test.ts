@@ -41,10 +41,10 @@ const reminder = {
   template: 'soon',
   channel: 'mail',
 };
-const reminders = (some: object, roles: object = {}): Edits => ({
+const reminders = (some: object, more: Edits = {}): Edits => ({
   '/mails/soon': { subject: text('{{task}}'), body: text('{{registrationNumber}}: {{due}}') },
   '/reminders': [{ ...reminder, ...some }],
-  ...roles,
+  ...more,
 });
 
 test('an agency with reminders is read', () => {
@@ -141,12 +141,12 @@ test.each<[string, Edits, string[]]>([
   ],
   [
     'a reminder without its mail',
-    reminders({ template: 'late' }),
+    reminders({ template: 'late' }, { '/mails/soon': undefined }),
     ['/reminders/0/template no-such-template'],
   ],
   [
     'a reminder with a link that opens an account',
-    reminders({ template: 'activation' }),
+    reminders({ template: 'activation' }, { '/mails/soon': undefined }),
     ['/reminders/0/template fact-not-in-reminders'],
   ],
   [
