@@ -47,7 +47,7 @@ export async function completeTask(
     if (!(await tx.tasks.complete(task.id, at, by))) throw await tooLate(tx, task);
     const log = await tx.events.ofCase(record.id);
     const advance = await completeActivity(
-      { sop: procedure.sop, engine: procedure.engine, permitType, answers, log, sha256 },
+      { sop: procedure.sop, engine: procedure.engine, permitType, answers, log, hashText: sha256 },
       record.engine,
       {
         task: task.key,

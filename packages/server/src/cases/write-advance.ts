@@ -68,7 +68,7 @@ export async function planAdvance(
     at,
     letterNumbers: letters.map(({ number }) => number),
     mailIds: mails.map(({ id }) => id),
-    sha256,
+    hashText: sha256,
   });
   const tasks = advance.opened.map(({ key, activity, role }) => {
     const { name, work } = activityOf(procedure.sop, activity);

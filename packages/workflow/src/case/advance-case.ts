@@ -123,7 +123,7 @@ class Progress {
   async complete(completion: ActivityCompletion): Promise<void> {
     const task = this.#open.get(completion.task);
     if (!task || !this.#state) throw new EngineRefusal('no-such-task', completion.task);
-    const { sop, engine, sha256 } = this.#situation;
+    const { sop, engine, hashText } = this.#situation;
     const activity = activityOf(sop, task.activity);
     const { outcome } = completion;
     const step = await engine.handle(
@@ -140,7 +140,7 @@ class Progress {
     const seen = { ...this.context(), outcome: outcome ?? null, outcomes: this.#outcomes };
     const mails = dueMails(activity, seen);
     this.#mails.push(...mails);
-    this.pending.push(...completedEvents(activity, task, completion, mails, sha256));
+    this.pending.push(...completedEvents(activity, task, completion, mails, hashText));
     this.take(step);
   }
 

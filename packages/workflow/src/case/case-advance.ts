@@ -16,7 +16,7 @@ export interface CaseSituation {
   /** The log so far; empty when the case starts. */
   readonly log: readonly CaseEvent[];
   /** Where the platform has a faster one than ours. */
-  readonly sha256?: Sha256 | undefined;
+  readonly hashText?: Sha256 | undefined;
 }
 
 export interface CaseAdvance {

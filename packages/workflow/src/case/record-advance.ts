@@ -14,20 +14,20 @@ export interface AdvanceRecord {
   /** One for each of `advance.mails`, in the same order: ids of the queued mails. */
   readonly mailIds: readonly string[];
   /** Where the platform has a faster one than ours. */
-  readonly sha256?: Sha256 | undefined;
+  readonly hashText?: Sha256 | undefined;
 }
 
 /** The events of an advance, chained to the log and ready to be stored. */
 export function recordAdvance(
   advance: Pick<CaseAdvance, 'pending'>,
-  { case: caseId, previous, at, letterNumbers, mailIds, sha256 }: AdvanceRecord,
+  { case: caseId, previous, at, letterNumbers, mailIds, hashText }: AdvanceRecord,
 ): readonly CaseEvent[] {
   const numbers = letterNumbers.values();
   const mails = mailIds.values();
   const events: CaseEvent[] = [];
   for (const pending of advance.pending) {
     const body = bodyOf(pending, numbers, mails);
-    events.push(appendEvent(events.at(-1) ?? previous, caseId, body, pending.actor, at, sha256));
+    events.push(appendEvent(events.at(-1) ?? previous, caseId, body, pending.actor, at, hashText));
   }
   return events;
 }
