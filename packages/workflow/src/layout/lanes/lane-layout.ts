@@ -4,7 +4,8 @@ import type { LaneLayout } from './drawing.ts';
 import { keepPlaces } from './kept/keep-places.ts';
 import { type GraphNode, type GraphPool, type LaneGraph, laneGraph } from './lane-graph.ts';
 import { type LaneMeasures, laneMeasures } from './measures.ts';
-import { layoutScope, type ScopeEdge, type ScopeLayout } from './scope-layout.ts';
+import { layoutScope } from './scope-layout.ts';
+import type { ScopeEdge, ScopeLayout } from './scope.ts';
 import { textSize } from './text-size.ts';
 
 export type { LaneLayout };

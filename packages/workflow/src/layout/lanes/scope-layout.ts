@@ -1,44 +1,19 @@
 import { type Box, moved, type Point } from './box.ts';
 import { cellOrder } from './cell-order.ts';
-import { columnRanks, type Ranks } from './column-ranks.ts';
 import { Grid } from './grid.ts';
-import type { GraphEdge, GraphNode } from './lane-graph.ts';
+import { type OnEdge, placeEdgeEvents } from './edge-events.ts';
+import type { GraphNode } from './lane-graph.ts';
 import type { LaneMeasures } from './measures.ts';
-import { alongEdge, nodeSize } from './node-size.ts';
+import { nodeSize } from './node-size.ts';
 import { pointsOf } from './points.ts';
-import { type EdgeEvent, hasOwnLabel, type Port, type Room, roomOf, type Side } from './room.ts';
+import { type Port, type Room, roomOf, type Side } from './room.ts';
 import type { Run } from './runs.ts';
+import type { Scope, ScopeEdge, ScopeLayout } from './scope.ts';
+import { scopeRanks } from './scope-ranks.ts';
 import { spacing } from './spacing.ts';
-import { textSize } from './text-size.ts';
 import { assignTracks } from './tracks.ts';
-import { findWays, type Wanted } from './ways.ts';
-
-/** What lies in a process or in one subprocess, from its own upper left. */
-export interface ScopeLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: ReadonlyMap<string, Box>;
-  readonly labels: ReadonlyMap<string, Box>;
-  readonly points: ReadonlyMap<string, readonly Point[]>;
-  /** From where to where each lane reaches. */
-  readonly lanes: ReadonlyMap<string, { readonly from: number; readonly to: number }>;
-}
-
-/** An edge within one scope: its ends are nodes of the scope, or events on the edges of such. */
-export interface ScopeEdge extends GraphEdge {
-  /** Of an arrow that leaves an event on an edge: that event. */
-  readonly leaves?: string | undefined;
-}
-
-export interface Scope {
-  /** Without events on edges. */
-  readonly nodes: readonly GraphNode[];
-  readonly edgeEvents: ReadonlyMap<string, readonly GraphNode[]>;
-  readonly edges: readonly ScopeEdge[];
-  readonly lanes: readonly { readonly id: string; readonly least: number; readonly gap: number }[];
-  /** What lies in its subprocesses. */
-  readonly inner: ReadonlyMap<string, ScopeLayout>;
-}
+import type { Wanted } from './way-search.ts';
+import { findWays } from './ways.ts';
 
 /** Lays out one scope: columns, rows, ways, and only then sizes and places. */
 export function layoutScope(scope: Scope, measures: LaneMeasures): ScopeLayout {
@@ -89,70 +64,6 @@ export function layoutScope(scope: Scope, measures: LaneMeasures): ScopeLayout {
       points.set(edge.id, pointsOf(way, source, target, space, edge.leaves !== undefined));
   });
   return { width: space.width, height: space.height, boxes, labels, points, lanes: space.lanes };
-}
-
-/** What no flow leads to (a document, a note) stands in the column of what it belongs to. */
-function scopeRanks(
-  nodes: readonly GraphNode[],
-  edges: readonly ScopeEdge[],
-  sequence: readonly ScopeEdge[],
-): Ranks {
-  const isBeside = ({ kind }: GraphNode) =>
-    kind === 'data' || kind === 'note' || kind === 'pool-edge';
-  const found = columnRanks(
-    nodes.filter((node) => !isBeside(node)),
-    sequence,
-  );
-  const rank = new Map(found.rank);
-  for (const { id } of nodes.filter(isBeside)) {
-    const partner = edges
-      .flatMap(({ source, target }) => (source === id ? target : target === id ? source : []))
-      .find((other) => found.rank.has(other));
-    rank.set(id, found.rank.get(partner ?? '') ?? 0);
-  }
-  return { ...found, rank };
-}
-
-interface OnEdge {
-  readonly on: readonly EdgeEvent[];
-  /** What the host has to be wide for them. */
-  readonly width: number;
-}
-
-function placeEdgeEvents(
-  { nodes, edgeEvents, edges, inner }: Scope,
-  measures: LaneMeasures,
-): ReadonlyMap<string, OnEdge> {
-  const found = new Map<string, OnEdge>();
-  for (const host of nodes) {
-    const on = edgeEvents.get(host.id) ?? [];
-    if (on.length === 0) continue;
-    const texts = on.map((event) => [
-      ...(hasOwnLabel(event) ? [{ id: event.id, text: event.name }] : []),
-      ...edges
-        .filter(({ leaves, name }) => leaves === event.id && name !== '')
-        .map(({ id, name }) => ({ id, text: name })),
-    ]);
-    const widths = texts.map((some) =>
-      Math.max(
-        0,
-        ...some.map(({ text }) => textSize(text, measures.label.most, measures.label).width),
-      ),
-    );
-    const { offsets, width } = alongEdge(widths, measures);
-    const size = nodeSize(host, inner.get(host.id), width, measures);
-    // At the right, where the flow goes on.
-    const shift = size.width / 2 - width;
-    found.set(host.id, {
-      width,
-      on: on.map((node, index) => ({
-        node,
-        offset: (offsets[index] ?? 0) + shift,
-        texts: texts[index] ?? [],
-      })),
-    });
-  }
-  return found;
 }
 
 function toWanted(

@@ -10,7 +10,7 @@ interface Wanted {
   readonly target: string;
 }
 
-const cost = { bend: 40, cross: 40, shared: 400, sideways: 30, backwards: 120 };
+const cost = { bend: 40, cross: 40, shared: 400, fork: 150, sideways: 30, backwards: 120 };
 
 type Direction = 0 | 1 | 2 | 3;
 const [right, down, left, up] = [0, 1, 2, 3] as const;
@@ -155,7 +155,7 @@ class Search {
         Math.abs((xs[nx] ?? 0) - (xs[xi] ?? 0)) +
         Math.abs((ys[ny] ?? 0) - (ys[yi] ?? 0)) +
         (own > 0 && cover === 0 ? cost.shared : 0) +
-        (own > 0 && cover !== 0 ? cost.sideways : 0) +
+        (own > 0 && cover !== 0 ? cost.fork : 0) +
         (crossed > 0 ? cost.cross : 0);
       const state = to * 4 + next;
       if (this.#reached[state] === search && total >= (this.#cost[state] ?? 0)) return;
