@@ -8,6 +8,7 @@ import {
   followUpWords,
   kindWords,
   verdictWords,
+  wordsOf,
 } from '@alur/model/assessment/words.js';
 import type { LocalText } from '@alur/model/text.js';
 import { textTable } from './text-table.ts';
@@ -111,8 +112,8 @@ function registerCells(
     say(deviationText(deviation)),
     answers.performer || answers.role,
     answers.account ?? '',
-    cause ? say(causeWords[cause.code]) : '',
-    followUp ? say(followUpWords[followUp.action]) : '',
+    cause ? say(wordsOf(causeWords, cause.code)) : '',
+    followUp ? say(wordsOf(followUpWords, followUp.action)) : '',
   ];
 }
 

@@ -3,6 +3,7 @@ import type { AssessedEvent } from './assessed-event.ts';
 import { logFinding, type LogFindingCode } from './log-finding.ts';
 import { takePlace } from './take-place.ts';
 import type { Tally } from './tally.ts';
+import { isWellFormed } from './well-formed.ts';
 import { takeCancel, takeEnd, takeInputs, takeOutput, takeStart } from './take-visit.ts';
 
 /**
@@ -18,7 +19,7 @@ export function takeEvent(tally: Tally, event: AssessedEvent): void {
     return;
   }
   if (!takePlace(tally, event, at)) return;
-  if (typeof event.data !== 'object') {
+  if (!isWellFormed(event)) {
     report('unreadable-event', event.type);
     return;
   }

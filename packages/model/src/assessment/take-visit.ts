@@ -15,8 +15,7 @@ type OfVisit = Of<
 export function takeStart(tally: Tally, event: Of<'activity.started'>, at: number): void {
   const { inputs, role } = event.data;
   const index = indexOf(tally, event);
-  const visit = index === undefined ? undefined : tally.visits[index];
-  if (index === undefined) return;
+  const visit = tally.visits[index];
   if (visit?.startedAt !== undefined) {
     complain(tally, event, 'doubled-start');
     return;
@@ -34,7 +33,6 @@ export function takeStart(tally: Tally, event: Of<'activity.started'>, at: numbe
 export function takeEnd(tally: Tally, event: Of<'activity.completed'>, at: number): void {
   const { outcome, outputs, role } = event.data;
   const index = indexOf(tally, event);
-  if (index === undefined) return;
   const visit = tally.visits[index] ?? newVisit(event);
   if (visit.endedAt !== undefined) {
     complain(tally, event, 'doubled-end');
@@ -58,7 +56,6 @@ export function takeEnd(tally: Tally, event: Of<'activity.completed'>, at: numbe
 
 export function takeCancel(tally: Tally, event: Of<'activity.cancelled'>, at: number): void {
   const index = indexOf(tally, event);
-  if (index === undefined) return;
   const visit = tally.visits[index] ?? newVisit(event);
   if (visit.endedAt !== undefined) {
     complain(tally, event, 'doubled-end');
@@ -70,27 +67,21 @@ export function takeCancel(tally: Tally, event: Of<'activity.cancelled'>, at: nu
 
 export function takeInputs(tally: Tally, event: Of<'input.checked'>): void {
   const index = indexOf(tally, event);
-  if (index === undefined) return;
   const visit = tally.visits[index] ?? newVisit(event);
   tally.visits[index] = { ...visit, inputs: checked(visit.inputs, event.data.inputs) };
 }
 
 export function takeOutput(tally: Tally, event: Of<'output.produced'>, at: number): void {
   const index = indexOf(tally, event);
-  if (index === undefined) return;
   const visit = tally.visits[index] ?? newVisit(event);
   const { output, reference } = event.data;
   const word = { part: output, produced: true, at, reference };
   tally.visits[index] = { ...visit, outputs: [...visit.outputs, word] };
 }
 
-/** Where the visit stands, or is going to stand; undefined where the event does not say which it is. */
-function indexOf(tally: Tally, event: OfVisit): number | undefined {
-  const { activity, task } = event.data as { readonly activity: unknown; readonly task: unknown };
-  if (typeof activity !== 'string' || typeof task !== 'string') {
-    complain(tally, event, 'unreadable-event', event.type);
-    return undefined;
-  }
+/** Where the visit stands, or is going to stand. */
+function indexOf(tally: Tally, event: OfVisit): number {
+  const { task } = event.data;
   const known = tally.places.get(task);
   if (known !== undefined) return known;
   tally.places.set(task, tally.visits.length);
@@ -111,13 +102,9 @@ function checked(
   return [...kept, ...now.map(({ input, present }) => ({ part: input, present }))];
 }
 
-function complain(
-  tally: Tally,
-  event: OfVisit,
-  code: 'doubled-start' | 'doubled-end' | 'unreadable-event',
-  what: string = event.data.activity,
-): void {
-  tally.findings.push(logFinding(code, { case: event.case, sequence: event.sequence }, what));
+function complain(tally: Tally, event: OfVisit, code: 'doubled-start' | 'doubled-end'): void {
+  const { case: caseId, sequence, data } = event;
+  tally.findings.push(logFinding(code, { case: caseId, sequence }, data.activity));
 }
 
 const accountOf = ({ actor }: AssessedEvent): string | undefined =>

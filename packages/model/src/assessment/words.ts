@@ -58,6 +58,11 @@ export const pauseWords: Words<PauseReason> = {
   'force-majeure': { id: 'Keadaan kahar', en: 'Force majeure' },
 };
 
+/** The words for a code; the code itself where a newer version has brought it. */
+export function wordsOf<K extends string>(words: Words<K>, code: K): Required<LocalText> {
+  return Object.hasOwn(words, code) ? words[code] : { id: code, en: code };
+}
+
 /** What a deviation fell short in, in one sentence: "Terlambat 1 jam 5 menit kerja". */
 export function deviationText(deviation: Deviation): Required<LocalText> {
   switch (deviation.kind) {

@@ -11,13 +11,14 @@ const extensions = [
   ['Organizational', 'org'],
 ] as const;
 
-const transitions: Readonly<Record<string, string>> = {
-  'activity.started': 'start',
-  'activity.completed': 'complete',
-  'activity.cancelled': 'withdraw',
-  'clock.paused': 'suspend',
-  'clock.resumed': 'resume',
-};
+/** Of the lifecycle extension; what is not among them is complete as it happens. */
+const transitions: ReadonlyMap<string, string> = new Map([
+  ['activity.started', 'start'],
+  ['activity.completed', 'complete'],
+  ['activity.cancelled', 'withdraw'],
+  ['clock.paused', 'suspend'],
+  ['clock.resumed', 'resume'],
+]);
 
 /**
  * Case logs as XES (IEEE 1849-2016 and 2023), for tools of process mining: a trace for each case, an
@@ -65,7 +66,7 @@ function eventXml(event: AssessedEvent, names: ReadonlyMap<string, string>): str
   const attributes = [
     text('concept:name', type.startsWith('activity.') ? nameOf(activity, names) : type),
     ...(typeof data.task === 'string' ? [text('concept:instance', data.task)] : []),
-    text('lifecycle:transition', transitions[type] ?? 'complete'),
+    text('lifecycle:transition', transitions.get(type) ?? 'complete'),
     `<date key="time:timestamp" value="${new Date(at).toISOString()}"/>`,
     ...(actor.kind === 'person' ? [text('org:resource', actor.account)] : []),
     ...(actor.kind === 'person' || role ? [text('org:role', role ?? actorRole(event))] : []),

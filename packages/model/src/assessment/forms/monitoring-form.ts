@@ -4,7 +4,7 @@ import { say, type LocalText } from '../../text.ts';
 import { durationText } from '../duration-words.ts';
 import type { SummaryStep } from '../summary/select-steps.ts';
 import { byActivity, onTime, type GroupSummary } from '../summary/on-time.ts';
-import { causeWords, followUpWords } from '../words.ts';
+import { causeWords, followUpWords, wordsOf } from '../words.ts';
 import { mostOften } from './most-often.ts';
 
 /**
@@ -84,8 +84,8 @@ function notesOf(group: GroupSummary, steps: readonly SummaryStep[]): Required<L
 }
 
 const causeNote = (cause: DeviationCause): readonly [id: string, en: string] => [
-  `penyebab terbanyak: ${say(causeWords[cause], 'id').toLowerCase()}`,
-  `most often because: ${say(causeWords[cause], 'en').toLowerCase()}`,
+  `penyebab terbanyak: ${say(wordsOf(causeWords, cause), 'id').toLowerCase()}`,
+  `most often because: ${say(wordsOf(causeWords, cause), 'en').toLowerCase()}`,
 ];
 
 function pick(holds: boolean, id: string, en: string): (readonly [string, string])[] {
@@ -100,5 +100,5 @@ function actionOf(steps: readonly SummaryStep[]): Required<LocalText> {
     ),
   );
   const action = mostOften<FollowUpAction>(actions);
-  return action ? followUpWords[action] : empty;
+  return action ? wordsOf(followUpWords, action) : empty;
 }
