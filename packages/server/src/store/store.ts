@@ -7,6 +7,7 @@
  */
 
 import type { AccountReader, AccountWriter } from './ports/accounts.ts';
+import type { CaseTextReader, CaseTextWriter } from './ports/case-texts.ts';
 import type { CaseReader, CaseWriter } from './ports/cases.ts';
 import type { DefinitionReader, DefinitionWriter } from './ports/definitions.ts';
 import type { DocumentReader, DocumentWriter } from './ports/documents.ts';
@@ -16,6 +17,7 @@ import type { IdentityReader, IdentityWriter } from './ports/identities.ts';
 import type { LetterReader, LetterWriter, NumberWriter } from './ports/letters.ts';
 import type { MailReader, MailWriter } from './ports/mails.ts';
 import type { OperationsReader } from './ports/operations.ts';
+import type { ReminderReader, ReminderWriter } from './ports/reminders.ts';
 import type { SessionReader, SessionWriter } from './ports/sessions.ts';
 import type { TaskReader, TaskWriter } from './ports/tasks.ts';
 import type { TokenReader, TokenWriter } from './ports/tokens.ts';
@@ -48,10 +50,12 @@ export interface StoreReader {
   readonly uploads: UploadReader;
   readonly cases: CaseReader;
   readonly events: EventReader;
+  readonly caseTexts: CaseTextReader;
   readonly tasks: TaskReader;
   readonly verdicts: VerdictReader;
   readonly letters: LetterReader;
   readonly mails: MailReader;
+  readonly reminders: ReminderReader;
   readonly operations: OperationsReader;
 }
 
@@ -66,11 +70,13 @@ export interface StoreTransaction {
   readonly uploads: UploadWriter;
   readonly cases: CaseWriter;
   readonly events: EventWriter;
+  readonly caseTexts: CaseTextWriter;
   readonly tasks: TaskWriter;
   readonly verdicts: VerdictWriter;
   readonly letters: LetterWriter;
   readonly numbers: NumberWriter;
   readonly mails: MailWriter;
+  readonly reminders: ReminderWriter;
 }
 
 /**

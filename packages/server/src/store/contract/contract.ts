@@ -10,6 +10,7 @@ import { draftCases } from './drafts.ts';
 import { mailCases } from './mails.ts';
 import { operationsCases } from './operations.ts';
 import { taskCases } from './tasks.ts';
+import { trackingCases } from './tracking.ts';
 import { transactionCases } from './transactions.ts';
 
 export const storeContract: readonly ContractCase[] = [
@@ -18,6 +19,7 @@ export const storeContract: readonly ContractCase[] = [
   ...draftCases,
   ...caseCases,
   ...taskCases,
+  ...trackingCases,
   ...mailCases,
   ...operationsCases,
 ];

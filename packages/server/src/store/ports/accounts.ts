@@ -22,6 +22,8 @@ export interface AccountReader {
   byId(id: string): Promise<Account | undefined>;
   byEmail(email: string): Promise<Account | undefined>;
   grants(account: string): Promise<readonly RoleGrant[]>;
+  /** The active accounts that have a role, in the order of their addresses. */
+  inRole(agency: string, role: string): Promise<readonly Pick<Account, 'id' | 'email'>[]>;
 }
 
 export interface AccountWriter extends AccountReader {

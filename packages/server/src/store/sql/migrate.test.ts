@@ -51,6 +51,27 @@ it('runs each migration once', async () => {
   expect(await tables()).toContain('something_new');
 });
 
+it('gives the cases of an earlier version their heads', async () => {
+  await migrate(database, migrations.slice(0, 5), now);
+  const run = (sql: string) =>
+    database.transaction((connection) => connection.run({ sql, name: '' }, []));
+  await run("insert into accounts values ('a', 'a@contoh.example', 'active', null, '', '')");
+  await run("insert into workflow_revisions values ('w', 'd/w.bpmn', '', '')");
+  await run("insert into permit_type_revisions values ('d', 'p', 1, 's', '{}', '')");
+  await run(
+    "insert into cases values ('c', 'd', 'a', 'draft', 'n', 'v', 'p', 1, '{}', 'd/w.bpmn', 'w', '', '', '', '', '', '', '2026-01-02', '')",
+  );
+  await run("insert into case_events values ('c', 1, '{}'), ('c', 2, '{}')");
+  await migrate(database, migrations, now);
+  const { rows } = await run('select * from case_heads');
+  expect(rows).toEqual([
+    {
+      ...{ case_id: 'c', agency: 'd', submitted_at: '2026-01-02' },
+      ...{ ended_at: null, sequence: 2, hash: null },
+    },
+  ]);
+});
+
 it('leaves nothing of an update that fails', async () => {
   await migrate(database, migrations, now);
   const broken: Migration = {

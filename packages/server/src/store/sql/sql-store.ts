@@ -4,6 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Store, StoreReader, StoreTransaction } from '../store.ts';
 import type { Connection, Database } from './connection.ts';
 import { accountReader, accountWriter } from './repositories/accounts.ts';
+import { caseTextReader, caseTextWriter } from './repositories/case-texts.ts';
 import { caseReader, caseWriter } from './repositories/cases.ts';
 import { definitionReader, definitionWriter } from './repositories/definitions.ts';
 import { documentReader, documentWriter } from './repositories/documents.ts';
@@ -13,6 +14,7 @@ import { identityReader, identityWriter } from './repositories/identities.ts';
 import { letterReader, letterWriter, numberWriter } from './repositories/letters.ts';
 import { mailReader, mailWriter } from './repositories/mails.ts';
 import { operationsReader } from './repositories/operations.ts';
+import { reminderReader, reminderWriter } from './repositories/reminders.ts';
 import { sessionReader, sessionWriter } from './repositories/sessions.ts';
 import { taskReader, taskWriter } from './repositories/tasks.ts';
 import { tokenReader, tokenWriter } from './repositories/tokens.ts';
@@ -52,10 +54,12 @@ function reader(on: Connection): StoreReader {
     uploads: uploadReader(on),
     cases: caseReader(on),
     events: eventReader(on),
+    caseTexts: caseTextReader(on),
     tasks: taskReader(on),
     verdicts: verdictReader(on),
     letters: letterReader(on),
     mails: mailReader(on),
+    reminders: reminderReader(on),
     operations: operationsReader(on),
   };
 }
@@ -72,10 +76,12 @@ function writer(on: Connection): StoreTransaction {
     uploads: uploadWriter(on),
     cases: caseWriter(on),
     events: eventWriter(on),
+    caseTexts: caseTextWriter(on),
     tasks: taskWriter(on),
     verdicts: verdictWriter(on),
     letters: letterWriter(on),
     numbers: numberWriter(on),
     mails: mailWriter(on),
+    reminders: reminderWriter(on),
   };
 }

@@ -106,6 +106,16 @@ export interface Tables {
     updated_at: string;
   };
   case_events: { case_id: string; sequence: number; event: string };
+  case_heads: {
+    case_id: string;
+    agency: string;
+    submitted_at: string;
+    ended_at: Nullable;
+    sequence: number;
+    hash: Nullable;
+  };
+  case_texts: { id: string; case_id: string; text: string; written_at: string };
+  reminders: { case_id: string; rule: string; about: string; sent_at: string };
   tasks: {
     id: string;
     agency: string;

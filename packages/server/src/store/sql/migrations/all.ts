@@ -5,6 +5,14 @@ import { applications } from './0002-applications.ts';
 import { cases } from './0003-cases.ts';
 import { mails } from './0004-mails.ts';
 import { identities } from './0005-identities.ts';
+import { tracking } from './0006-tracking.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [accounts, applications, cases, mails, identities];
+export const migrations: readonly Migration[] = [
+  accounts,
+  applications,
+  cases,
+  mails,
+  identities,
+  tracking,
+];

@@ -19,6 +19,16 @@ const grants = query((db, p: ById) =>
     .orderBy('agency')
     .orderBy('role'),
 );
+const inRole = query((db, p: Places<{ agency: string; role: string }>) =>
+  db
+    .selectFrom('account_roles')
+    .innerJoin('accounts', 'accounts.id', 'account_roles.account_id')
+    .select(['accounts.id', 'accounts.email'])
+    .where('account_roles.agency', '=', p('agency'))
+    .where('account_roles.role', '=', p('role'))
+    .where('accounts.state', '=', 'active')
+    .orderBy('accounts.email'),
+);
 const create = change((db, p: Places<Row<'accounts'>>) =>
   db
     .insertInto('accounts')
@@ -79,6 +89,7 @@ export function accountReader(on: Connection): AccountReader {
     byId: async (id) => toAccount(await byId(on, { id })),
     byEmail: async (email) => toAccount(await byEmail(on, { email })),
     grants: (id) => grants(on, { id }),
+    inRole: (agency, role) => inRole(on, { agency, role }),
   };
 }
 

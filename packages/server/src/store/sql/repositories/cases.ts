@@ -5,6 +5,7 @@ import type { Connection } from '../connection.ts';
 import { command, query, queryOne, type Places } from '../statement.ts';
 import type { Row } from '../tables.ts';
 import { insertion } from '../insertion.ts';
+import { beginHead } from './case-heads.ts';
 import { listingColumns, toListing } from './case-listing.ts';
 
 type ById = Places<{ id: string }>;
@@ -104,7 +105,10 @@ export function caseWriter(on: Connection): CaseWriter {
   return {
     ...caseReader(on),
     lock: async (id) => optional(await lock(on, { id })),
-    create: (record) => create(on, [toRow(record)]),
+    create: async (record) => {
+      await create(on, [toRow(record)]);
+      await beginHead(on, record);
+    },
     progress: (id, { engine, status, updatedAt }) =>
       progress(on, {
         id,

@@ -3,6 +3,7 @@ import type { EventReader, EventWriter } from '../../ports/events.ts';
 import type { Connection } from '../connection.ts';
 import { insertion } from '../insertion.ts';
 import { query, queryOne, type Places } from '../statement.ts';
+import { moveHeads, readHead, readHeads } from './case-heads.ts';
 
 type OfCase = Places<{ caseId: string }>;
 
@@ -11,6 +12,14 @@ const ofCase = query((db, p: OfCase) =>
     .selectFrom('case_events')
     .select('event')
     .where('case_id', '=', p('caseId'))
+    .orderBy('sequence'),
+);
+const since = query((db, p: Places<{ caseId: string; sequence: number }>) =>
+  db
+    .selectFrom('case_events')
+    .select('event')
+    .where('case_id', '=', p('caseId'))
+    .where('sequence', '>', p('sequence'))
     .orderBy('sequence'),
 );
 const last = queryOne((db, p: OfCase) =>
@@ -26,6 +35,9 @@ const append = insertion('case_events', ['case_id', 'sequence', 'event']);
 export function eventReader(on: Connection): EventReader {
   return {
     ofCase: async (caseId) => (await ofCase(on, { caseId })).map(toEvent),
+    since: async (caseId, sequence) => (await since(on, { caseId, sequence })).map(toEvent),
+    head: (caseId) => readHead(on, caseId),
+    heads: (agency, period) => readHeads(on, agency, period),
     last: async (caseId) => {
       const row = await last(on, { caseId });
       return row && toEvent(row);
@@ -36,15 +48,15 @@ export function eventReader(on: Connection): EventReader {
 export function eventWriter(on: Connection): EventWriter {
   return {
     ...eventReader(on),
-    append: (events) =>
-      append(
-        on,
-        events.map((event) => ({
-          case_id: event.case,
-          sequence: event.sequence,
-          event: JSON.stringify(event),
-        })),
-      ),
+    append: async (events) => {
+      const rows = events.map((event) => ({
+        case_id: event.case,
+        sequence: event.sequence,
+        event: JSON.stringify(event),
+      }));
+      await append(on, rows);
+      await moveHeads(on, events);
+    },
   };
 }
 
