@@ -10,7 +10,10 @@ interface Wanted {
   readonly target: string;
 }
 
-const cost = { bend: 40, cross: 40, shared: 400, fork: 150, sideways: 30, backwards: 120 };
+const cost = { bend: 40, cross: 40, shared: 400, fork: 400, sideways: 30, backwards: 120 };
+
+/** Lines beside shapes keep at least so many pixels, plus one, from other lines. */
+const nearness = 4;
 
 type Direction = 0 | 1 | 2 | 3;
 const [right, down, left, up] = [0, 1, 2, 3] as const;
@@ -59,16 +62,18 @@ class Search {
   constructor(shapes: ReadonlyMap<string, Box>, words: readonly Box[], track: number) {
     this.#shapes = shapes;
     const all = [...shapes.values(), ...words];
-    const lines = (from: (box: Box) => number, size: (box: Box) => number) =>
-      Float64Array.from(
-        new Set(
-          all.flatMap((box) => {
-            const [start, end] = [from(box), from(box) + size(box)];
-            const beside = [start - track, start - 2 * track, end + track, end + 2 * track];
-            return [...beside, (start + end) / 2].map(Math.round);
-          }),
-        ),
-      ).sort();
+    const lines = (from: (box: Box) => number, size: (box: Box) => number) => {
+      const middles = new Set(all.map((box) => Math.round(from(box) + size(box) / 2)));
+      const beside = all.flatMap((box) => {
+        const [start, end] = [from(box), from(box) + size(box)];
+        return [start - track, start - 2 * track, end + track, end + 2 * track].map(Math.round);
+      });
+      const close = [...Array(2 * nearness + 1).keys()].map((each) => each - nearness);
+      const found = new Set(middles);
+      // Two arrows so near to each other would look like one.
+      for (const line of beside) if (!close.some((off) => found.has(line + off))) found.add(line);
+      return Float64Array.from(found).sort();
+    };
     this.#xs = lines(
       ({ x }) => x,
       ({ width }) => width,
