@@ -31,6 +31,7 @@ import type {
   TimerEffect,
 } from './case-advance.ts';
 import { completedEvents, dueMails } from './completed-activity.ts';
+import { knownInputs } from './known-inputs.ts';
 import { openTasks, outcomesOf } from './open-tasks.ts';
 import { activityOf, roleOf } from './sop-activity.ts';
 
@@ -155,11 +156,17 @@ class Progress {
       case 'task-opened': {
         const { task, activity } = effect;
         const role = roleOf(sop, activity);
-        const { status } = activityOf(sop, activity);
+        const opened = activityOf(sop, activity);
+        const { status } = opened;
+        const inputs = knownInputs(sop, opened, this.#situation.log, this.pending);
         this.#open.set(task, { key: task, activity, role });
         this.#say({
           type: 'activity.started',
-          data: { activity, task, role, ...(status ? { status } : {}) },
+          data: {
+            ...{ activity, task, role },
+            ...(status ? { status } : {}),
+            ...(inputs.length > 0 ? { inputs } : {}),
+          },
         });
         return;
       }

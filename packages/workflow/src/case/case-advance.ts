@@ -1,6 +1,12 @@
 /** What goes into a step of a case, and what comes out of it. */
 
-import type { Actor, CaseEvent, CaseEventBody } from '@alur/model/case/event.js';
+import type {
+  Actor,
+  CaseEvent,
+  CaseEventBody,
+  InputCheck,
+  OutputCheck,
+} from '@alur/model/case/event.js';
 import type { Sha256 } from '@alur/model/case/hash.js';
 import type { Answers, Verdict } from '@alur/model/permit/application.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
@@ -52,6 +58,9 @@ export interface ActivityCompletion {
   readonly task: string;
   readonly outcome?: string | undefined;
   readonly verdicts?: readonly Verdict[] | undefined;
+  /** What of its mutu baku the performer says; nothing is taken for granted. */
+  readonly inputs?: readonly InputCheck[] | undefined;
+  readonly outputs?: readonly OutputCheck[] | undefined;
   readonly actor: Actor;
 }
 

@@ -15,29 +15,33 @@ export function dueMails(
     .map(({ template, to }) => ({ template, to, activity: activity.id }));
 }
 
-/** Completed, then its letters, then its mails. The letters are the actor's, the mails ours. */
+/** What was there, completed, then its letters, then its mails. The letters are the actor's, the mails ours. */
 export function completedEvents(
   activity: Activity,
   task: OpenedTask,
-  { outcome, verdicts, actor }: ActivityCompletion,
+  { outcome, verdicts, inputs, outputs, actor }: ActivityCompletion,
   mails: readonly MailDue[],
   sha256: Sha256 = sha256Hex,
 ): readonly PendingEvent[] {
   const failed = verdicts?.filter(({ ok }) => !ok);
+  const visit = { activity: activity.id, task: task.key };
   return [
+    ...(inputs?.length
+      ? [{ actor, body: { type: 'input.checked', data: { ...visit, inputs } } } as const]
+      : []),
     {
       actor,
       body: {
         type: 'activity.completed',
         data: {
-          activity: activity.id,
-          task: task.key,
+          ...visit,
           role: task.role,
           ...(outcome === undefined ? {} : { outcome }),
           ...(failed?.length
             ? { failed: failed.map(({ item, reason = '' }) => ({ item, reason })) }
             : {}),
           ...(verdicts?.length ? { verdictsSha256: sha256(canonicalJson(verdicts)) } : {}),
+          ...(outputs?.length ? { outputs } : {}),
         },
       },
     },
