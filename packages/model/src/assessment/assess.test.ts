@@ -116,6 +116,25 @@ describe('waktu of a finished step', () => {
     });
   });
 
+  test('a pause of a working day moves a norm of working days by one', () => {
+    const signed = (to: string) =>
+      step([
+        ['2026-11-02 09:00', start('sign')],
+        ['2026-11-03 07:30', paused('force-majeure')],
+        ['2026-11-04 07:30', resumed],
+        [to, end('sign')],
+      ]).time;
+    // Wednesday 16:00 without the pause.
+    const due = wita('2026-11-05 16:00');
+    expect(signed('2026-11-05 16:00')).toMatchObject({ verdict: 'in-time', dueAt: due });
+    expect(signed('2026-11-06 07:45')).toMatchObject({
+      verdict: 'late',
+      dueAt: due,
+      usedSeconds: 21 * hour + 15 * minute,
+      deviationSeconds: 15 * minute,
+    });
+  });
+
   test('a step that was cancelled has no time to judge', () => {
     const { time: found, state } = step([
       ['2026-11-02 08:00', start('verify')],

@@ -1,13 +1,13 @@
 import type { CompiledCalendar } from '../calendar/compiled-calendar.ts';
 import { deadlineOf } from '../calendar/deadline.ts';
-import { afterWorkingSeconds, workingSecondsBetween } from '../calendar/working-seconds.ts';
+import { workingSecondsBetween } from '../calendar/working-seconds.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /** The working time of an agency or one of its units, as its calendar has it. */
 export function calendarTime(calendar: CompiledCalendar): WorkingTime {
   return {
-    due: (start, duration) => {
-      const deadline = deadlineOf(calendar, start, duration);
+    due: (start, duration, pauses) => {
+      const deadline = deadlineOf(calendar, start, duration, { pauses });
       if (deadline.at === undefined) return deadline;
       const { at, kind } = deadline;
       const working = kind === 'working-time' || kind === 'working-days';
@@ -17,7 +17,5 @@ export function calendarTime(calendar: CompiledCalendar): WorkingTime {
       counts === 'working'
         ? workingSecondsBetween(calendar, from, to)
         : Math.floor(to / 1000) - Math.floor(from / 1000),
-    after: (counts, start, seconds) =>
-      counts === 'working' ? afterWorkingSeconds(calendar, start, seconds) : start + seconds * 1000,
   };
 }

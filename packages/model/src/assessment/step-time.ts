@@ -2,7 +2,7 @@ import type { WrittenDuration } from '../calendar/duration-text.ts';
 import { notAssessable, type NotAssessable, type StepNorm } from './norms.ts';
 import { type AssessmentSettings, defaultSoonShare } from './settings.ts';
 import type { Pause, Visit } from './tally.ts';
-import type { Counts, WorkingTime } from './working-time.ts';
+import type { ClosedPause, Counts, WorkingTime } from './working-time.ts';
 
 /** The time of one visit of an activity against its norm. */
 export interface StepTime {
@@ -37,7 +37,7 @@ interface Measured {
   readonly used: number;
   readonly paused: number;
   readonly over: number;
-  readonly dueAt: number | undefined;
+  readonly dueAt: number;
 }
 
 export interface StepTimeContext {
@@ -61,11 +61,11 @@ export function stepTime(visit: Visit, norm: StepNorm, context: StepTimeContext)
       : { norm: text, verdict: 'running', counts: 'working' };
   }
   const span = { from: startedAt, to: Math.max(startedAt, until) };
-  if ('code' in duration)
-    return { ...unassessed(text, duration), ...plainUse(time, span, context) };
+  const pauses = pausesWithin(span, context.pauses);
+  if ('code' in duration) return { ...unassessed(text, duration), ...plainUse(time, span, pauses) };
   const measured: Measured[] = [];
   for (const limit of duration.limits) {
-    const each = measure(time, limit, span, context.pauses);
+    const each = measure(time, limit, span, pauses);
     if ('code' in each) return unassessed(text, each);
     measured.push(each);
   }
@@ -96,7 +96,7 @@ export function stepTime(visit: Visit, norm: StepNorm, context: StepTimeContext)
     const verdict = runningVerdict(widest, span.to, context);
     return { ...upper, verdict, remainingSeconds: widest.allowed - widest.used };
   }
-  const short = implausiblyShort(time, widest, span, context);
+  const short = implausiblyShort(time, widest, span, pauses, context.settings);
   return short > 0
     ? { ...upper, verdict: 'too-fast', deviationSeconds: short }
     : { ...upper, verdict: 'in-time' };
@@ -123,9 +123,13 @@ const unassessed = (norm: string, reason: NotAssessable): StepTime => ({
 });
 
 /** Without a norm there is still something to count, and a norm may be found in it. */
-function plainUse(time: WorkingTime, span: Span, { pauses }: StepTimeContext): Partial<StepTime> {
+function plainUse(
+  time: WorkingTime,
+  span: Span,
+  pauses: readonly ClosedPause[],
+): Partial<StepTime> {
   const total = time.secondsBetween('working', span.from, span.to);
-  const paused = pausedSeconds(time, 'working', span, pauses);
+  const paused = pausedSeconds(time, 'working', pauses);
   if (total === undefined || paused === undefined) return {};
   return { usedSeconds: total - paused, pausedSeconds: paused };
 }
@@ -134,33 +138,37 @@ function measure(
   time: WorkingTime,
   limit: WrittenDuration,
   span: Span,
-  pauses: readonly Pause[],
+  pauses: readonly ClosedPause[],
 ): Measured | NotAssessable {
-  const due = time.due(span.from, limit);
+  const due = time.due(span.from, limit, pauses);
   if (due.at === undefined) return { code: due.code, reason: due.message };
   const { counts } = due;
-  const allowed = time.secondsBetween(counts, span.from, due.at);
+  const toDue = time.secondsBetween(counts, span.from, due.at);
   const total = time.secondsBetween(counts, span.from, span.to);
-  const paused = pausedSeconds(time, counts, span, pauses);
-  if (allowed === undefined || total === undefined || paused === undefined) {
+  const paused = pausedSeconds(time, counts, pauses);
+  if (toDue === undefined || total === undefined || paused === undefined) {
     return notAssessable('outside-calendar', '');
   }
-  const used = total - paused;
-  const dueAt = paused === 0 ? due.at : time.after(counts, due.at, paused);
-  return { counts, allowed, used, paused, over: used - allowed, dueAt };
+  const [allowed, used] = [toDue - paused, total - paused];
+  return { counts, allowed, used, paused, over: total - toDue, dueAt: due.at };
+}
+
+/** What of the pauses lies within a step; one that is open lasts as long as is looked at. */
+function pausesWithin({ from, to }: Span, pauses: readonly Pause[]): readonly ClosedPause[] {
+  return pauses.flatMap((pause) => {
+    const [begin, end] = [Math.max(from, pause.from), Math.min(to, pause.to ?? to)];
+    return begin < end ? [{ from: begin, to: end }] : [];
+  });
 }
 
 function pausedSeconds(
   time: WorkingTime,
   counts: Counts,
-  { from, to }: Span,
-  pauses: readonly Pause[],
+  pauses: readonly ClosedPause[],
 ): number | undefined {
   let sum = 0;
-  for (const pause of pauses) {
-    const [begin, end] = [Math.max(from, pause.from), Math.min(to, pause.to ?? to)];
-    if (begin >= end) continue;
-    const seconds = time.secondsBetween(counts, begin, end);
+  for (const { from, to } of pauses) {
+    const seconds = time.secondsBetween(counts, from, to);
     if (seconds === undefined) return undefined;
     sum += seconds;
   }
@@ -185,10 +193,11 @@ function implausiblyShort(
   time: WorkingTime,
   { allowed }: Measured,
   span: Span,
-  { settings, pauses }: StepTimeContext,
+  pauses: readonly ClosedPause[],
+  settings: AssessmentSettings,
 ): number {
   if (settings.tooFastShare === undefined) return 0;
   const total = time.secondsBetween('elapsed', span.from, span.to) ?? 0;
-  const paused = pausedSeconds(time, 'elapsed', span, pauses) ?? 0;
+  const paused = pausedSeconds(time, 'elapsed', pauses) ?? 0;
   return Math.ceil(allowed * settings.tooFastShare) - (total - paused);
 }

@@ -6,12 +6,22 @@ export type Counts = 'working' | 'elapsed';
 
 /** What an assessment asks of a calendar. All instants are epoch milliseconds. */
 export interface WorkingTime {
-  /** By when a duration that begins at `start` has to be kept, or why nobody can say. */
-  readonly due: (start: number, duration: WrittenDuration) => Due | NoDue;
+  /**
+   * By when a duration that begins at `start` has to be kept, moved back by the pauses, or why
+   * nobody can say.
+   */
+  readonly due: (
+    start: number,
+    duration: WrittenDuration,
+    pauses: readonly ClosedPause[],
+  ) => Due | NoDue;
   /** Whole seconds; undefined where the calendar does not reach. */
   readonly secondsBetween: (counts: Counts, from: number, to: number) => number | undefined;
-  /** The instant by which so many seconds have passed; undefined where the calendar ends before. */
-  readonly after: (counts: Counts, start: number, seconds: number) => number | undefined;
+}
+
+export interface ClosedPause {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Due {
