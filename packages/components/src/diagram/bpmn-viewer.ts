@@ -18,6 +18,7 @@ export interface DrawnElement extends Rect {
 export interface BpmnViewer {
   importXML(xml: string): Promise<unknown>;
   attachTo(parent: HTMLElement): void;
+  destroy(): void;
   get(name: 'canvas'): Canvas;
   get(name: 'overlays'): Overlays;
   get(name: 'elementRegistry'): { get(id: string): DrawnElement | undefined };
@@ -33,6 +34,8 @@ export interface Canvas {
   addMarker(id: string, marker: string): void;
   removeMarker(id: string, marker: string): void;
   getContainer(): HTMLElement;
+  /** The group that what is shown is drawn in. */
+  getActiveLayer(): SVGGElement;
   getSize(): { readonly width: number; readonly height: number };
   resized(): void;
   scroll(delta: { readonly dx: number; readonly dy: number }): void;

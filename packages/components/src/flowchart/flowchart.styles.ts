@@ -6,9 +6,16 @@ export const styles = css`
     display: block;
   }
 
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s3);
+    margin-block-end: var(--_s3);
+  }
+
   .switch {
     display: inline-flex;
-    margin-block-end: var(--_s3);
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius-small);
     padding: 2px;

@@ -5,11 +5,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AlurElement } from '../base/alur-element.ts';
 import type { DiagramView } from '../diagram/diagram-view.ts';
+import { ExportMenu } from '../export/export-menu.ts';
+import { exportMenuStyles } from '../export/export-menu.styles.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { ActivitySelectEvent } from './activity-select-event.ts';
 import type { DiagramSource } from './diagram-source.ts';
 import type { FlowchartView } from './flowchart-view.ts';
+import { renderFlowchartExport } from './flowchart-export.ts';
 import { leastWidth, renderTable } from './flowchart-table.ts';
 import { styles } from './flowchart.styles.ts';
 import { messages } from './messages.ts';
@@ -40,12 +43,13 @@ const noMarks: ReadonlyMap<string, StepMark> = new Map();
  * @csspart table - The table.
  * @csspart layer - The drawing over it, an `<svg>`.
  * @csspart diagram - What the diagram is drawn in.
+ * @csspart export - The menu of files to download.
  *
  * @cssprop [--alur-flowchart-rule=#94a0ab] - The lines between the cells.
  */
 export class AlurSopFlowchart extends AlurElement {
   static readonly tag = 'alur-sop-flowchart';
-  static override readonly styles = [tokens, controls, styles];
+  static override readonly styles = [tokens, controls, exportMenuStyles, styles];
 
   /** The id of a procedure in force: `denpasar/online-registration.bpmn`. */
   @property() workflow = '';
@@ -93,6 +97,7 @@ export class AlurSopFlowchart extends AlurElement {
   private isSwitched = false;
   private readonly drawing = new TableDrawing();
   private readonly procedure = new ProcedureSource(this);
+  private readonly exportMenu = new ExportMenu(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -141,7 +146,17 @@ export class AlurSopFlowchart extends AlurElement {
     });
     if (!this.shown) return problems ? renderProblems(problems, this.speaks) : notice;
     return html`
-      ${notice} ${renderSwitch(this.isDiagram ? 'diagram' : 'table', words, this.onSwitch)}
+      ${notice}
+      <div class="tools">
+        ${renderSwitch(this.isDiagram ? 'diagram' : 'table', words, this.onSwitch)}
+        ${renderFlowchartExport(this.exportMenu, {
+          sop: this.shown,
+          view: this.isDiagram ? 'diagram' : 'table',
+          xml: this.source && 'xml' in this.source ? this.source.xml : undefined,
+          labels: this.labels,
+          language: this.speaks,
+        })}
+      </div>
       ${this.isDiagram ? this.renderDiagram(this.shown) : this.renderTable(this.shown)}
     `;
   }

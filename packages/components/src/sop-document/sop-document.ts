@@ -14,6 +14,9 @@ import { messages as flowchartMessages } from '../flowchart/messages.ts';
 import { ProcedureSource } from '../flowchart/procedure-source.ts';
 import { renderProcedureState } from '../flowchart/render-procedure-state.ts';
 import { rowDescriptions } from '../flowchart/row-description.ts';
+import { ExportMenu } from '../export/export-menu.ts';
+import { exportMenuStyles } from '../export/export-menu.styles.ts';
+import { exportFormats } from '../export/formats.ts';
 import { printDocument } from '../print/print-frame.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
@@ -36,12 +39,13 @@ const paperNames: Readonly<Record<Paper, string>> = { a4: 'A4', f4: 'F4', legal:
  *
  * @csspart desk - What the sheets lie on.
  * @csspart print - The button that prints.
+ * @csspart export - The menu of files to download.
  *
  * @cssprop [--alur-document-desk=#d9dee3] - The desk's colour; `--alur-document-desk-dark` in the dark.
  */
 export class AlurSopDocument extends AlurElement {
   static readonly tag = 'alur-sop-document';
-  static override readonly styles = [tokens, controls, sheetStyles, styles];
+  static override readonly styles = [tokens, controls, sheetStyles, exportMenuStyles, styles];
 
   /** The id of a procedure in force: `denpasar/online-registration.bpmn`. */
   @property() workflow = '';
@@ -70,6 +74,7 @@ export class AlurSopDocument extends AlurElement {
   /** The SOP that `content` is of. */
   private drawn: Sop | undefined;
   private readonly procedure = new ProcedureSource(this);
+  private readonly exportMenu = new ExportMenu(this);
   private readonly resized = new ResizeObserver(() => {
     if (!this.pages) this.requestUpdate();
     this.scale();
@@ -139,7 +144,7 @@ export class AlurSopDocument extends AlurElement {
         <button part="print" class="button primary" type="button" @click=${this.onPrint}>
           ${words.print}
         </button>
-        ${this.renderSizeButton()}
+        ${this.renderSizeButton()} ${this.renderExport(sop)}
         <p class="small muted">${words.pages(pages.length, paperNames[this.ownPaper])}</p>
       </div>
       ${this.hasFailed ? html`<p class="notice" role="alert">${words.printFailed}</p>` : nothing}
@@ -164,6 +169,19 @@ export class AlurSopDocument extends AlurElement {
         ${this.renderPlaces(content, pages)}
       </div>
     `;
+  }
+
+  private renderExport(sop: Sop): TemplateResult {
+    const { ownPaper: paper, agency, labels } = this;
+    return this.exportMenu.render({
+      formats: exportFormats,
+      title: sop.identity.title,
+      language: this.speaks,
+      make: async (format) => {
+        const { exportDocument } = await import('../export/export-sop.ts');
+        return exportDocument(sop, format, { paper, agency, labels, createdAt: new Date() });
+      },
+    });
   }
 
   private renderPlaces(content: DocumentContent, pages: readonly DocumentPage[]): unknown {

@@ -20,6 +20,9 @@ export interface DrawnArea {
   readonly fill: string;
 }
 
+/** As in SVG: `x' = a x + c y + e`, `y' = b x + d y + f`. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
 /** Lines and outlines. */
 export interface DrawnPath {
   readonly kind: 'path';
@@ -29,6 +32,10 @@ export interface DrawnPath {
   readonly fill?: string | undefined;
   readonly stroke?: string | undefined;
   readonly strokeWidth?: number | undefined;
+  /** Lengths of dashes and gaps. */
+  readonly dashes?: readonly number[] | undefined;
+  /** Where the path lies, if not where it says. */
+  readonly matrix?: Matrix | undefined;
 }
 
 /** One line of text. */
@@ -47,6 +54,7 @@ export interface DrawnText {
   readonly fill: string;
   /** A rim in the colour of the paper, so that a line behind does not strike the text through. */
   readonly hasRim?: boolean | undefined;
+  readonly matrix?: Matrix | undefined;
 }
 
 /** Some of a page that stands below something and above something else. */

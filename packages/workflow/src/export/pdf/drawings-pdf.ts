@@ -1,10 +1,20 @@
-import { degrees, PDFDocument, rgb, type PDFPage, type RGB } from '@cantoo/pdf-lib';
+import {
+  concatTransformationMatrix,
+  degrees,
+  PDFDocument,
+  popGraphicsState,
+  pushGraphicsState,
+  rgb,
+  type PDFPage,
+  type RGB,
+} from '@cantoo/pdf-lib';
 import {
   paperColour,
   type Drawing,
   type DrawnPath,
   type DrawnShape,
   type DrawnText,
+  type Matrix,
 } from '../drawing/drawing.ts';
 import { embedPdfFonts, type PdfFonts } from './pdf-fonts.ts';
 
@@ -47,18 +57,23 @@ export async function drawingsPdf(
 }
 
 function drawShape(page: PDFPage, shape: DrawnShape, fonts: PdfFonts): void {
-  switch (shape.kind) {
-    case 'area': {
-      const { x, y, width, height, fill } = shape;
-      drawArea(page, x, y, width, height, fill);
-      return;
-    }
-    case 'path':
-      drawPath(page, shape);
-      return;
-    case 'text':
-      drawText(page, shape, fonts);
-  }
+  const matrix = 'matrix' in shape ? shape.matrix : undefined;
+  page.pushOperators(pushGraphicsState(), concatTransformationMatrix(...onPage(page, matrix)));
+  if (shape.kind === 'area')
+    drawArea(page, shape.x, shape.y, shape.width, shape.height, shape.fill);
+  else if (shape.kind === 'path') drawPath(page, shape);
+  else drawText(page, shape, fonts);
+  page.pushOperators(popGraphicsState());
+}
+
+/**
+ * From the pixels of a shape to the page: points, from the lower left. Within it lengths are CSS
+ * pixels and heights count upwards, from the origin of the shape.
+ */
+function onPage(page: PDFPage, matrix: Matrix = [1, 0, 0, 1, 0, 0]): Matrix {
+  const scale = pointsPerPixel;
+  const [a, b, c, d, e, f] = matrix;
+  return [scale * a, -scale * b, -scale * c, scale * d, scale * e, page.getHeight() - scale * f];
 }
 
 function drawArea(
@@ -69,40 +84,33 @@ function drawArea(
   height: number,
   fill: string,
 ): void {
-  page.drawRectangle({
-    x: x * pointsPerPixel,
-    y: page.getHeight() - (y + height) * pointsPerPixel,
-    width: width * pointsPerPixel,
-    height: height * pointsPerPixel,
-    color: colourOf(fill),
-  });
+  page.drawRectangle({ x, y: -y - height, width, height, color: colourOf(fill) });
 }
 
-function drawPath(page: PDFPage, { d, fill, stroke, strokeWidth = 1 }: DrawnPath): void {
+function drawPath(page: PDFPage, { d, fill, stroke, strokeWidth = 1, dashes }: DrawnPath): void {
   page.drawSvgPath(d, {
     x: 0,
-    y: page.getHeight(),
-    scale: pointsPerPixel,
+    y: 0,
     ...(fill ? { color: colourOf(fill) } : {}),
-    // pdf-lib scales the path and not the pen.
     ...(stroke ? { borderColor: colourOf(stroke), borderWidth: strokeWidth } : {}),
+    ...(dashes ? { borderDashArray: [...dashes] } : {}),
   });
 }
 
 function drawText(page: PDFPage, shape: DrawnText, fonts: PdfFonts): void {
   const { x, y, width, size, isItalic, fill, hasRim } = shape;
   if (hasRim) drawArea(page, x, y - size * capHeight, width, size * capHeight, paperColour);
-  let left = x * pointsPerPixel;
+  let left = x;
   for (const { font, text } of fonts.runs(shape)) {
     page.drawText(text, {
       x: left,
-      y: page.getHeight() - y * pointsPerPixel,
-      size: size * pointsPerPixel,
+      y: -y,
+      size,
       font,
       color: colourOf(fill),
       ...(isItalic ? { ySkew: degrees(slant) } : {}),
     });
-    left += font.widthOfTextAtSize(text, size * pointsPerPixel);
+    left += font.widthOfTextAtSize(text, size);
   }
 }
 

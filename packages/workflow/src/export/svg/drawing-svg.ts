@@ -4,6 +4,7 @@ import {
   type Drawing,
   type DrawnShape,
   type DrawnText,
+  type Matrix,
 } from '../drawing/drawing.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -43,15 +44,27 @@ export function shapeSvg(shape: DrawnShape): string {
       return `<rect x="${at(x)}" y="${at(y)}" width="${at(width)}" height="${at(height)}" fill="${fill}"/>`;
     }
     case 'path': {
-      const { d, fill = 'none', stroke = 'none', strokeWidth = 1 } = shape;
-      return `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}"/>`;
+      const { d, fill = 'none', stroke = 'none', strokeWidth = 1, dashes = [], matrix } = shape;
+      const dashed = dashes.length > 0 ? ` stroke-dasharray="${dashes.join(' ')}"` : '';
+      return `<path d="${d}" fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}"${dashed}${transform(matrix)}/>`;
     }
     case 'text':
       return textSvg(shape);
   }
 }
 
-function textSvg({ text, x, y, width, size, isBold, isItalic, fill, hasRim }: DrawnText): string {
+function textSvg({
+  text,
+  x,
+  y,
+  width,
+  size,
+  isBold,
+  isItalic,
+  fill,
+  hasRim,
+  matrix,
+}: DrawnText): string {
   const attributes = [
     `x="${at(x)}" y="${at(y)}" font-size="${at(size)}" fill="${fill}"`,
     isBold ? 'font-weight="700"' : '',
@@ -60,5 +73,14 @@ function textSvg({ text, x, y, width, size, isBold, isItalic, fill, hasRim }: Dr
     text.length > 1 ? `textLength="${at(width)}" lengthAdjust="spacingAndGlyphs"` : '',
     hasRim ? `stroke="${paperColour}" stroke-width="2.5" paint-order="stroke"` : '',
   ];
-  return `<text ${attributes.filter(Boolean).join(' ')} xml:space="preserve">${xmlText(text)}</text>`;
+  return `<text ${attributes.filter(Boolean).join(' ')}${transform(matrix)} xml:space="preserve">${xmlText(text)}</text>`;
+}
+
+function transform(matrix: Matrix | undefined): string {
+  return matrix ? ` transform="matrix(${matrix.map(exact).join(' ')})"` : '';
+}
+
+/** Of a turn, hundredths are not enough. */
+function exact(number: number): number {
+  return Math.round(number * 1e5) / 1e5;
 }

@@ -1,4 +1,3 @@
-import type {} from '../../bpmn/untyped.d.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'saxen';
 
@@ -26,10 +25,7 @@ export function packageFaults(parts: ReadonlyMap<string, string>): readonly stri
 /** Why a text is not well-formed XML 1.0. */
 export function xmlFaults(xml: string): readonly string[] {
   const faults: string[] = [];
-  const parser = new Parser() as {
-    on(event: 'error' | 'warn', listener: (error: Error) => void): void;
-    parse(text: string): void;
-  };
+  const parser = new Parser();
   parser.on('error', ({ message }) => faults.push(message));
   parser.on('warn', ({ message }) => faults.push(message));
   parser.parse(xml);
