@@ -46,8 +46,9 @@ export async function backUp(
   await begins('documents');
   const documents = await copyDocuments(source, copy, join(target, backupFiles.documents));
   await begins('verification');
-  const verified = await verification(copy);
-  const shape = asOneFile(copy);
+  const shape = wholeShape(copy);
+  const verified = await verification(copy, shape);
+  asOneFile(copy);
   const manifest: BackupManifest = {
     format: 1,
     takenAt,
@@ -115,29 +116,36 @@ async function copyDocuments(
 
 async function verification(
   file: string,
+  shape: number,
 ): Promise<Pick<BackupManifest, 'cases' | 'events' | 'broken'>> {
   const database = openSqlite(file);
   try {
-    return await verifyCases(database.reading);
+    return await verifyCases(database.reading, shape);
   } finally {
     await database.close();
   }
 }
 
 /**
- * Without the log beside it, so that the file alone is the copy.
- * @returns the number of migrations
+ * The number of migrations that a database has gone through.
+ * @throws when its file is damaged
  */
-function asOneFile(file: string): number {
+function wholeShape(file: string): number {
   const database = new Sqlite(file);
   try {
     const state = database.pragma('integrity_check', { simple: true });
     if (state !== 'ok') throw new Error(`The copy of the database is damaged: ${String(state)}`);
-    database.pragma('journal_mode = DELETE');
     return Number(database.prepare('select max(number) from alur_migrations').pluck().get());
   } finally {
     database.close();
   }
+}
+
+/** Without the log beside it, so that the file alone is the copy. */
+function asOneFile(file: string): void {
+  const database = new Sqlite(file);
+  database.pragma('journal_mode = DELETE');
+  database.close();
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -134,6 +134,25 @@ describe.skipIf(missing !== undefined)(
       expect(rows).toEqual([]);
     });
 
+    it('leaves nothing behind when the end of a log was cut off', async () => {
+      const url = await postgres.emptyDatabase();
+      const database = new Sqlite(file);
+      const last = database
+        .prepare('select * from case_events where case_id = ? order by sequence desc limit 1')
+        .get(sent.id) as { sequence: number; event: string };
+      database
+        .prepare('delete from case_events where case_id = ? and sequence = ?')
+        .run(sent.id, last.sequence);
+      database.close();
+      const told = await refused(() => migrateStore(file, url, at));
+      const mended = new Sqlite(file);
+      mended
+        .prepare('insert into case_events (case_id, sequence, event) values (?, ?, ?)')
+        .run(sent.id, last.sequence, last.event);
+      mended.close();
+      expect(told).toEqual({ why: 'broken-logs', what: [sent.id] });
+    });
+
     it('says when there is nothing to move', async () => {
       const none = join(folder.path, 'none.db');
       const url = await postgres.emptyDatabase();

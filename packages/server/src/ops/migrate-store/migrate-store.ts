@@ -106,7 +106,7 @@ async function copyAll(
     if (!sent.equals(arrived)) throw new Refused('differs', [table.name]);
     copied.push({ name: table.name, rows: sent.rows });
   }
-  const { cases, events, broken } = await verifyCases(target);
+  const { cases, events, broken } = await verifyCases(target, migrations.length);
   if (broken.length > 0) throw new Refused('broken-logs', broken);
   return { ok: true, tables: copied, cases, events };
 }

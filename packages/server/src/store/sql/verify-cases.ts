@@ -1,5 +1,6 @@
 import { verifyLog } from '@alur/model/case/log.js';
 import type { Connection } from './connection.ts';
+import { readHead } from './repositories/case-heads.ts';
 import { eventReader } from './repositories/events.ts';
 import { query, type Places } from './statement.ts';
 
@@ -16,8 +17,15 @@ export interface CaseVerification {
   readonly broken: readonly string[];
 }
 
-/** Checks the hash chain of every case. */
-export async function verifyCases(on: Connection): Promise<CaseVerification> {
+/** The migration since when the last hash is kept apart from the log. */
+const headsSince = 6;
+
+/**
+ * Checks the hash chain of every case, and that no end was cut off where its hash is known.
+ *
+ * @param shape - the number of migrations that the database has gone through
+ */
+export async function verifyCases(on: Connection, shape: number): Promise<CaseVerification> {
   const { ofCase } = eventReader(on);
   const broken: string[] = [];
   let cases = 0;
@@ -29,7 +37,9 @@ export async function verifyCases(on: Connection): Promise<CaseVerification> {
       const log = await ofCase(id);
       cases += 1;
       events += log.length;
-      if (log.length === 0 || !verifyLog(log).ok) broken.push(id);
+      const head = shape < headsSince ? undefined : await readHead(on, id);
+      const last = head?.hash === undefined ? undefined : { ...head, hash: head.hash };
+      if (log.length === 0 || !verifyLog(log, last).ok) broken.push(id);
       after = id;
     }
     if (ids.length < portion) return { cases, events, broken };
