@@ -9,7 +9,7 @@
  */
 
 import type { Finding } from '@alur/model/form/finding.js';
-import type { CaseEvent, CaseStatus } from '@alur/model/case/event.js';
+import type { CaseEvent, CaseStatus, InputCheck, OutputCheck } from '@alur/model/case/event.js';
 import type {
   Answers,
   Draft,
@@ -21,6 +21,8 @@ import type { Agency } from '@alur/model/generated/agency.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { LocalText } from '@alur/model/text.js';
 import type { Outcome, Sop, WorkKind } from '@alur/model/sop/sop.js';
+import type { TaskParts } from '@alur/workflow/case/task-parts.js';
+import type { TrackingService } from './tracking-service.ts';
 
 export interface PermitService {
   // Accounts -------------------------------------------------------------------
@@ -114,6 +116,11 @@ export interface PermitService {
    * verdicts are missing or do not fit the outcome.
    */
   completeTask(task: string, completion: TaskCompletion): Promise<TaskResult>;
+
+  // Mutu baku, for officers -----------------------------------------------------------
+
+  /** Loaded when it is asked for: a page without a tracker does without. */
+  tracking(): Promise<TrackingService>;
 }
 
 export interface SignUpRequest {
@@ -256,6 +263,8 @@ export interface TaskView extends TaskSummary {
   readonly outcomes: readonly Outcome[];
   readonly letters: readonly string[];
   readonly verdicts: readonly Verdict[];
+  /** The mutu baku of the task, with what is known of it; left out by a back end without it. */
+  readonly parts?: TaskParts | undefined;
   readonly caseView: CaseView;
 }
 
@@ -263,6 +272,9 @@ export interface TaskCompletion {
   /** One of the task's outcomes, where it has any. */
   readonly outcome?: string;
   readonly verdicts?: readonly Verdict[];
+  /** What was there when the work began and what there is now; what is not named stays unknown. */
+  readonly inputs?: readonly InputCheck[];
+  readonly outputs?: readonly OutputCheck[];
 }
 
 /** How the case stands after a task, and what the task added to its log. See `caseAfter`. */

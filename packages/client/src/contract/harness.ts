@@ -25,7 +25,8 @@ export interface ServiceHarness {
 /**
  * A permit type with at least one required document and one required field, and how it is handled.
  * Its procedure begins, once it is sent, with a checklist that has a positive and a negative
- * outcome, and goes from role to role until it ends.
+ * outcome, a required input, and an output that only the officer knows of; the positive one makes
+ * the file complete. It goes from role to role until it ends.
  */
 export interface ContractSample {
   readonly permitType: string;

@@ -15,6 +15,7 @@ import type { ContractCase } from './harness.ts';
 import { proceduresContract } from './procedures-contract.ts';
 import { submissionContract } from './submission-contract.ts';
 import { tasksContract } from './tasks-contract.ts';
+import { trackingContract } from './tracking-contract.ts';
 import { uploadsContract } from './uploads-contract.ts';
 
 export type { ContractCase, ContractSample, ServiceHarness } from './harness.ts';
@@ -27,5 +28,6 @@ export const permitServiceContract: readonly ContractCase[] = [
   ...uploadsContract,
   ...submissionContract,
   ...tasksContract,
+  ...trackingContract,
   ...accessContract,
 ];

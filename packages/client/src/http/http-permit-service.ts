@@ -17,6 +17,7 @@ import type {
   TaskView,
   UploadOptions,
 } from '../permit-service.ts';
+import type { TrackingService } from '../tracking-service.ts';
 import { path } from './path.ts';
 import { patientRetry, type RetryPolicy } from './retry.ts';
 import { shaped, shapedList, shapes } from './shapes.ts';
@@ -189,6 +190,10 @@ export class HttpPermitService implements PermitService {
 
   async completeTask(task: string, completion: TaskCompletion): Promise<TaskResult> {
     return (await later()).completeTask(this.#http, task, completion);
+  }
+
+  async tracking(): Promise<TrackingService> {
+    return (await later()).tracking(this.#http);
   }
 }
 

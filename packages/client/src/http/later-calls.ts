@@ -13,6 +13,7 @@ import { serviceError } from '../service-texts.ts';
 import { path } from './path.ts';
 import { shaped, shapedList, shapes, type Shape } from './shapes.ts';
 import type { Transport } from './transport.ts';
+import type { TrackingService } from '../tracking-service.ts';
 
 export async function refuseSignUp(http: Transport, token: string): Promise<void> {
   await http.send('POST', '/accounts/refusal', { token });
@@ -82,6 +83,11 @@ export async function procedureDiagram(
 ): Promise<string> {
   const file = await http.getBlob(`${addressOf(id)}/diagram${versionOf(sha256)}`);
   return file.text();
+}
+
+export async function tracking(http: Transport): Promise<TrackingService> {
+  const { HttpTrackingService } = await import('./tracking/http-tracking-service.ts');
+  return new HttpTrackingService(http);
 }
 
 /** The slash in an id stays one: servers in front of ours refuse it encoded. */

@@ -1,4 +1,5 @@
 import type { Agency } from '@alur/model/generated/agency.js';
+import type { HolidayTable } from '@alur/model/generated/holidays.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { EnginePort } from '@alur/workflow/engine/engine-port.js';
 import type { Procedure as PublishedProcedure } from '../permit-service.ts';
@@ -32,6 +33,8 @@ export interface Desk {
   readonly permitTypes: ReadonlyMap<string, PermitType>;
   /** In force, by id. */
   readonly procedures: ReadonlyMap<string, Procedure>;
+  /** Tables by year, in order. */
+  readonly holidays: readonly HolidayTable[];
   readonly applicantRole: string;
   /** Which session is this service's: see {@link SessionRow}. */
   readonly profile: string;

@@ -28,8 +28,9 @@ function newDatabase(): string {
 }
 
 function open(options: Partial<InBrowserOptions> = {}): InBrowserPermitService {
-  const { agency, permitTypes, workflows } = pack;
-  const service = new InBrowserPermitService({ agency, permitTypes, workflows, ...options });
+  const { agency, permitTypes, workflows, holidays } = pack;
+  const of = { agency, permitTypes, workflows, holidays };
+  const service = new InBrowserPermitService({ ...of, ...options });
   opened.push(service);
   return service;
 }

@@ -2,11 +2,11 @@ import { canonicalJson, sha256Hex } from '@alur/model/case/hash.js';
 import { embeddedEngine } from '@alur/workflow/engine/embedded-engine.js';
 import type { Draft, StoredDocument, Verdict } from '@alur/model/permit/application.js';
 import type { Agency } from '@alur/model/generated/agency.js';
+import type { HolidayTable } from '@alur/model/generated/holidays.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Net } from '@alur/workflow/engine/net.js';
 import {
-  ServiceError,
   type CaseSummary,
   type CaseView,
   type DraftChange,
@@ -23,7 +23,7 @@ import {
   type TaskView,
   type UploadOptions,
 } from '../permit-service.ts';
-import { serviceError } from '../service-texts.ts';
+import type { TrackingService } from '../tracking-service.ts';
 import * as accounts from './accounts.ts';
 import * as cases from './cases.ts';
 import * as definitions from './definitions.ts';
@@ -31,6 +31,7 @@ import { whoIsSignedIn, type Desk, type InBrowserMail } from './desk.ts';
 import * as drafts from './drafts.ts';
 import * as procedures from './procedures.ts';
 import { submit } from './submission.ts';
+import { own } from './own.ts';
 import { openTables, type Tables } from './tables.ts';
 import * as tasks from './tasks.ts';
 
@@ -47,6 +48,8 @@ export interface InBrowserOptions {
     /** The file itself; without it a diagram is drawn from the SOP. */
     readonly xml?: string | undefined;
   }[];
+  /** Tables of holidays by year, in order: without them no working time can be told. */
+  readonly holidays?: readonly HolidayTable[] | undefined;
   /** The name of the database; `alur-<agency>` when left out. */
   readonly database?: string | undefined;
   /** Which session in the database is this service's, so that one page can show two people. */
@@ -71,6 +74,7 @@ export class InBrowserPermitService implements PermitService {
   readonly #desk: Desk;
   readonly #name: string;
   #tables: Promise<Tables> | undefined;
+  #tracking: TrackingService | undefined;
 
   constructor(options: InBrowserOptions) {
     this.#name = options.database ?? `alur-${options.agency.id}`;
@@ -215,6 +219,11 @@ export class InBrowserPermitService implements PermitService {
     return own(tasks.completeTask(this.#desk, task, completion));
   }
 
+  async tracking(): Promise<TrackingService> {
+    const { inBrowserTracking } = await import('./tracking/in-browser-tracking.ts');
+    return (this.#tracking ??= inBrowserTracking(this.#desk));
+  }
+
   #open(): Promise<Tables> {
     this.#tables ??= openTables(this.#name, () => (this.#tables = undefined));
     return this.#tables;
@@ -233,6 +242,7 @@ function deskOf(options: InBrowserOptions, tables: () => Promise<Tables>): Desk 
         { id, sha256, sop, engine: embeddedEngine(net), ...(xml !== undefined && { xml }) },
       ]),
     ),
+    holidays: options.holidays ?? [],
     applicantRole: agency.roles.find(({ applicant }) => applicant)?.id ?? '',
     profile,
     now: () => (options.now?.() ?? new Date()).toISOString(),
@@ -241,14 +251,4 @@ function deskOf(options: InBrowserOptions, tables: () => Promise<Tables>): Desk 
     verificationLink: options.verificationLink ?? ((code) => `#/verify/${code}`),
     onMail: options.onMail ?? (() => undefined),
   };
-}
-
-/** Rejects with a {@link ServiceError} and with nothing else. */
-async function own<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    if (error instanceof ServiceError) throw error;
-    throw serviceError('server', { cause: error });
-  }
 }

@@ -67,6 +67,8 @@ export interface CaseRow extends Row {
   readonly letters: readonly IssuedLetter[];
   readonly state: EngineState;
   readonly verificationCode: string;
+  /** Officers' words by the id that the log names them by. */
+  readonly texts?: Readonly<Record<string, string>> | undefined;
 }
 
 /** By task. */

@@ -2,6 +2,7 @@ import type { Verdict } from '@alur/model/permit/application.js';
 import { completeActivity } from '@alur/workflow/case/advance-case.js';
 import { checkCompletion } from '@alur/workflow/case/check-completion.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
+import { taskParts } from '@alur/workflow/case/task-parts.js';
 import {
   ServiceError,
   type TaskCompletion,
@@ -38,10 +39,12 @@ export async function readTask(desk: Desk, id: string): Promise<TaskView> {
   const row = await tables.get('cases', task.case);
   if (!row) throw serviceError('not-found');
   const procedure = await procedureOf(desk, row.workflow);
-  const { outcomes, letters } = activityOf(procedure.sop, task.activity).work;
+  const activity = activityOf(procedure.sop, task.activity);
+  const { outcomes, letters } = activity.work;
   return {
     ...summaryOf(task, row, procedure),
     ...{ outcomes, letters, verdicts: task.verdicts },
+    parts: taskParts(activity, row.log, task.task),
     caseView: await caseView(desk, row, procedure),
   };
 }
@@ -66,9 +69,10 @@ export async function saveVerdicts(
 export async function completeTask(
   desk: Desk,
   id: string,
-  { outcome, verdicts }: TaskCompletion,
+  completion: TaskCompletion,
 ): Promise<TaskResult> {
   const account = await signedIn(desk);
+  const { outcome, verdicts, inputs, outputs } = completion;
   const { row, events, mails } = await inUnit(await desk.tables(), async (unit) => {
     const task = openTask(ownTask(desk, await unit.get('tasks', id), account));
     const before = await unit.get('cases', task.case);
@@ -78,7 +82,7 @@ export async function completeTask(
     const permitType = await permitTypeOf(desk, type, revision);
     const { answers, log } = before;
     const activity = activityOf(sop, task.activity);
-    const findings = checkCompletion(activity, permitType, answers, { outcome, verdicts });
+    const findings = checkCompletion(activity, permitType, answers, completion);
     if (findings.length > 0) throw serviceError('invalid', { findings });
 
     const at = desk.now();
@@ -86,7 +90,7 @@ export async function completeTask(
       { sop, engine, permitType, answers, log },
       before.state,
       {
-        ...{ task: task.task, outcome, verdicts },
+        ...{ task: task.task, outcome, verdicts, inputs, outputs },
         actor: { kind: 'person', account: account.id, role: task.role },
       },
     );

@@ -1,4 +1,6 @@
+import { readHolidayTable } from '@alur/model/calendar/read-holiday-table.js';
 import type { Agency } from '@alur/model/generated/agency.js';
+import type { HolidayTable } from '@alur/model/generated/holidays.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Answers } from '@alur/model/permit/application.js';
 import { readAgency } from '@alur/model/permit/read-agency.js';
@@ -12,6 +14,7 @@ export interface DenpasarPack {
   readonly agency: Agency;
   readonly permitTypes: readonly PermitType[];
   readonly workflows: InBrowserOptions['workflows'];
+  readonly holidays: readonly HolidayTable[];
   /** Complete answers, by permit type. */
   readonly samples: Readonly<Record<string, Answers>>;
 }
@@ -43,7 +46,12 @@ export async function denpasarPack(load: (path: string) => Promise<string>): Pro
       return { id, xml, sop, net: whole(compileNet(sop)) };
     }),
   );
-  return { agency, permitTypes, workflows, samples };
+  const holidays = await Promise.all(
+    [2024, 2025, 2026, 2027].map(async (year) =>
+      whole(readHolidayTable(await json(`schemas/shared/holidays/${year}.json`))),
+    ),
+  );
+  return { agency, permitTypes, workflows, holidays, samples };
 }
 
 function whole<T>(reading: Reading<T>): T {

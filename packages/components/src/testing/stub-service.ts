@@ -29,6 +29,7 @@ const methods = [
   'task',
   'saveVerdicts',
   'completeTask',
+  'tracking',
 ] as const satisfies readonly (keyof PermitService)[];
 
 /**
