@@ -4,10 +4,12 @@
  */
 import { findChromium } from './project/chromium.mjs';
 import { ensureInstalled } from './project/install.mjs';
+import { ensureLibreOffice } from './project/libreoffice.mjs';
 import { run } from './project/run.mjs';
 
 ensureInstalled();
 process.env.CHROME_PATH = findChromium();
+ensureLibreOffice();
 
 let passed = 0;
 let failed = 0;

@@ -13,6 +13,7 @@ export const exportMenuStyles = css`
   }
 
   .export summary {
+    box-sizing: border-box;
     list-style: none;
   }
 
@@ -62,6 +63,21 @@ export const exportMenuStyles = css`
 
   .export-status:empty {
     display: none;
+  }
+
+  /* On a phone the list would reach out of the page: it keeps to the row that the button is in. */
+  @media (max-width: 40rem) {
+    .tools {
+      position: relative;
+    }
+
+    .export details {
+      position: static;
+    }
+
+    .export ul {
+      inset-inline: auto 0;
+    }
   }
 
   @media (forced-colors: active) {
