@@ -1,45 +1,61 @@
-/** A binary heap of numbers by priority, least first: the open list of a search. */
+/**
+ * A binary heap of numbers by priority, least first: the open list of a search. It keeps its room
+ * when it is emptied, for one heap serves many searches.
+ */
 export class Heap {
-  private readonly priorities: number[] = [];
-  private readonly values: number[] = [];
+  private size = 0;
+  private priorities = new Float64Array(256);
+  private values = new Int32Array(256);
 
-  push(priority: number, value: number): void {
-    let index = this.values.length;
-    this.priorities.push(priority);
-    this.values.push(value);
-    while (index > 0) {
-      const parent = (index - 1) >> 1;
-      if ((this.priorities[parent] ?? 0) <= priority) break;
-      this.move(parent, index);
-      index = parent;
-    }
-    this.priorities[index] = priority;
-    this.values[index] = value;
+  clear(): void {
+    this.size = 0;
   }
 
-  /** @returns undefined when empty */
-  pop(): number | undefined {
-    const top = this.values[0];
-    const priority = this.priorities.pop();
-    const value = this.values.pop();
-    if (top === undefined || priority === undefined || value === undefined) return undefined;
-    const size = this.values.length;
-    if (size === 0) return top;
+  push(priority: number, value: number): void {
+    let index = this.size;
+    this.size += 1;
+    if (index === this.values.length) this.grow();
+    const { priorities, values } = this;
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
+      const above = priorities[parent] as number;
+      if (above <= priority) break;
+      priorities[index] = above;
+      values[index] = values[parent] as number;
+      index = parent;
+    }
+    priorities[index] = priority;
+    values[index] = value;
+  }
+
+  /** @returns -1 when empty */
+  pop(): number {
+    if (this.size === 0) return -1;
+    const { priorities, values } = this;
+    const top = values[0] as number;
+    this.size -= 1;
+    const { size } = this;
+    const priority = priorities[size] as number;
+    const value = values[size] as number;
     let index = 0;
     for (let child = 1; child < size; child = 2 * index + 1) {
-      if (child + 1 < size && (this.priorities[child + 1] ?? 0) < (this.priorities[child] ?? 0))
+      if (child + 1 < size && (priorities[child + 1] as number) < (priorities[child] as number))
         child += 1;
-      if ((this.priorities[child] ?? 0) >= priority) break;
-      this.move(child, index);
+      if ((priorities[child] as number) >= priority) break;
+      priorities[index] = priorities[child] as number;
+      values[index] = values[child] as number;
       index = child;
     }
-    this.priorities[index] = priority;
-    this.values[index] = value;
+    priorities[index] = priority;
+    values[index] = value;
     return top;
   }
 
-  private move(from: number, to: number): void {
-    this.priorities[to] = this.priorities[from] ?? 0;
-    this.values[to] = this.values[from] ?? 0;
+  private grow(): void {
+    const { priorities, values } = this;
+    this.priorities = new Float64Array(2 * values.length);
+    this.values = new Int32Array(2 * values.length);
+    this.priorities.set(priorities);
+    this.values.set(values);
   }
 }

@@ -5,6 +5,7 @@
 
 import type { Box, Measures, Point, TableGeometry } from './geometry.ts';
 import type { Routed, RoutedArrow } from './router.ts';
+import { Shelves } from './shelves.ts';
 
 interface Candidate extends Box {
   /** How far along the arrow from where it leaves. */
@@ -34,23 +35,36 @@ export function placeLabels(
   geometry?: TableGeometry,
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  const symbols = [...boxes.values()];
+  const labels = new Shelves<Box>();
+  const symbols = new Shelves<Box>();
+  for (const box of boxes.values()) symbols.add(box, ...spanOf(box));
+  const ways = new Shelves<readonly Point[]>();
+  for (const { points } of arrows) {
+    const heights = points.map(({ y }) => y);
+    ways.add(points, Math.min(...heights), Math.max(...heights));
+  }
   for (const routed of arrows) {
     const { label, id } = routed.arrow;
     if (!label) continue;
     const candidates = candidatesFor(routed, label, measures);
     const box = best(candidates, (candidate) => {
+      const span = spanOf(candidate);
+      const covers = (other: Box) => overlaps(candidate, other);
       const clashes =
-        symbols.filter((other) => overlaps(candidate, other)).length * 10 +
-        placed.filter((other) => overlaps(candidate, other.box)).length * 10 +
-        arrows.filter(({ points }) => crosses(points, candidate)).length +
+        symbols.count(...span, covers) * 10 +
+        labels.count(...span, covers) * 10 +
+        ways.count(...span, (points) => crosses(points, candidate)) +
         (geometry ? clashesWithTable(candidate, geometry) : 0);
       return clashes;
     });
-    if (box) placed.push({ arrow: id, text: label, box });
+    if (!box) continue;
+    placed.push({ arrow: id, text: label, box });
+    labels.add(box, ...spanOf(box));
   }
   return placed;
 }
+
+const spanOf = ({ y, height }: Box) => [y - height / 2, y + height / 2] as const;
 
 function clashesWithTable({ x, y, width, height }: Box, { columns, rows }: TableGeometry): number {
   const left = columns[0]?.from ?? -Infinity;

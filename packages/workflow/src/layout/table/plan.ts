@@ -83,7 +83,12 @@ class Planner {
   private readonly nodes: ReadonlyMap<string, FlowNode>;
   private readonly outgoing = new Map<string, Sop['flows'][number][]>();
   private readonly incoming = new Map<string, Sop['flows'][number][]>();
+  /** Timers and messages at the border of an activity, by its id. */
+  private readonly attached = new Map<string, FlowNode[]>();
+  /** Where a subprocess begins, by its id. */
+  private readonly innerStarts = new Map<string, FlowNode[]>();
   private readonly rowOf: ReadonlyMap<string, number>;
+  private readonly columnOf = new Map<string | undefined, number>();
   /** From a gateway to the activity that it is drawn as one decision with. */
   private readonly mergedInto = new Map<string, string>();
 
@@ -94,7 +99,13 @@ class Planner {
       append(this.outgoing, flow.source, flow);
       append(this.incoming, flow.target, flow);
     }
+    for (const node of sop.nodes) {
+      if (node.attachedTo !== undefined) append(this.attached, node.attachedTo, node);
+      if (node.parent !== undefined && node.type === 'startEvent')
+        append(this.innerStarts, node.parent, node);
+    }
     this.rowOf = new Map(sop.activities.map(({ id }, index) => [id, index]));
+    sop.performers.forEach(({ id }, index) => this.columnOf.set(id, index));
   }
 
   plan(): TablePlan {
@@ -135,47 +146,72 @@ class Planner {
   }
 
   private place(): readonly TableSymbol[] {
+    const { activities } = this.sop;
+    const firsts = activities.map(({ id }) => this.gatewayOf(id) ?? id);
+    const decisions = firsts.map((id) => this.decisionsBehind(id));
+    // An end is drawn below the last step that leads to it, so that one reads on downwards.
+    const below = firsts
+      .map((id, row) => [...(decisions[row] ?? []), id])
+      .reverse()
+      .map((ids) => ids.flatMap((id) => this.endsBehind(id).map((end) => ({ end, behind: id }))))
+      .reverse();
     const symbols: TableSymbol[] = [];
-    this.sop.activities.forEach((activity, row) => {
-      const column = this.columnOf(activity.performer) ?? 0;
+    activities.forEach((activity, row) => {
+      const column = this.columnOf.get(activity.performer) ?? 0;
       const gateway = this.gatewayOf(activity.id);
-      const above = this.startsBefore(activity.id).map((id) =>
-        this.symbol(id, 'terminator', row, column),
-      );
-      const own: Unleveled = {
-        ...this.symbol(activity.id, gateway ? 'decision' : 'process', row, column),
-        nodes: gateway ? [activity.id, gateway] : [activity.id],
-      };
-      const below = this.behind(gateway ?? activity.id, row, column);
-      [...above, own, ...below].forEach((symbol, level) => symbols.push({ ...symbol, level }));
+      const add = (id: string, kind: SymbolKind) => this.symbol(id, kind, row, column);
+      const endsOf = (behind: string) =>
+        (below[row] ?? []).filter((each) => each.behind === behind).map(({ end }) => end);
+      [
+        ...this.startsBefore(activity.id).map((id) => ({ ...add(id, 'terminator'), column })),
+        {
+          ...this.symbol(activity.id, gateway ? 'decision' : 'process', row, column),
+          nodes: gateway ? [activity.id, gateway] : [activity.id],
+        },
+        ...(decisions[row] ?? []).flatMap((id) => [
+          add(id, 'decision'),
+          ...endsOf(id).map((end) => add(end, 'terminator')),
+        ]),
+        ...endsOf(gateway ?? activity.id).map((end) => add(end, 'terminator')),
+      ].forEach((symbol, level) => symbols.push({ ...symbol, level }));
     });
     return symbols;
   }
 
-  /** Lone decisions and ends that belong to the row of the node before them. */
-  private behind(id: string, row: number, column: number, seen = new Set<string>()): Unleveled[] {
-    const found: Unleveled[] = [];
-    for (const flow of this.outgoing.get(id) ?? []) {
-      const node = this.nodes.get(flow.target);
-      if (!node || seen.has(node.id) || this.rowOf.has(node.id) || this.mergedInto.has(node.id))
+  /** Lone decisions that belong to the row of the node before them: the first that leads there. */
+  private decisionsBehind(id: string): readonly string[] {
+    return [...this.met(id)].flatMap((node) =>
+      this.isDecision(node) && this.claim(node.id)
+        ? [node.id, ...this.decisionsBehind(node.id)]
+        : [],
+    );
+  }
+
+  /** The end of a subprocess is none of the procedure: the way goes on behind the subprocess. */
+  private endsBehind(id: string): readonly string[] {
+    return [...this.met(id)]
+      .filter((node) => node.type === 'endEvent' && node.parent === undefined)
+      .map((node) => node.id)
+      .filter((end) => this.claim(end));
+  }
+
+  /** The nodes behind one up to the next rows and decisions, past whatever is not drawn. */
+  private *met(id: string, seen = new Set<string>()): Generator<FlowNode> {
+    for (const { target } of this.waysOn(id)) {
+      const node = this.nodes.get(target);
+      if (!node || seen.has(target) || this.rowOf.has(target) || this.mergedInto.has(target))
         continue;
-      if (this.claimed.has(node.id)) continue;
-      seen.add(node.id);
-      const own = this.columnOf(node.performer) ?? column;
-      if (node.type === 'endEvent' && node.parent === undefined) {
-        this.claimed.add(node.id);
-        found.push(this.symbol(node.id, 'terminator', row, own));
-      } else if (this.isDecision(node)) {
-        this.claimed.add(node.id);
-        found.push(
-          this.symbol(node.id, 'decision', row, own),
-          ...this.behind(node.id, row, own, seen),
-        );
-      } else {
-        found.push(...this.behind(node.id, row, own, seen));
-      }
+      seen.add(target);
+      yield node;
+      if (!this.isDecision(node)) yield* this.met(target, seen);
     }
-    return found;
+  }
+
+  /** @returns whether nothing has claimed it before */
+  private claim(id: string): boolean {
+    if (this.claimed.has(id)) return false;
+    this.claimed.add(id);
+    return true;
   }
 
   private readonly claimed = new Set<string>();
@@ -199,9 +235,7 @@ class Planner {
       if (!node || seen.has(source) || this.rowOf.has(source) || this.isDecision(node)) continue;
       seen.add(source);
       if (node.type === 'startEvent') {
-        if (node.parent !== undefined || this.claimed.has(source)) continue;
-        this.claimed.add(source);
-        found.push(source);
+        if (node.parent === undefined && this.claim(source)) found.push(source);
       } else {
         found.push(...this.startsBefore(source, seen));
       }
@@ -253,26 +287,25 @@ class Planner {
   }
 
   /** The flows that leave a node: into a subprocess, and out of it at its end. */
-  private waysOn(id: string): readonly { id: string; target: string; name: string }[] {
+  private waysOn(
+    id: string,
+    isEntered = true,
+  ): readonly { id: string; target: string; name: string }[] {
     const node = this.nodes.get(id);
-    const boundary = this.sop.nodes
-      .filter(({ attachedTo }) => attachedTo === id)
-      .flatMap((event) =>
-        (this.outgoing.get(event.id) ?? []).map((flow) => ({
-          ...flow,
-          name: flow.name || event.name,
-        })),
-      );
-    if (node?.type === 'subProcess') {
-      const starts = this.sop.nodes.filter(
-        ({ parent, type }) => parent === id && type === 'startEvent',
-      );
-      return starts.flatMap((start) => this.outgoing.get(start.id) ?? []);
-    }
-    if (node?.type === 'endEvent' && node.parent !== undefined) {
-      return this.outgoing.get(node.parent) ?? [];
-    }
-    return [...(this.outgoing.get(id) ?? []), ...boundary];
+    if (node?.type === 'endEvent' && node.parent !== undefined)
+      return this.waysOn(node.parent, false);
+    const outgoing = this.outgoing.get(id) ?? [];
+    const inner = isEntered ? this.innerStarts.get(id) : undefined;
+    const own = inner ? inner.flatMap((start) => this.outgoing.get(start.id) ?? []) : outgoing;
+    const attached = this.attached.get(id);
+    if (!attached) return own;
+    const boundary = attached.flatMap((event) =>
+      (this.outgoing.get(event.id) ?? []).map((flow) => ({
+        ...flow,
+        name: flow.name || event.name,
+      })),
+    );
+    return [...own, ...boundary];
   }
 
   /** Gateways that only join, and the inner starts and ends of a subprocess, say nothing by themselves. */
@@ -283,13 +316,10 @@ class Planner {
     return isJoin || isInner;
   }
 
-  private columnOf(performer: string | undefined): number | undefined {
-    const index = this.sop.performers.findIndex(({ id }) => id === performer);
-    return index < 0 ? undefined : index;
-  }
-
+  /** @param column - where what lies in no lane stands */
   private symbol(id: string, kind: SymbolKind, row: number, column: number): Unleveled {
-    return { id, kind, row, column, nodes: [id] };
+    const own = this.columnOf.get(this.nodes.get(id)?.performer) ?? column;
+    return { id, kind, row, column: own, nodes: [id] };
   }
 }
 

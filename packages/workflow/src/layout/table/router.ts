@@ -102,12 +102,9 @@ const right: Direction = 0;
 const down: Direction = 1;
 const left: Direction = 2;
 const up: Direction = 3;
-const steps: readonly (readonly [dx: number, dy: number])[] = [
-  [1, 0],
-  [0, 1],
-  [-1, 0],
-  [0, -1],
-];
+const directions = [right, down, left, up] as const;
+const stepX = [1, 0, -1, 0] as const;
+const stepY = [0, 1, 0, -1] as const;
 
 /** A symbol's point on the grid, and its index among the symbols. */
 interface Place {
@@ -132,6 +129,12 @@ class Grid {
   /** For each piece: which arrow's target runs along it, plus 1; with its direction. */
   private readonly takenAcross: Int32Array;
   private readonly takenDown: Int32Array;
+  /** For each point and direction that it was reached in; of the search that saw it last. */
+  private readonly cost: Float64Array;
+  private readonly cameFrom: Int32Array;
+  private readonly seenIn: Int32Array;
+  private searches = 0;
+  private readonly heap = new Heap();
   private readonly places = new Map<string, Place>();
   private readonly boxes: ReadonlyMap<string, Box>;
 
@@ -150,6 +153,9 @@ class Grid {
     this.coverDown = new Int32Array(size);
     this.takenAcross = new Int32Array(size);
     this.takenDown = new Int32Array(size);
+    this.cost = new Float64Array(4 * size);
+    this.cameFrom = new Int32Array(4 * size);
+    this.seenIn = new Int32Array(4 * size);
     plan.symbols.forEach(({ id, kind }, index) => {
       const box = boxes.get(id);
       if (box) this.cover(id, kind, box, index, track);
@@ -172,51 +178,58 @@ class Grid {
     return clip(this.corners(way), fromBox, toBox);
   }
 
+  /** @param margin - how many lines above and below the two ends the way may use */
   private search(from: Place, to: Place, margin: number): readonly number[] | undefined {
-    const width = this.xs.length;
+    const { xs, ys, cost, cameFrom, seenIn, heap } = this;
+    const width = xs.length;
     const low = Math.max(0, Math.min(from.yi, to.yi) - margin);
-    const high = Math.min(this.ys.length - 1, Math.max(from.yi, to.yi) + margin);
-    const stateOf = (xi: number, yi: number, direction: number) =>
-      ((yi - low) * width + xi) * 4 + direction;
-    const count = (high - low + 1) * width * 4;
-    const cost = new Float64Array(count).fill(Infinity);
-    const cameFrom = new Int32Array(count).fill(-1);
-    const heap = new Heap();
-    const targetX = this.xs[to.xi] ?? 0;
-    const targetY = this.ys[to.yi] ?? 0;
-    const rest = (xi: number, yi: number) =>
-      Math.abs((this.xs[xi] ?? 0) - targetX) + Math.abs((this.ys[yi] ?? 0) - targetY);
+    const high = Math.min(ys.length - 1, Math.max(from.yi, to.yi) + margin);
+    const targetX = xs[to.xi] as number;
+    const targetY = ys[to.yi] as number;
+    // What an earlier search has written does not count; nothing has to be wiped.
+    this.searches += 1;
+    const { searches } = this;
+    heap.clear();
 
-    for (const direction of [right, down, left, up]) {
-      const state = stateOf(from.xi, from.yi, direction);
-      cost[state] = endCost(from, direction, leaveUpwardsCost);
-      heap.push(cost[state] + rest(from.xi, from.yi), state);
+    const sourceCell = from.yi * width + from.xi;
+    const targetCell = to.yi * width + to.xi;
+    const fromStart =
+      Math.abs((xs[from.xi] as number) - targetX) + Math.abs((ys[from.yi] as number) - targetY);
+    for (const direction of directions) {
+      const state = sourceCell * 4 + direction;
+      const first = endCost(from, direction, leaveUpwardsCost);
+      cost[state] = first;
+      cameFrom[state] = -1;
+      seenIn[state] = searches;
+      heap.push(first + fromStart, state);
     }
-    for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
-      const direction = (state % 4) as Direction;
-      const cell = (state - direction) / 4;
+    for (let state = heap.pop(); state >= 0; state = heap.pop()) {
+      const direction = (state & 3) as Direction;
+      const cell = state >> 2;
+      if (cell === targetCell) return this.unwind(state);
       const xi = cell % width;
-      const yi = (cell - xi) / width + low;
-      const here = cost[state] ?? 0;
-      if (xi === to.xi && yi === to.yi) return this.unwind(state, cameFrom, low);
-      for (const next of [right, down, left, up]) {
-        if ((next + 2) % 4 === direction) continue;
-        const atSource = xi === from.xi && yi === from.yi;
-        if (atSource && next !== direction) continue;
-        const [dx, dy] = steps[next] ?? [0, 0];
-        const nx = xi + dx;
-        const ny = yi + dy;
+      const yi = (cell - xi) / width;
+      const here = cost[state] as number;
+      for (const next of directions) {
+        if (((next + 2) & 3) === direction) continue;
+        if (cell === sourceCell && next !== direction) continue;
+        const nx = xi + (stepX[next] as number);
+        const ny = yi + (stepY[next] as number);
         if (nx < 0 || nx >= width || ny < low || ny > high) continue;
         const piece = this.pieceCost(xi, yi, next, from, to);
         if (piece === closed) continue;
         let total = here + piece;
         if (next !== direction) total += bendCost;
-        if (nx === to.xi && ny === to.yi) total += endCost(to, next, enterFromBelowCost);
-        const nextState = stateOf(nx, ny, next);
-        if (total >= (cost[nextState] ?? 0)) continue;
+        const nextCell = ny * width + nx;
+        if (nextCell === targetCell) total += endCost(to, next, enterFromBelowCost);
+        const nextState = nextCell * 4 + next;
+        if (seenIn[nextState] === searches && total >= (cost[nextState] as number)) continue;
         cost[nextState] = total;
         cameFrom[nextState] = state;
-        heap.push(total + rest(nx, ny), nextState);
+        seenIn[nextState] = searches;
+        const rest =
+          Math.abs((xs[nx] as number) - targetX) + Math.abs((ys[ny] as number) - targetY);
+        heap.push(total + rest, nextState);
       }
     }
     return undefined;
@@ -238,11 +251,11 @@ class Grid {
     const taken = (isAcross ? this.takenAcross[piece] : this.takenDown[piece]) ?? 0;
     const sign = direction === right || direction === down ? 1 : -1;
     if (taken !== 0 && taken !== sign * (target + 1)) return closed;
-    const [dx, dy] = steps[direction] ?? [0, 0];
     const length = isAcross
-      ? Math.abs((this.xs[xi + dx] ?? 0) - (this.xs[xi] ?? 0))
-      : Math.abs((this.ys[yi + dy] ?? 0) - (this.ys[yi] ?? 0));
-    return length + (taken === 0 ? this.crossings(xi + dx, yi + dy, isAcross, target) : mergeCost);
+      ? (this.xs[px + 1] as number) - (this.xs[px] as number)
+      : (this.ys[py + 1] as number) - (this.ys[py] as number);
+    if (taken !== 0) return length + mergeCost;
+    return length + this.crossings(xi + stepX[direction], yi + stepY[direction], isAcross, target);
   }
 
   /** What it costs to cross the arrows that pass a point in the other direction. */
@@ -251,23 +264,17 @@ class Grid {
     const at = yi * width + xi;
     const before = isAcross ? this.takenDown[at - width] : this.takenAcross[at - 1];
     const after = isAcross ? this.takenDown[at] : this.takenAcross[at];
-    const crosses = (taken: number | undefined) =>
-      taken !== undefined && taken !== 0 && Math.abs(taken) !== target + 1;
-    if (!crosses(before) && !crosses(after)) return 0;
+    if (!isAnother(before, target) && !isAnother(after, target)) return 0;
     const isAtSymbol = isAcross
       ? this.coverDown[at - width] || this.coverDown[at]
       : this.coverAcross[at - 1] || this.coverAcross[at];
     return isAtSymbol ? crossCost + crossTipCost : crossCost;
   }
 
-  private unwind(end: number, cameFrom: Int32Array, low: number): readonly number[] {
-    const width = this.xs.length;
+  private unwind(end: number): readonly number[] {
     const cells: number[] = [];
-    for (let state = end; state >= 0; state = cameFrom[state] ?? -1) {
-      const cell = (state - (state % 4)) / 4;
-      const xi = cell % width;
-      cells.push(((cell - xi) / width + low) * width + xi);
-    }
+    for (let state = end; state >= 0; state = this.cameFrom[state] as number)
+      cells.push(state >> 2);
     return cells.reverse();
   }
 
@@ -325,6 +332,11 @@ class Grid {
     }
     this.places.set(id, { xi: nearest(this.xs, box.x), yi: nearest(this.ys, box.y), index, kind });
   }
+}
+
+/** Whether an arrow runs there that leads to another symbol. */
+function isAnother(taken: number | undefined, target: number): boolean {
+  return taken !== undefined && taken !== 0 && Math.abs(taken) !== target + 1;
 }
 
 function firstAtLeast(values: Float64Array, wanted: number): number {
