@@ -204,6 +204,7 @@ export const sheetStyles = css`
 
   .sheet .items {
     min-block-size: 34px;
+    padding-block-end: 0.8mm;
     padding-inline: 2mm;
   }
 

@@ -24,6 +24,8 @@ export interface ParagraphLook {
   /** How far the text stands to the right, and how much of that its ordinal may take. CSS pixels. */
   readonly indent?: number | undefined;
   readonly hanging?: number | undefined;
+  /** Kept free on the right. */
+  readonly rightIndent?: number | undefined;
   readonly before?: number | undefined;
   readonly after?: number | undefined;
   readonly keepNext?: boolean | undefined;
@@ -43,7 +45,7 @@ export function paragraph(text: string, look: ParagraphLook): Paragraph {
       before: twips(before),
       after: twips(after),
     },
-    indent: { left, hanging: twips(hanging) },
+    indent: { left, right: twips(look.rightIndent ?? 0), hanging: twips(hanging) },
     keepNext: look.keepNext ?? false,
     pageBreakBefore: look.startsPage ?? false,
     ...(hanging > 0 ? { tabStops: [{ type: TabStopType.LEFT, position: left }] } : {}),

@@ -14,6 +14,7 @@ import type { DocumentContent } from '../../layout/document/document-content.ts'
 import { documentPages } from '../../layout/document/document-pages.ts';
 import { margins, papers, printRoom } from '../../layout/document/paper.ts';
 import type { ProseLine } from '../../layout/document/prose.ts';
+import { proseMeasures } from '../drawing/draw-prose.ts';
 import { measureDocument } from '../drawing/measure-document.ts';
 import { contentOf, type ExportedPart } from '../drawing/sheets.ts';
 import { mm, types } from '../drawing/type-sizes.ts';
@@ -38,12 +39,10 @@ export async function sopDocx(
   options: OfficeOptions,
 ): Promise<Uint8Array> {
   const content = contentOf(sop, options);
+  const { width } = printRoom(options.paper ?? 'a4');
   const flow = flowChildren(content, options, part === 'table');
-  const prose = (startsPage: boolean) => proseParagraphs(content.prose, startsPage);
-  const identity = () => [
-    ...coverParagraphs(content),
-    identityTable(content, printRoom(options.paper ?? 'a4').width),
-  ];
+  const prose = (startsPage: boolean) => proseParagraphs(content.prose, width, startsPage);
+  const identity = () => [...coverParagraphs(content), identityTable(content, width)];
   const children: readonly FileChild[] =
     part === 'table'
       ? flow
@@ -100,17 +99,21 @@ function flowChildren(
     });
 }
 
-/** Millimetres: the numbers of lines, as in the other files. */
-const ordinals = 13;
-
-function proseParagraphs(lines: readonly ProseLine[], startsPage: boolean): readonly Paragraph[] {
+function proseParagraphs(
+  lines: readonly ProseLine[],
+  width: number,
+  startsPage: boolean,
+): readonly Paragraph[] {
+  const ordinals = mm(proseMeasures.ordinals);
+  const rightIndent = Math.max(0, width - mm(proseMeasures.longest));
   return lines.map(({ kind, number, text }, index) => {
     const isHeading = kind === 'heading';
     return paragraph(text, {
       type: isHeading ? types.heading : types.prose,
       ordinal: number,
-      indent: mm(ordinals),
-      hanging: mm(ordinals),
+      indent: ordinals,
+      hanging: ordinals,
+      rightIndent,
       before: isHeading ? mm(2.5) : 0,
       after: mm(1),
       keepNext: isHeading,

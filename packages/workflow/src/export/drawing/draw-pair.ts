@@ -15,6 +15,7 @@ const headHeight = types.strong.lineHeight + mm(1) + 2;
 /** Millimetres before a text alone, and before texts that are numbered. */
 const inset = { single: 2, numbered: 8, ordinal: 3.2 } as const;
 const itemPadding = mm(0.15);
+/** Above the first item and below the last. */
 const firstPadding = mm(0.8);
 const continued = ' (lanjutan)';
 
@@ -23,7 +24,12 @@ export function pairHeights(pair: Pair, width: number): PairedLists {
   const [left, right] = pair.map(({ items }) =>
     items.map((_, index) => itemBlock(items, index, { x: 0, y: 0, width: width / 2 }).height),
   );
-  return { head: headHeight, left: left ?? [], right: right ?? [], least: leastList };
+  return {
+    head: headHeight + firstPadding,
+    left: left ?? [],
+    right: right ?? [],
+    least: leastList,
+  };
 }
 
 /** Some of the items of a pair of lists; `part` says which. */
@@ -70,7 +76,7 @@ function drawList(
     shapes.push(...block.shapes);
     below += block.height;
   }
-  return { height: below - y, shapes };
+  return { height: below + firstPadding - y, shapes };
 }
 
 function itemBlock(items: readonly string[], index: number, { x, y, width }: Frame): Block {

@@ -4,7 +4,7 @@ import type { Block, Frame } from './drawing.ts';
 import { mm, types } from './type-sizes.ts';
 
 /** Millimetres: the numbers of lines, and the longest line that one reads well. */
-const [ordinals, longest] = [13, 250];
+export const proseMeasures = { ordinals: 13, longest: 250 } as const;
 
 /** A line of prose with its number hanging to the left of it. */
 export function drawProseLine({ kind, number, text }: ProseLine, { x, y, width }: Frame): Block {
@@ -14,9 +14,9 @@ export function drawProseLine({ kind, number, text }: ProseLine, { x, y, width }
   const block = drawText([{ ordinal: number, text }], {
     x,
     y: y + above,
-    width: Math.min(width, mm(longest)),
+    width: Math.min(width, mm(proseMeasures.longest)),
     type,
-    indent: mm(ordinals),
+    indent: mm(proseMeasures.ordinals),
   });
   return { height: above + block.height + mm(1), shapes: block.shapes };
 }

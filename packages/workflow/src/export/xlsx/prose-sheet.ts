@@ -1,12 +1,13 @@
 import { printRoom, type Paper } from '../../layout/document/paper.ts';
 import type { ProseLine } from '../../layout/document/prose.ts';
+import { proseMeasures } from '../drawing/draw-prose.ts';
 import { mm, types, type Type } from '../drawing/type-sizes.ts';
 import { pageBreaks } from './page-breaks.ts';
 import { heightOf } from './row-height.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
-/** Millimetres: the numbers of lines, as in the other files. */
-export const ordinals = 13;
+/** Millimetres: the column of the lines' numbers. */
+export const { ordinals } = proseMeasures;
 const prose: Type = { ...types.prose, lineHeight: 18 };
 
 /** The prose that goes with a form, on a sheet of its own. */
