@@ -15,7 +15,7 @@ export async function openDesk(
   permitType: string,
   left: AbortSignal,
 ): Promise<ServiceHarness> {
-  const { agency, permitTypes, workflows, samples } = await denpasar();
+  const { agency, permitTypes, workflows, holidays, samples } = await denpasar();
   // A story may be on a page twice, and in two tabs.
   const database = `alur-story-${story}-${crypto.randomUUID()}`;
   const opened: InBrowserPermitService[] = [];
@@ -27,6 +27,7 @@ export async function openDesk(
       agency,
       permitTypes,
       workflows,
+      holidays,
       database,
       profile: `browser-${opened.length}`,
       now: () => new Date((time += 1)),

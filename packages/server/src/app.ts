@@ -23,6 +23,7 @@ import { draftRoutes } from './routes/drafts/routes.ts';
 import { procedureRoutes } from './routes/procedures/routes.ts';
 import { sessionRoutes } from './routes/session/routes.ts';
 import { taskRoutes } from './routes/tasks/routes.ts';
+import { trackingRoutes } from './routes/tracking/routes.ts';
 import { uploadRoutes } from './routes/uploads/routes.ts';
 
 const resources = [
@@ -35,6 +36,7 @@ const resources = [
   caseRoutes,
   documentRoutes,
   taskRoutes,
+  trackingRoutes,
 ];
 
 /** Answers wait for slow networks, but not for ever. In milliseconds. */

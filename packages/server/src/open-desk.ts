@@ -9,6 +9,7 @@ import { usualLimits, type RateLimits } from './http/settings.ts';
 import { identityProviders } from './oidc/providers.ts';
 import { loadPack, type FileProblem } from './pack/load-pack.ts';
 import { openStore } from './store/sql/open-store.ts';
+import { trackingDesk } from './tracking/tracking-desk.ts';
 
 /** What of the world a test or a bench sets otherwise. */
 export interface World {
@@ -44,6 +45,7 @@ export async function openDesk(
     definitions,
     identityProviders: identityProviders(agencies, config.identitySecrets, publicUrl),
     documents,
+    tracking: trackingDesk(definitions, store.read),
     now,
     newId: () => randomBytes(16).toString('base64url'),
     randomBytes,

@@ -8,7 +8,7 @@ import { denpasarPack } from '@alur/client/testing/denpasar-pack.js';
  * new database.
  */
 export async function denpasarDesk(permitType: string): Promise<ServiceHarness> {
-  const { agency, permitTypes, workflows, samples } = await denpasarPack(async (path) => {
+  const { agency, permitTypes, workflows, holidays, samples } = await denpasarPack(async (path) => {
     const answer = await fetch(`/${path}`);
     if (!answer.ok) throw new Error(`There is no ${path}.`);
     return answer.text();
@@ -21,6 +21,7 @@ export async function denpasarDesk(permitType: string): Promise<ServiceHarness> 
       agency,
       permitTypes,
       workflows,
+      holidays,
       database,
       profile: `browser-${(browsers += 1)}`,
       now: () => new Date((time += 1)),

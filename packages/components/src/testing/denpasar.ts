@@ -17,11 +17,12 @@ const opened = new Set<InBrowserPermitService>();
 
 /** A back end in this browser alone, with nobody signed in and nothing in it. */
 export async function freshService(database?: string): Promise<InBrowserPermitService> {
-  const { agency, permitTypes, workflows } = await denpasar();
+  const { agency, permitTypes, workflows, holidays } = await denpasar();
   const service = new InBrowserPermitService({
     agency,
     permitTypes,
     workflows,
+    holidays,
     database: database ?? `alur-test-${crypto.randomUUID()}`,
   });
   opened.add(service);

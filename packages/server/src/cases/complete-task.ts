@@ -34,7 +34,7 @@ export async function completeTask(
   const { task } = pinned;
   if (task.state !== 'open') throw alreadyDone(task);
   const { agency, permitType, procedure } = await definitionsOf(desk, pinned);
-  const { outcome, verdicts = [] } = completion;
+  const { outcome, verdicts = [], inputs, outputs } = completion;
   const activity = activityOf(procedure.sop, task.activity);
   const at = desk.now();
   const done = await desk.store.transaction(async (tx) => {
@@ -54,6 +54,7 @@ export async function completeTask(
         actor: { kind: 'person', account, role: task.role },
         ...(outcome !== undefined && { outcome }),
         ...(verdicts.length > 0 && { verdicts }),
+        ...{ inputs, outputs },
       },
     ).catch((error: unknown) => refuseStep(error, task));
     await keepVerdicts(tx, task, account, verdicts, at);

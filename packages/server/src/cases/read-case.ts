@@ -1,5 +1,6 @@
 import type { CaseView, TaskView } from '@alur/client/permit-service.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
+import { taskParts } from '@alur/workflow/case/task-parts.js';
 import type { CaseListing, CaseRecord } from '../store/ports/cases.ts';
 import type { TaskRecord } from '../store/ports/tasks.ts';
 import type { CaseDesk } from './case-desk.ts';
@@ -21,7 +22,7 @@ export async function readCaseView(desk: CaseDesk, record: CaseRecord): Promise<
 export function taskSummary(
   task: TaskRecord,
   { registrationNumber, permitType }: CaseListing,
-): Omit<TaskView, 'outcomes' | 'letters' | 'verdicts' | 'caseView'> {
+): Omit<TaskView, 'outcomes' | 'letters' | 'verdicts' | 'parts' | 'caseView'> {
   const { id, activity, activityName, role, work, openedAt } = task;
   return {
     id,
@@ -47,12 +48,14 @@ export async function readTaskView(
     desk.definitions.procedure(record.workflow),
     desk.store.read.verdicts.ofTask(task.id),
   ]);
-  const { work } = activityOf(procedure.sop, task.activity);
+  const activity = activityOf(procedure.sop, task.activity);
+  const { work } = activity;
   return {
     ...taskSummary(task, record),
     outcomes: work.outcomes,
     letters: work.letters,
     verdicts: marked?.verdicts ?? [],
+    parts: taskParts(activity, view.log, task.key),
     caseView: view,
   };
 }

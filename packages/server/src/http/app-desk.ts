@@ -1,15 +1,15 @@
 import type { CaseDesk } from '../cases/case-desk.ts';
 import type { DocumentStorage } from '../documents/document-storage.ts';
 import type { IdentityProviders } from '../oidc/providers.ts';
+import type { TrackingDesk } from '../tracking/tracking-desk.ts';
 import type { AppSettings } from './settings.ts';
 
 /** What the routes need of the world. */
 export interface AppDesk extends CaseDesk {
   /** The bytes of documents. */
   readonly documents: DocumentStorage;
-  /** Random bytes that nobody can guess. */
-  readonly randomBytes: (length: number) => Uint8Array;
   readonly settings: AppSettings;
+  readonly tracking: TrackingDesk;
   /** Where officers sign in with their office accounts, by agency. */
   readonly identityProviders: IdentityProviders;
   /** What a mail said that the outbox folder took; for the development page. */

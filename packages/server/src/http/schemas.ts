@@ -81,6 +81,18 @@ export const verdictsIn: JsonSchema = {
   ),
 };
 
+const part: JsonSchema = { type: ['integer', 'string'], minimum: 0, maxLength: 100 };
+
+const partsIn = (name: string, said: string): JsonSchema => ({
+  type: 'array',
+  maxItems: 200,
+  items: record({ [name]: part, [said]: { type: 'boolean' } }),
+});
+
+/** What of the mutu baku of a task an officer says: by its place in the SOP, or by an id. */
+export const inputsIn = partsIn('input', 'present');
+export const outputsIn = partsIn('output', 'produced');
+
 const permitTypeRef = { id: text, revision: integer };
 const titled = record({ ...permitTypeRef, title: ref('LocalText') });
 
@@ -134,10 +146,9 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
     },
     ['summary', 'fee'],
   ),
-  ProcedureSummary: record(
-    { id: text, title: text, number: text, unit: text, effectiveOn: text },
-    ['unit'],
-  ),
+  ProcedureSummary: record({ id: text, title: text, number: text, unit: text, effectiveOn: text }, [
+    'unit',
+  ]),
   Procedure: record({ id: text, sha256: text, sop: open }),
   StoredDocument: record({
     id: text,
@@ -199,6 +210,34 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
     outcomes: list(record({ id: text, title: text, titleEn: text, tone: text }, ['titleEn'])),
     letters: list(text),
     verdicts: list(ref('Verdict')),
+    parts: record({
+      inputs: list(record({ text, present: { type: 'boolean' } }, ['present'])),
+      outputs: list(record({ text, traced: { type: 'boolean' } })),
+    }),
     caseView: ref('CaseView'),
+  }),
+  WorkingCalendars: record({ agency: open, roles: open }),
+  CaseTracking: record({
+    ...{ id: text, registrationNumber: text, permitType: titled, assessedAt: integer },
+    workflow: record({ id: text, sha256: text }),
+    assessment: { ...open, description: 'Per step its norm, what it took, and its deviations.' },
+    log: list(ref('CaseEvent')),
+    chain: record({ ok: { type: 'boolean' }, sequence: integer }, ['sequence']),
+    clock: record(
+      {
+        state: { type: 'string', enum: ['waiting', 'running', 'paused', 'ended'] },
+        ...{ startedAt: integer, usedSeconds: integer, dueAt: integer },
+        ...{ deemedApprovalAt: integer, resets: integer, resetsAllowed: integer },
+      },
+      ['startedAt', 'usedSeconds', 'dueAt', 'deemedApprovalAt'],
+    ),
+    texts: { type: 'object', additionalProperties: text },
+    may: record({ explain: { type: 'boolean' }, moveClock: { type: 'boolean' } }),
+  }),
+  TrackedSteps: record({
+    assessedAt: integer,
+    activities: list(open),
+    cases: list(open),
+    steps: list(open),
   }),
 };

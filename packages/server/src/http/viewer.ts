@@ -47,6 +47,9 @@ export function viewerIn({ agency }: LoadedAgency, session: CurrentSession): Vie
   return {
     ...{ account: session.account, email: session.email, roles, applicantRole },
     ...(session.confined && { singleSignOn: true }),
+    ...(agency.roles.some((role) => role.oversees && roles.includes(role.id)) && {
+      oversees: true,
+    }),
   };
 }
 

@@ -24,6 +24,11 @@ export function canCompleteTask(viewer: Viewer | undefined, task: TaskParties): 
   return performerOnly(viewer, task);
 }
 
+/** What of its mutu baku a task had, also once it is done. */
+export function canRecordParts(viewer: Viewer | undefined, task: TaskParties): Decision {
+  return performerOnly(viewer, task);
+}
+
 /**
  * An officer acts in the role of the task, but never on their own application. The tasks of the
  * applicant's own lane belong to the applicant of that case alone, for every citizen has the role.

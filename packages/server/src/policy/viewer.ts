@@ -9,6 +9,8 @@ export interface Viewer {
   readonly applicantRole: string;
   /** Whether the agency's own provider has signed them in. */
   readonly singleSignOn?: boolean;
+  /** Whether one of the roles oversees the agency. */
+  readonly oversees?: boolean;
 }
 
 export function isApplicant(viewer: Viewer): boolean {

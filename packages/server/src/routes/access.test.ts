@@ -23,6 +23,7 @@ beforeAll(async () => {
     stranger: await under.citizen(),
     performer: await under.officer('cso'),
     'other officer': await under.officer('back-office-a'),
+    overseer: await under.officer('head-of-agency'),
   };
   const { id: caseId, documents } = await sentCase(owner, api, 'reklame');
   const tasks = await browsers.performer.call<TaskSummary[]>('GET', `${api}/tasks`);
@@ -57,6 +58,9 @@ const bodies: Readonly<Record<string, unknown>> = {
   'PUT /drafts/:id': { answers: {}, statements: [], stage: 'documents', version: 999 },
   'PUT /tasks/:id/verdicts': { verdicts: [{ item: 'tidak-ada', ok: true }] },
   'POST /tasks/:id/completion': { outcome: 'tidak-ada' },
+  'POST /tasks/:id/parts': { inputs: [{ input: 99, present: true }] },
+  'POST /cases/:id/explanations': { deviation: 'tidak-ada', cause: { code: 'other' } },
+  'POST /cases/:id/clock': { kind: 'resume', reason: 'answered' },
 };
 
 /** Routes that end what others need are asked by those who may in a test of their own. */
@@ -66,6 +70,7 @@ function pathOf({ url }: GuardedRoute): string {
   const path = url.replace('/api/agencies/:agency', '');
   const kind = path.split('/')[1] ?? '';
   const own = kind === 'permit-types' ? 'reklame' : (ids[kind.replace(/s$/, '')] ?? '');
+  if (path === '/tracked-steps') return `${path}?from=0&to=9999999999999`;
   return path
     .replace(':id', own)
     .replace(':document', ids['draft document'] ?? '')

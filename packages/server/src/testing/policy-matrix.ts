@@ -4,6 +4,7 @@ import type { Decision } from '../policy/policy.ts';
 import * as procedures from '../policy/procedures.ts';
 import * as open from '../policy/public.ts';
 import * as tasks from '../policy/tasks.ts';
+import * as tracking from '../policy/tracking.ts';
 import type { Viewer } from '../policy/viewer.ts';
 
 /** Who may do what, by the name of the rule: held by the rules themselves and by every route. */
@@ -14,6 +15,7 @@ export const people = [
   'stranger',
   'performer',
   'other officer',
+  'overseer',
 ] as const satisfies readonly string[];
 
 export type Person = (typeof people)[number];
@@ -31,16 +33,33 @@ export const viewers: Readonly<Record<Person, Viewer | undefined>> = {
   stranger: viewer('stranger', 'applicant'),
   performer: viewer('performer', 'cso'),
   'other officer': viewer('other', 'back-office-a'),
+  overseer: { ...viewer('head', 'head-of-agency'), oversees: true },
 };
 
 /** In the order of `people`. */
-type Row = readonly [Decision, Decision, Decision, Decision, Decision];
+type Row = readonly [Decision, Decision, Decision, Decision, Decision, Decision];
 
-const everybody: Row = ['allow', 'allow', 'allow', 'allow', 'allow'];
-const applicants: Row = ['unauthenticated', 'allow', 'allow', 'forbidden', 'forbidden'];
-const owner: Row = ['unauthenticated', 'allow', 'not-found', 'not-found', 'not-found'];
-const performer: Row = ['unauthenticated', 'not-found', 'not-found', 'allow', 'not-found'];
-const parties: Row = ['unauthenticated', 'allow', 'not-found', 'allow', 'not-found'];
+const everybody: Row = ['allow', 'allow', 'allow', 'allow', 'allow', 'allow'];
+const applicants: Row = [
+  'unauthenticated',
+  'allow',
+  'allow',
+  'forbidden',
+  'forbidden',
+  'forbidden',
+];
+const officers: Row = ['unauthenticated', 'forbidden', 'forbidden', 'allow', 'allow', 'allow'];
+const trackers: Row = ['unauthenticated', 'forbidden', 'not-found', 'allow', 'not-found', 'allow'];
+const owner: Row = ['unauthenticated', 'allow', 'not-found', 'not-found', 'not-found', 'not-found'];
+const performer: Row = [
+  'unauthenticated',
+  'not-found',
+  'not-found',
+  'allow',
+  'not-found',
+  'not-found',
+];
+const parties: Row = ['unauthenticated', 'allow', 'not-found', 'allow', 'not-found', 'not-found'];
 
 type Rule = (viewer: Viewer | undefined) => Decision;
 
@@ -62,26 +81,33 @@ export const matrix: Readonly<Record<string, readonly [Rule, Row]>> = {
   canReadDocument: [(who) => cases.canReadDocument(who, ofCase), parties],
   canPrintCaseFile: [
     (who) => cases.canPrintCaseFile(who, ofCase),
-    ['unauthenticated', 'forbidden', 'not-found', 'allow', 'not-found'],
+    ['unauthenticated', 'forbidden', 'not-found', 'allow', 'not-found', 'not-found'],
   ],
   canReadProcedure: [
     (who) => procedures.canReadProcedure(who, { isInForce: true, hasCase: false }),
     everybody,
   ],
-  canListTasks: [
-    tasks.canListTasks,
-    ['unauthenticated', 'forbidden', 'forbidden', 'allow', 'allow'],
-  ],
+  canListTasks: [tasks.canListTasks, officers],
   canReadTask: [(who) => tasks.canReadTask(who, task), performer],
   canSaveVerdicts: [(who) => tasks.canSaveVerdicts(who, task), performer],
   canCompleteTask: [(who) => tasks.canCompleteTask(who, task), performer],
+  canRecordParts: [(who) => tasks.canRecordParts(who, task), performer],
+  canTrackSteps: [tracking.canTrackSteps, officers],
+  canTrackCase: [(who) => tracking.canTrackCase(who, ofCase), trackers],
+  canExplainDeviation: [(who) => tracking.canExplainDeviation(who, ofCase), trackers],
+  canMoveClock: [(who) => tracking.canMoveClock(who, ofCase), trackers],
   ...Object.fromEntries(Object.entries(open).map(([name, rule]) => [name, [rule, everybody]])),
 };
 
 /** All rules that there are, by name. */
-export const ruleNames: readonly string[] = [drafts, cases, procedures, tasks, open].flatMap(
-  (module) => Object.keys(module),
-);
+export const ruleNames: readonly string[] = [
+  drafts,
+  cases,
+  procedures,
+  tasks,
+  tracking,
+  open,
+].flatMap((module) => Object.keys(module));
 
 export function decisionFor(rule: string, person: Person): Decision {
   const row = matrix[rule]?.[1];

@@ -1,4 +1,13 @@
-import { id, list, record, ref, slug, verdictsIn } from '../../http/schemas.ts';
+import {
+  id,
+  inputsIn,
+  list,
+  outputsIn,
+  record,
+  ref,
+  slug,
+  verdictsIn,
+} from '../../http/schemas.ts';
 
 const tags = ['tasks'];
 const params = record({ agency: slug, id });
@@ -31,9 +40,14 @@ export const completionSchema = {
     'Completes the task: how the case stands, and the events added; 409 with `by` when somebody ' +
     'else has done so',
   params,
-  body: record({ outcome: { type: 'string', maxLength: 64 }, verdicts: verdictsIn }, [
-    'outcome',
-    'verdicts',
-  ]),
+  body: record(
+    {
+      outcome: { type: 'string', maxLength: 64 },
+      verdicts: verdictsIn,
+      inputs: inputsIn,
+      outputs: outputsIn,
+    },
+    ['outcome', 'verdicts', 'inputs', 'outputs'],
+  ),
   response: { 200: ref('TaskResult') },
 };
