@@ -6,6 +6,7 @@ import type { Config } from './config/config.ts';
 import { diskStorage } from './documents/disk-storage.ts';
 import type { AppDesk } from './http/app-desk.ts';
 import { usualLimits, type RateLimits } from './http/settings.ts';
+import { timedId } from './ids.ts';
 import { identityProviders } from './oidc/providers.ts';
 import { loadPack, type FileProblem } from './pack/load-pack.ts';
 import { openStore } from './store/sql/open-store.ts';
@@ -47,7 +48,7 @@ export async function openDesk(
     documents,
     tracking: trackingDesk(definitions, store.read),
     now,
-    newId: () => randomBytes(16).toString('base64url'),
+    newId: () => timedId(now(), randomBytes),
     randomBytes,
     publicUrl,
     mailQueued: more.mailQueued,

@@ -5,7 +5,7 @@ export interface AccountDesk {
   readonly store: Store;
   /** ISO 8601, UTC, with milliseconds. */
   readonly now: () => string;
-  /** Random, and safe in an address. */
+  /** Hard to guess, safe in an address, and in the order of time. */
   readonly newId: () => string;
   /** Bytes that nobody can guess. */
   readonly randomBytes: (length: number) => Uint8Array;

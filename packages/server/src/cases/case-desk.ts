@@ -7,8 +7,10 @@ export interface CaseDesk {
   readonly definitions: Definitions;
   /** ISO 8601, UTC, with milliseconds. */
   readonly now: () => string;
-  /** Random, 128 bits or more, and safe in an address. */
+  /** Hard to guess, safe in an address, and in the order of time. */
   readonly newId: () => string;
+  /** Bytes that nobody can guess. */
+  readonly randomBytes: (length: number) => Uint8Array;
   /** Where people reach this server, without a slash at the end. */
   readonly publicUrl: string;
   /** Called after a commit that queued mail, so that it need not wait for the next look. */

@@ -7,6 +7,7 @@ import type { CaseView } from '@alur/client/permit-service.js';
 import { startCase } from '@alur/workflow/case/advance-case.js';
 import { localDate, registrationSeries, seriesNumber } from '@alur/workflow/case/numbering.js';
 import { refusal } from '../http/service-errors.ts';
+import { randomId } from '../ids.ts';
 import type { CaseRecord } from '../store/ports/cases.ts';
 import type { DraftRecord } from '../store/ports/drafts.ts';
 import type { StoreTransaction } from '../store/store.ts';
@@ -78,7 +79,7 @@ async function writeCase(
     submittedAt: at,
     account: draft.account,
     draft: draft.id,
-    verificationCode: desk.newId(),
+    verificationCode: randomId(desk.randomBytes),
     workflow,
     handledBy: permitType.handledBy,
     category: permitType.category,

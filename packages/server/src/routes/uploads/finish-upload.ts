@@ -1,6 +1,7 @@
 import { checkDocument } from '../../documents/check-document.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { refusal } from '../../http/service-errors.ts';
+import { randomId } from '../../ids.ts';
 import type { DocumentRecord } from '../../store/ports/documents.ts';
 import type { UploadRecord, UploadResult } from '../../store/ports/uploads.ts';
 import { requirementOf } from './may-begin.ts';
@@ -30,7 +31,8 @@ export async function finishUpload(
   }
   const { mediaType, size, sha256 } = checked;
   const document = {
-    id: desk.newId(),
+    // At random, for documents are spread over folders by the first characters.
+    id: randomId(desk.randomBytes),
     agency: upload.agency,
     account: upload.account,
     draft: upload.draft,
