@@ -104,6 +104,8 @@ export default defineConfig(
         FocusEvent: 'readonly',
         requestAnimationFrame: 'readonly',
         WebSocket: 'readonly',
+        MessageChannel: 'readonly',
+        structuredClone: 'readonly',
       },
     },
   },

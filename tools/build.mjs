@@ -1,6 +1,7 @@
 /** `npm run build`: the packages to `dist`, and the elements as the bundle that a page loads. */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mendEmittedEndings } from './project/emitted-endings.mjs';
 import { ensureInstalled, root } from './project/install.mjs';
 import { run } from './project/run.mjs';
 
@@ -26,12 +27,9 @@ for (const name of ['validators.js', 'validators.d.ts']) {
   copyFileSync(generated('src'), generated('dist'));
 }
 
-// The URL of a worker's script is no import, so `tsc` leaves the ending of the source.
-const starter = join(root, 'packages/components/dist/read-workflow/start-worker.js');
-writeFileSync(
-  starter,
-  readFileSync(starter, 'utf8').replace("'./read-worker.ts'", "'./read-worker.js'"),
-);
+mendEmittedEndings();
+
+await run('node', ['tools/package-surface.mjs']);
 
 // Shown here, held by `npm run lint`.
 await run('node', ['tools/bundle-budgets.mjs']);

@@ -19,6 +19,8 @@ const checks = [
   ['generated files', 'node', ['tools/generate.mjs', '--check']],
   ['agency packs', 'node', ['packages/cli/bin/alur.mjs', 'check', '.']],
   ['bundle budgets', 'node', ['tools/bundle-budgets.mjs']],
+  ['entry budgets', 'node', ['tools/entry-budgets.mjs']],
+  ['packages as npm gets them', 'node', ['tools/check-packages.mjs']],
 ];
 
 const failures = [];
