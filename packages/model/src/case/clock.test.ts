@@ -182,7 +182,8 @@ describe('the clock of a case', () => {
 });
 
 describe('the rule', () => {
-  const agency = (caseClock: Agency['caseClock']) => ({ caseClock });
+  const agency = (caseClock: Agency['caseClock']): Pick<Agency, 'caseClock'> =>
+    caseClock ? { caseClock } : {};
 
   test('takes what the agency names, as far as the SOP has it', () => {
     const startsWhen = [{ activity: 'inspect' }, { activity: 'of-another-sop' }];

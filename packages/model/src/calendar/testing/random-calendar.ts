@@ -40,7 +40,9 @@ export const randomCalendar = fc
     off: fc.uniqueArray(date, { maxLength: 60 }),
     ramadan: fc
       .tuple(date, date)
-      .map(([one, other]) => (one < other ? [one, other] : [other, one]) as const),
+      .map(([one, other]): readonly [string, string] =>
+        one < other ? [one, other] : [other, one],
+      ),
     onDayOff: fc.constantFrom('next-working-day' as const, 'same-day' as const),
     countFirstDay: fc.boolean(),
   })
