@@ -22,6 +22,7 @@ import { isOnlyHere } from './ops/may-read-metrics.ts';
 import { serverMetrics } from './ops/metrics.ts';
 import { readiness } from './ops/readiness.ts';
 import type { AppDesk } from './http/app-desk.ts';
+import { startReminderRound } from './tracking/reminders/reminder-round.ts';
 
 export interface RunningServer {
   /** Where it listens on this machine. */
@@ -100,6 +101,7 @@ export async function startServer(
   );
   ({ mailQueued } = round);
   const house = keepHouse(desk, (error) => app.log.error(error, 'housekeeping'));
+  const reminders = startReminderRound(desk, (error) => app.log.error(error, 'reminders'));
   if (config.development) await inviteDemoOfficers(desk);
 
   await app.listen({ host: config.host, port: config.port });
@@ -118,6 +120,7 @@ export async function startServer(
       await app.close();
       clearTimeout(impatience);
       await endPdfThreads();
+      await reminders.stop();
       await round.stop();
       await transport.close();
       await desk.store.close();
