@@ -1,10 +1,9 @@
-import type { Box } from '@alur/workflow/layout/table/geometry.js';
 import type { PlacedLabel } from '@alur/workflow/layout/table/labels.js';
-import type { TablePlan, TableSymbol } from '@alur/workflow/layout/table/plan.js';
+import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import type { Routed } from '@alur/workflow/layout/table/router.js';
-import { outlineOf, pathOf } from '@alur/workflow/layout/table/symbol-outline.js';
-import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { html } from 'lit';
+import { outlineOf, pathOf, tipOf } from '@alur/workflow/layout/table/symbol-outline.js';
+import { makeSvg } from './make-element.ts';
+import type { ShownSteps } from './shown-steps.ts';
 import { stepSigns, type StepMark } from './step-mark.ts';
 
 export interface Layer {
@@ -15,63 +14,85 @@ export interface Layer {
   readonly height: number;
 }
 
+/** Arrows are drawn so many at a time: one path for all would be painted whole wherever one scrolls. */
+const arrowsAPath = 40;
+
+const middle = { 'text-anchor': 'middle', 'dominant-baseline': 'central' };
+
 /** Symbols, arrows and answers, drawn over the table. The table's own text says the same. */
-export function renderLayer(
-  { plan, routed, labels, width, height }: Layer,
-  marks: ReadonlyMap<string, StepMark>,
-  selected: string,
-): TemplateResult {
-  return html`<svg
-    part="layer"
-    class="layer"
-    aria-hidden="true"
-    focusable="false"
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-  >
-    <defs>
-      <marker
-        id="tip"
-        viewBox="0 0 8 8"
-        refX="7.5"
-        refY="4"
-        markerWidth="8"
-        markerHeight="8"
-        orient="auto"
-      >
-        <path class="tip" d="M0 0.5 8 4 0 7.5z" />
-      </marker>
-    </defs>
-    ${routed.arrows.map(
-      ({ points }) => svg`<path class="arrow" marker-end="url(#tip)" d=${pathOf(points)} />`,
-    )}
-    ${plan.symbols.map((symbol) => {
-      const box = routed.boxes.get(symbol.id);
-      return box
-        ? renderSymbol(symbol, box, marks.get(symbol.id), symbol.id === selected)
-        : nothing;
-    })}
-    ${labels.map(
-      ({ text, box }) =>
-        svg`<text class="answer" x=${box.x} y=${box.y} text-anchor="middle" dominant-baseline="central">${text}</text>`,
-    )}
-  </svg>`;
+export class DrawnLayer {
+  readonly element: SVGSVGElement;
+  private readonly symbols: readonly DrawnSymbol[];
+
+  constructor({ plan, routed, labels, width, height }: Layer) {
+    const { boxes, arrows } = routed;
+    this.element = makeSvg('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
+    this.element.setAttribute('class', 'layer');
+    this.element.setAttribute('part', 'layer');
+    this.element.setAttribute('aria-hidden', 'true');
+    this.element.setAttribute('focusable', 'false');
+    for (let first = 0; first < arrows.length; first += arrowsAPath) {
+      const some = arrows.slice(first, first + arrowsAPath).map(({ points }) => points);
+      this.element.append(
+        makeSvg('path', { class: 'arrow', d: some.map(pathOf).join('') }),
+        makeSvg('path', { class: 'tip', d: some.map(tipOf).join('') }),
+      );
+    }
+    this.symbols = plan.symbols.flatMap(({ id, kind }) => {
+      const box = boxes.get(id);
+      if (!box) return [];
+      const path = makeSvg('path', { 'data-node': id, d: outlineOf(kind, box) });
+      this.element.append(path);
+      return [new DrawnSymbol(id, kind, box, path)];
+    });
+    for (const { text, box } of labels) {
+      const label = makeSvg('text', { class: 'answer', x: box.x, y: box.y, ...middle });
+      label.textContent = text;
+      this.element.append(label);
+    }
+  }
+
+  mark({ marks, heat, selected }: ShownSteps): void {
+    for (const symbol of this.symbols) {
+      const { id } = symbol;
+      symbol.mark(marks.get(id)?.state, heat.get(id)?.level, id === selected);
+    }
+  }
 }
 
-function renderSymbol(
-  { kind, id }: TableSymbol,
-  box: Box,
-  mark: StepMark | undefined,
-  isSelected: boolean,
-): SVGTemplateResult {
-  const name = `symbol ${kind} ${mark?.state ?? ''} ${isSelected ? 'selected' : ''}`;
-  return svg`
-    <path class=${name} data-node=${id} d=${outlineOf(kind, box)} />
-    ${
-      mark
-        ? svg`<text class="sign ${mark.state}" x=${box.x} y=${box.y} text-anchor="middle" dominant-baseline="central">${stepSigns[mark.state]}</text>`
-        : nothing
+class DrawnSymbol {
+  readonly id: string;
+  private readonly kind: string;
+  private readonly at: { readonly x: number; readonly y: number };
+  private readonly path: SVGPathElement;
+  private name = '';
+  private sign: SVGTextElement | undefined;
+
+  constructor(id: string, kind: string, at: DrawnSymbol['at'], path: SVGPathElement) {
+    this.id = id;
+    this.kind = kind;
+    this.at = at;
+    this.path = path;
+  }
+
+  mark(state: StepMark['state'] | undefined, heat: number | undefined, isSelected: boolean): void {
+    let name = `symbol ${this.kind}`;
+    if (state) name += ` ${state}`;
+    if (heat !== undefined) name += ` heat-${heat}`;
+    if (isSelected) name += ' selected';
+    if (name === this.name) return;
+    this.name = name;
+    this.path.setAttribute('class', name);
+    if (!state) {
+      this.sign?.remove();
+      this.sign = undefined;
+      return;
     }
-  `;
+    if (!this.sign) {
+      this.sign = makeSvg('text', { x: this.at.x, y: this.at.y, ...middle });
+      this.path.after(this.sign);
+    }
+    this.sign.setAttribute('class', `sign ${state}`);
+    this.sign.textContent = stepSigns[state];
+  }
 }

@@ -264,6 +264,44 @@ export const styles = css`
     stroke-dasharray: 4 3;
   }
 
+  .heat {
+    display: inline-block;
+    border-inline-start: 0.75rem solid var(--_heat);
+    padding-inline-start: var(--_s2);
+    color: var(--_text-2);
+    font-size: var(--_size-small);
+    font-weight: 400;
+  }
+
+  .symbol[class*='heat-'] {
+    fill: var(--_heat);
+  }
+
+  /* One hue from pale to deep: also without colour the deepest is the darkest, or in the dark the brightest. */
+  .heat-0 {
+    --_heat: var(--_surface);
+  }
+
+  .heat-1 {
+    --_heat: color-mix(in oklab, var(--_surface), var(--_heat-full) 18%);
+  }
+
+  .heat-2 {
+    --_heat: color-mix(in oklab, var(--_surface), var(--_heat-full) 40%);
+  }
+
+  .heat-3 {
+    --_heat: color-mix(in oklab, var(--_surface), var(--_heat-full) 68%);
+  }
+
+  .heat-4 {
+    --_heat: var(--_heat-full);
+  }
+
+  :host {
+    --_heat-full: var(--alur-heat, #c2410c);
+  }
+
   .symbol.selected {
     stroke: var(--_accent);
     stroke-width: 3;

@@ -20,11 +20,14 @@ import { renderProblems } from './problem-list.ts';
 import { ProcedureSource } from './procedure-source.ts';
 import { renderProcedureState } from './render-procedure-state.ts';
 import { rowDescriptions } from './row-description.ts';
+import type { StepHeatMark } from './step-heat.ts';
 import type { StepMark } from './step-mark.ts';
 import { TableDrawing } from './table-drawing.ts';
+import { TableRows, type RowsContent } from './table-rows.ts';
 import { renderSwitch } from './view-switch.ts';
 
 const noMarks: ReadonlyMap<string, StepMark> = new Map();
+const noHeat: ReadonlyMap<string, StepHeatMark> = new Map();
 
 /**
  * Shows an SOP as the flowchart table of PermenPAN-RB 35/2012 (activities as rows, performers as
@@ -46,6 +49,7 @@ const noMarks: ReadonlyMap<string, StepMark> = new Map();
  * @csspart export - The menu of files to download.
  *
  * @cssprop [--alur-flowchart-rule=#94a0ab] - The lines between the cells.
+ * @cssprop [--alur-heat=#c2410c] - The hottest step of `heat`; the cooler ones are paler.
  */
 export class AlurSopFlowchart extends AlurElement {
   static readonly tag = 'alur-sop-flowchart';
@@ -75,6 +79,9 @@ export class AlurSopFlowchart extends AlurElement {
   /** How a running case stands at each step, by the activity's id. */
   @property({ attribute: false }) marks: ReadonlyMap<string, StepMark> = noMarks;
 
+  /** How many cases together stand at each step of the table, by the activity's id. */
+  @property({ attribute: false }) heat: ReadonlyMap<string, StepHeatMark> = noHeat;
+
   /** The selected activity's id; empty when none is. */
   @property() selected = '';
 
@@ -93,8 +100,12 @@ export class AlurSopFlowchart extends AlurElement {
   private file: string | undefined;
   private planned: Sop | undefined;
   private plan: TablePlan | undefined;
+  /** What the rows say, and of what it was made. */
+  private content: RowsContent | undefined;
+  private contentOf: readonly unknown[] = [];
   private asked: Promise<unknown> | undefined;
   private isSwitched = false;
+  private readonly rows = new TableRows();
   private readonly drawing = new TableDrawing();
   private readonly procedure = new ProcedureSource(this);
   private readonly exportMenu = new ExportMenu(this);
@@ -135,7 +146,29 @@ export class AlurSopFlowchart extends AlurElement {
       this.planned = this.shown;
       this.plan = this.shown && tablePlan(this.shown);
     }
+    this.takeContent();
     if (!this.hasFailed) this.fetchMissing();
+  }
+
+  /** A running case changes marks alone, and then what the rows say need not be worked out again. */
+  private takeContent(): void {
+    const { plan, shown, labels, speaks, showInferences } = this;
+    const of = [plan, shown, labels, speaks, showInferences];
+    if (of.every((each, index) => each === this.contentOf[index])) return;
+    this.contentOf = of;
+    const words = messages[speaks];
+    this.content = shown &&
+      plan && {
+        plan,
+        columns: tableColumns(shown, { ...words.labels, ...labels }),
+        descriptions: rowDescriptions(
+          plan,
+          new Map(shown.nodes.map(({ id, name }) => [id, name])),
+          words,
+        ),
+        words,
+        showInferences,
+      };
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -162,11 +195,9 @@ export class AlurSopFlowchart extends AlurElement {
   }
 
   private renderTable(sop: Sop): TemplateResult | typeof nothing {
-    const { plan } = this;
-    const words = messages[this.speaks];
-    if (!plan) return nothing;
+    if (!this.content) return nothing;
+    const { plan, columns, words } = this.content;
     if (plan.rows.length === 0) return html`<p class="notice">${words.empty}</p>`;
-    const endNames = new Map(sop.nodes.map(({ id, name }) => [id, name]));
     return html`
       <div
         class="scroller"
@@ -176,16 +207,11 @@ export class AlurSopFlowchart extends AlurElement {
       >
         <div class="page">
           ${renderTable({
-            plan,
-            words,
-            columns: this.columnsOf(sop),
+            columns,
             caption: words.caption(sop.identity.title),
-            descriptions: rowDescriptions(plan, endNames, words),
-            marks: this.shownMarks,
-            selected: this.selected,
-            showInferences: this.showInferences,
             onSelect: this.onSelect,
             table: this.drawing.table,
+            rows: this.rows.place,
           })}
           <div class="over" ${this.drawing.place}></div>
         </div>
@@ -213,19 +239,18 @@ export class AlurSopFlowchart extends AlurElement {
         </p>
       </div>`;
     }
-    const { source, file, diagramView, plan } = this;
+    const { source, file, diagramView, content } = this;
     if (source && 'problems' in source) return renderProblems(source.problems, this.speaks);
     const isComing = this.procedure.isDiagramComing || (file !== undefined && !source);
-    if (!diagramView || !plan || isComing) {
+    if (!diagramView || !content || isComing) {
       return html`<p class="notice" role="status">${words.loading}</p>`;
     }
-    const endNames = new Map(sop.nodes.map(({ id, name }) => [id, name]));
     return diagramView.render({
       sop,
-      plan,
+      plan: content.plan,
       xml: source?.xml,
-      columns: this.columnsOf(sop),
-      descriptions: rowDescriptions(plan, endNames, words),
+      columns: content.columns,
+      descriptions: content.descriptions,
       marks: this.shownMarks,
       selected: this.selected,
       showInferences: this.showInferences,
@@ -236,12 +261,16 @@ export class AlurSopFlowchart extends AlurElement {
   }
 
   protected override updated(): void {
-    const { plan, shown } = this;
-    if (!this.isDiagram && plan && shown) {
+    const { content, shownMarks: marks, heat, selected } = this;
+    if (!this.isDiagram && content) {
+      const steps = { marks, heat, selected };
+      const changed = this.rows.draw(content, steps);
       // A strict page forbids style attributes.
-      const page = this.renderRoot.querySelector<HTMLElement>('.page');
-      page?.style.setProperty('--_least-width', String(leastWidth(this.columnsOf(shown))));
-      this.drawing.draw({ plan, marks: this.shownMarks, selected: this.selected });
+      if (!changed) {
+        const page = this.renderRoot.querySelector<HTMLElement>('.page');
+        page?.style.setProperty('--_least-width', String(leastWidth(content.columns)));
+      }
+      this.drawing.draw(content.plan, steps, changed);
     }
     if (this.isSwitched) this.revealSelected();
   }
@@ -251,10 +280,6 @@ export class AlurSopFlowchart extends AlurElement {
     this.isSwitched = false;
     if (this.isDiagram) this.diagramView?.reveal();
     else this.renderRoot.querySelector('.selected .step')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  private columnsOf(sop: Sop): ReturnType<typeof tableColumns> {
-    return tableColumns(sop, { ...messages[this.speaks].labels, ...this.labels });
   }
 
   /** Reads a file that has come, and gets the diagram's code, once somebody needs them. */

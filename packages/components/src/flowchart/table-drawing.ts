@@ -2,15 +2,17 @@ import { screenMeasures, type Band } from '@alur/workflow/layout/table/geometry.
 import { placeLabels } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import { routeTable } from '@alur/workflow/layout/table/router.js';
-import { nothing, render } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { renderLayer, type Layer } from './flowchart-layer.ts';
-import type { StepMark } from './step-mark.ts';
+import { DrawnLayer } from './flowchart-layer.ts';
+import type { ShownSteps } from './shown-steps.ts';
 
-interface Drawn {
+/** Where everything lay when it was measured last. */
+interface Measured {
   readonly plan: TablePlan;
-  readonly marks: ReadonlyMap<string, StepMark>;
-  readonly selected: string;
+  readonly width: number;
+  readonly height: number;
+  readonly columns: readonly Band[];
+  readonly rows: readonly Band[];
 }
 
 /**
@@ -21,70 +23,102 @@ export class TableDrawing {
   /** Where the drawing goes, over the table. */
   readonly place = ref((element) => {
     this.over = element as HTMLElement | undefined;
+    this.measured = undefined;
   });
   /** The table itself, which is watched. */
   readonly table = ref((element) => {
     this.resized.disconnect();
-    this.measured = element;
+    this.watched = element as HTMLTableElement | undefined;
     if (element) this.resized.observe(element);
   });
 
   private over: HTMLElement | undefined;
-  private measured: Element | undefined;
-  private drawn: Drawn | undefined;
-  private layer: Layer | undefined;
-  private bands: readonly Band[] = [];
+  private watched: HTMLTableElement | undefined;
+  private drawn: { readonly plan: TablePlan; readonly steps: ShownSteps } | undefined;
+  private measured: Measured | undefined;
+  private layer: DrawnLayer | undefined;
   private readonly resized = new ResizeObserver(() => {
-    if (this.drawn) this.draw(this.drawn);
+    if (this.drawn) this.draw(this.drawn.plan, this.drawn.steps);
   });
 
   connect(): void {
-    if (this.measured) this.resized.observe(this.measured);
+    if (this.watched) this.resized.observe(this.watched);
   }
 
   disconnect(): void {
     this.resized.disconnect();
   }
 
-  /** Draws what the table shows now; called whenever it has changed. */
-  draw(drawn: Drawn): void {
-    this.drawn = drawn;
-    const { over } = this;
-    if (!over) return;
-    this.layer = this.layOut(drawn.plan);
-    render(this.layer ? renderLayer(this.layer, drawn.marks, drawn.selected) : nothing, over);
+  /**
+   * Draws what the table shows now; called whenever it has changed.
+   *
+   * @param changed - the rows that may have another height; all of them where it is not known
+   */
+  draw(plan: TablePlan, steps: ShownSteps, changed?: readonly number[]): void {
+    this.drawn = { plan, steps };
+    const { over, watched } = this;
+    if (!over || !watched) return;
+    if (!changed || this.measured?.plan !== plan || this.hasMoved(watched, changed)) {
+      this.layOut(over, watched, plan);
+    }
+    this.layer?.mark(steps);
   }
 
-  /** Undefined while the table has no size; the layer from before where nothing has moved. */
-  private layOut(plan: TablePlan): Layer | undefined {
-    const frame = this.measured?.getBoundingClientRect();
-    if (!this.measured || !frame || frame.width === 0) return undefined;
-    const columns = [...this.measured.querySelectorAll('thead .performer')].map((cell) =>
-      bandX(cell, frame),
-    );
-    const rows = [...this.measured.querySelectorAll('tbody tr')].map((row) => bandY(row, frame));
-    const bands = [...columns, ...rows];
-    if (this.layer?.plan === plan && sameBands(this.bands, bands)) return this.layer;
-    this.bands = bands;
+  private hasMoved(table: HTMLTableElement, changed: readonly number[]): boolean {
+    const { measured } = this;
+    const { width, height } = table.getBoundingClientRect();
+    const rows = table.tBodies[0]?.rows;
+    if (!measured || measured.width !== width || measured.height !== height) return true;
+    return changed.some((index) => {
+      const before = measured.rows[index];
+      const now = rows?.[index]?.getBoundingClientRect();
+      return !before || !now || Math.abs(before.to - before.from - now.height) > tolerance;
+    });
+  }
+
+  /** Draws nothing while the table has no size, and leaves the drawing where nothing has moved. */
+  private layOut(over: HTMLElement, table: HTMLTableElement, plan: TablePlan): void {
+    const frame = table.getBoundingClientRect();
+    if (frame.width === 0) {
+      this.measured = undefined;
+      this.layer = undefined;
+      over.replaceChildren();
+      return;
+    }
+    const before = this.measured;
+    const columns = [...table.querySelectorAll('thead .performer')].map((cell) => {
+      const { left, right } = cell.getBoundingClientRect();
+      return { from: left - frame.left, to: right - frame.left };
+    });
+    const rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return { from: top - frame.top, to: bottom - frame.top };
+    });
+    const { width, height } = frame;
+    this.measured = { plan, width, height, columns, rows };
+    const isSame =
+      before?.plan === plan && sameBands(before.columns, columns) && sameBands(before.rows, rows);
+    if (isSame && this.layer) return;
     const routed = routeTable(plan, { columns, rows }, screenMeasures);
     const labels = placeLabels(routed, screenMeasures);
-    return { plan, routed, labels, width: frame.width, height: frame.height };
+    this.layer = new DrawnLayer({ plan, routed, labels, width, height });
+    over.replaceChildren(this.layer.element);
   }
 }
 
-function bandX(cell: Element, frame: DOMRect): Band {
-  const { left, right } = cell.getBoundingClientRect();
-  return { from: left - frame.left, to: right - frame.left };
-}
-
-function bandY(row: Element, frame: DOMRect): Band {
-  const { top, bottom } = row.getBoundingClientRect();
-  return { from: top - frame.top, to: bottom - frame.top };
-}
+/** Pixels: where a page is scrolled to, the same row measures a little otherwise. */
+const tolerance = 0.01;
 
 function sameBands(a: readonly Band[], b: readonly Band[]): boolean {
   return (
     a.length === b.length &&
-    a.every(({ from, to }, index) => from === b[index]?.from && to === b[index].to)
+    a.every(({ from, to }, index) => {
+      const other = b[index];
+      return (
+        other !== undefined &&
+        Math.abs(from - other.from) < tolerance &&
+        Math.abs(to - other.to) < tolerance
+      );
+    })
   );
 }

@@ -25,3 +25,18 @@ export function outlineOf(kind: SymbolKind, { x, y, width, height }: Box): strin
 export function pathOf(points: readonly Point[]): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
 }
+
+const tipLength = 8;
+const tipHalf = 3.5;
+
+/** The head of an arrow, on its last piece; a path of its own, which is filled. */
+export function tipOf(points: readonly Point[]): string {
+  const end = points.at(-1);
+  const before = points.at(-2);
+  if (!end || !before) return '';
+  const dx = Math.sign(end.x - before.x);
+  const dy = Math.sign(end.y - before.y);
+  const x = end.x - dx * tipLength;
+  const y = end.y - dy * tipLength;
+  return `M${end.x} ${end.y}L${x - dy * tipHalf} ${y + dx * tipHalf}L${x + dy * tipHalf} ${y - dx * tipHalf}Z`;
+}

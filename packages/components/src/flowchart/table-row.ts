@@ -1,0 +1,137 @@
+import type { Activity } from '@alur/model/sop/sop.js';
+import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
+import type { TableRow } from '@alur/workflow/layout/table/plan.js';
+import { html, nothing, render } from 'lit';
+import { makeElement } from './make-element.ts';
+import { renderBadge } from './mark-badge.ts';
+import type { FlowchartMessages } from './messages.ts';
+import type { StepHeatMark } from './step-heat.ts';
+import type { StepMark } from './step-mark.ts';
+
+export interface RowView {
+  /** As the document heads them. */
+  readonly columns: readonly TableColumn[];
+  readonly words: FlowchartMessages;
+  /** The index of the activity's performer; 0 for what lies in no lane. */
+  readonly performer: number;
+  /** What the symbols and arrows of the row say. */
+  readonly description: string;
+  readonly showInferences: boolean;
+}
+
+/** One row of the table in the page. */
+export class DrawnRow {
+  readonly element: HTMLTableRowElement;
+  readonly activity: string;
+  private readonly step: HTMLButtonElement;
+  private readonly heading: HTMLTableCellElement;
+  private readonly words: FlowchartMessages;
+  private mark: StepMark | undefined;
+  private heat: StepHeatMark | undefined;
+  private markPlace: HTMLElement | undefined;
+
+  constructor({ activity, levels }: TableRow, index: number, view: RowView) {
+    this.activity = activity.id;
+    this.words = view.words;
+    this.step = makeStep(activity, index, view.words);
+    this.heading = makeElement('th', 'activity');
+    this.heading.scope = 'row';
+    const isNumbered = view.columns.some(({ of }) => of === 'number');
+    this.heading.append(...(isNumbered ? [] : [this.step, ' ']), activity.name);
+    if (view.showInferences && activity.inferences.length > 0)
+      this.heading.append(makeInferences(activity, view.words));
+    this.element = makeElement(
+      'tr',
+      levels > 4 ? 'levels-more' : `levels-${levels}`,
+      ...view.columns.map((column) => this.makeCell(column, activity, view)),
+    );
+    this.element.dataset['activity'] = activity.id;
+  }
+
+  select(isSelected: boolean): void {
+    this.element.classList.toggle('selected', isSelected);
+    this.step.setAttribute('aria-pressed', String(isSelected));
+  }
+
+  /** @returns whether anything has changed */
+  setMark(mark: StepMark | undefined, heat: StepHeatMark | undefined): boolean {
+    const isSame =
+      mark?.state === this.mark?.state &&
+      mark?.visits === this.mark?.visits &&
+      heat?.level === this.heat?.level &&
+      heat?.words === this.heat?.words;
+    if (isSame) return false;
+    this.mark = mark;
+    this.heat = heat;
+    if (!mark && !heat) {
+      this.markPlace?.remove();
+      this.markPlace = undefined;
+      return true;
+    }
+    if (!this.markPlace) {
+      this.markPlace = makeElement('div', 'mark');
+      this.heading.insertBefore(this.markPlace, this.heading.querySelector('.inferred'));
+    }
+    render(
+      html`${mark ? renderBadge(mark, this.words) : nothing}
+      ${heat ? html`<span class="heat heat-${heat.level}">${heat.words}</span>` : nothing}`,
+      this.markPlace,
+    );
+    return true;
+  }
+
+  private makeCell({ of, performer }: TableColumn, { mutuBaku }: Activity, view: RowView): Node {
+    switch (of) {
+      case 'number':
+        return makeElement('td', 'number', this.step);
+      case 'activity':
+        return this.heading;
+      case 'performer':
+        return makeElement(
+          'td',
+          'performer',
+          ...(performer === view.performer
+            ? [makeElement('span', 'visually-hidden', view.description)]
+            : []),
+        );
+      case 'requiredInputs':
+        return makeElement('td', '', ...makeList(mutuBaku.requiredInputs));
+      case 'duration':
+        return makeElement('td', 'duration', mutuBaku.duration);
+      case 'outputs':
+        return makeElement('td', '', ...makeList(mutuBaku.outputs.map(({ text }) => text)));
+      case 'remarks':
+        return makeElement('td', '', mutuBaku.remarks);
+      case undefined:
+        return makeElement('td', '');
+    }
+  }
+}
+
+function makeStep(
+  { number }: Activity,
+  index: number,
+  words: FlowchartMessages,
+): HTMLButtonElement {
+  const shown = number || String(index + 1);
+  const step = makeElement('button', 'step', shown);
+  step.type = 'button';
+  step.setAttribute('aria-pressed', 'false');
+  step.setAttribute('aria-label', words.select(shown));
+  return step;
+}
+
+function makeInferences({ inferences }: Activity, words: FlowchartMessages): HTMLElement {
+  const reasons = inferences.map(({ what, why }) => makeElement('li', '', `${what}: ${why}`));
+  return makeElement(
+    'details',
+    'inferred',
+    makeElement('summary', '', words.inferred),
+    makeElement('ul', '', ...reasons),
+  );
+}
+
+function makeList(items: readonly string[]): readonly (Node | string)[] {
+  if (items.length <= 1) return items;
+  return [makeElement('ul', '', ...items.map((item) => makeElement('li', '', item)))];
+}

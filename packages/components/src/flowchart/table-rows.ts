@@ -1,0 +1,64 @@
+import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
+import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
+import { ref } from 'lit/directives/ref.js';
+import type { FlowchartMessages } from './messages.ts';
+import type { ShownSteps } from './shown-steps.ts';
+import { DrawnRow } from './table-row.ts';
+
+/** What the rows say; the same object as long as nothing of it has changed. */
+export interface RowsContent {
+  readonly plan: TablePlan;
+  readonly columns: readonly TableColumn[];
+  /** One for each row. */
+  readonly descriptions: readonly string[];
+  readonly words: FlowchartMessages;
+  readonly showInferences: boolean;
+}
+
+/**
+ * Keeps the rows in the table's body. A thousand rows are made once; of a running case only those
+ * are touched whose mark has changed.
+ */
+export class TableRows {
+  /** A directive for the `<tbody>`. */
+  readonly place = ref((body) => {
+    this.body = body as HTMLElement | undefined;
+    this.content = undefined;
+  });
+
+  private body: HTMLElement | undefined;
+  private content: RowsContent | undefined;
+  private rows: readonly DrawnRow[] = [];
+  private rowOf: ReadonlyMap<string, DrawnRow> = new Map();
+  private selected = '';
+
+  /** @returns the rows that may be higher or lower now; undefined when all are new */
+  draw(content: RowsContent, { marks, heat, selected }: ShownSteps): readonly number[] | undefined {
+    const isNew = content !== this.content;
+    if (isNew) this.makeRows(content);
+    if (selected !== this.selected) {
+      this.rowOf.get(this.selected)?.select(false);
+      this.rowOf.get(selected)?.select(true);
+      this.selected = selected;
+    }
+    const changed: number[] = [];
+    this.rows.forEach((row, index) => {
+      if (row.setMark(marks.get(row.activity), heat.get(row.activity))) changed.push(index);
+    });
+    if (isNew) this.body?.replaceChildren(...this.rows.map(({ element }) => element));
+    return isNew ? undefined : changed;
+  }
+
+  private makeRows(content: RowsContent): void {
+    const { plan, descriptions } = content;
+    const columnOf = new Map(plan.columns.map(({ id }, index) => [id, index]));
+    this.content = content;
+    this.selected = '';
+    this.rows = plan.rows.map((row, index) => {
+      const performer = columnOf.get(row.activity.performer ?? '') ?? 0;
+      const description = descriptions[index] ?? '';
+      return new DrawnRow(row, index, { ...content, performer, description });
+    });
+    this.rowOf = new Map(this.rows.map((row) => [row.activity, row]));
+  }
+}
