@@ -59,6 +59,18 @@ describe('alur check', () => {
     },
   );
 
+  it('finds a colour that cannot be read, and proposes the nearest that can', async () => {
+    await weigh({});
+    const agency = 'schemas/denpasar/agency.json';
+    await copy.replace(agency, '"accent": "#0a5c7a"', '"accent": "#ffcc00"');
+    const { code, printed } = await check();
+    expect(code).toBe(1);
+    const line = await copy.lineOf(agency, '"accent"');
+    expect(printed[0]).toMatch(
+      new RegExp(`^${agency}:${line}: .* hanya 1\\.26:1, .* Pakai #905f00, .*\\(low-contrast\\)$`),
+    );
+  });
+
   it('prints file, line and what to do for each problem, and ends with 1', async () => {
     await copy.replace(reklame, '"maxLength": 500', '"maxLen": 500');
     const line = await copy.lineOf(reklame, '"maxLen"');

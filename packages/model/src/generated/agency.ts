@@ -195,9 +195,26 @@ export interface Agency {
       readonly body: LocalText;
     };
   };
+  /**
+   * How the agency looks, checked for contrast by `alur check`: docs/design.md.
+   */
   readonly theme?: {
     readonly accent?: Colour | undefined;
     readonly accentText?: Colour | undefined;
+    readonly accentDark?: Colour | undefined;
+    readonly accentTextDark?: Colour | undefined;
+    readonly surface?: Colour | undefined;
+    readonly surfaceDark?: Colour | undefined;
+    readonly text?: Colour | undefined;
+    readonly textDark?: Colour | undefined;
+    /**
+     * Of the corners of cards, in CSS pixels; buttons and fields have five eighths of it. 8 unless said.
+     */
+    readonly radius?: number | undefined;
+    /**
+     * The name of a font that the portal loads itself.
+     */
+    readonly font?: string | undefined;
   };
   /**
    * Other sites that may embed the elements.

@@ -45,6 +45,10 @@ export const metaForms: Readonly<Record<string, Required<LocalText>>> = {
     id: 'huruf, angka, titik, garis miring, dan {seq:5}, {type}, {day}, {month}, {roman-month}, {year}',
     en: 'letters, digits, dots, slashes and {seq:5}, {type}, {day}, {month}, {roman-month}, {year}',
   },
+  '^[A-Za-z0-9 -]{1,60}$': {
+    id: 'nama huruf tanpa tanda kutip, misalnya Plus Jakarta Sans',
+    en: 'the name of a font without quotes, such as Plus Jakarta Sans',
+  },
   '^#[0-9a-f]{6}$': {
     id: 'warna enam angka heksadesimal huruf kecil, misalnya #1a5fb4',
     en: 'a colour of six hexadecimal digits in lower case, such as #1a5fb4',

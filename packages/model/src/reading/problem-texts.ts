@@ -205,6 +205,10 @@ const sentences = {
     id: 'Pola nomor harus memuat nomor urut, misalnya {seq:5}; tanpa itu nomor akan ganda.',
     en: 'A number pattern must hold a running number such as {seq:5}; without it numbers come twice.',
   }),
+  'low-contrast': ({ name, nameId, scheme, schemeId, front, back, ratio, least, better }) => ({
+    id: `Kontras ${nameId} (${front} di atas ${back}, tampilan ${schemeId}) hanya ${ratio}:1, padahal paling sedikit ${least}:1 agar terbaca. ${better ? `Pakai ${better}, warna terdekat yang cukup.` : 'Pilih warna yang jauh lebih gelap atau lebih terang.'}`,
+    en: `The contrast of ${name} (${front} on ${back}, in ${scheme}) is only ${ratio}:1; it needs ${least}:1 to be read. ${better ? `Write ${better}, the nearest colour that passes.` : 'Choose a colour that is much darker or lighter.'}`,
+  }),
   'reminder-when': () => ({
     id: 'Pengingat memerlukan tepat satu dari “before” (sebelum) dan “after” (sesudah). Tulis misalnya "before": "1 jam".',
     en: 'A reminder needs exactly one of “before” and “after”. Write for example "before": "1 jam".',

@@ -10,6 +10,7 @@ import type { Placed } from './placed.ts';
 import { readDefinition, type ReadFile } from './read-definition.ts';
 import { type LoadedWorkflow, readProcedure } from './read-procedure.ts';
 import { unreadableServiceTime } from './service-times.ts';
+import { unreadableTheme } from './unreadable-theme.ts';
 
 /**
  * What the files of one agency hold, each for itself. A file that is there but cannot be used is
@@ -45,6 +46,7 @@ export async function readAgencyFiles(
   const agency = take(
     await readDefinition(folder, `${path}/agency.json`, (json) => readAgency(json, name)),
   );
+  if (lint && agency) problems.push(...unreadableTheme(agency));
 
   const permitTypes = new Map<string, Placed<PermitType> | undefined>();
   for (const file of await folder.list(path)) {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { PermitTypeSummary, PublicAgency } from '@alur/client/permit-service.js';
 import type { Agency } from '@alur/model/generated/agency.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
+import { themeCss } from '@alur/model/theme/theme-css.js';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { guard } from '../../http/guard.ts';
 import { refusal } from '../../http/service-errors.ts';
@@ -9,6 +10,9 @@ import { agencyOf } from '../../http/viewer.ts';
 import { ssoPaths } from '../../oidc/providers.ts';
 import { canReadAgency, canReadPermitTypes } from '../../policy/public.ts';
 import * as schema from './schema.ts';
+
+/** How long a browser keeps the theme, in seconds. */
+const themeAge = 300;
 
 export function agencyRoutes(app: FastifyInstance, desk: AppDesk): void {
   const { definitions, identityProviders, settings } = desk;
@@ -19,6 +23,18 @@ export function agencyRoutes(app: FastifyInstance, desk: AppDesk): void {
       const isOffered = identityProviders.has(agency.id);
       return { ...publicAgency(agency), ...(isOffered && singleSignOn(agency, settings)) };
     }),
+  });
+
+  app.get('/theme.css', {
+    schema: schema.themeSchema,
+    ...guard(canReadAgency, async (request, reply) =>
+      reply
+        .type('text/css; charset=utf-8')
+        .header('cache-control', `max-age=${themeAge}`)
+        // Colours are no secret, and a portal on another address links them.
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .send(themeCss(agencyOf(request).agency.theme ?? {})),
+    ),
   });
 
   app.get('/permit-types', {

@@ -13,6 +13,13 @@ export const profileSchema = {
   response: { 200: definition },
 };
 
+export const themeSchema = {
+  tags,
+  summary: 'The theme of the agency as custom properties, for a portal to link',
+  params,
+  produces: ['text/css'],
+};
+
 export const permitTypesSchema = {
   tags,
   summary: 'The permit types in force, in the order of the catalogue',
