@@ -172,7 +172,7 @@ export const controls = css`
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius-small);
     padding: var(--_s3) var(--_s4);
-    background: var(--_info-soft);
+    background: var(--_accent-soft);
   }
 
   .notice.danger {
