@@ -215,13 +215,16 @@ export const styles = css`
     text-decoration: underline;
   }
 
+  /* Its size depends on nothing in it, so that one step's mark does not lay out the whole table anew. */
   .mark {
+    contain: layout size;
+    block-size: 1.75rem;
     margin-block-start: var(--_s2);
   }
 
   .mark .badge {
     border-radius: var(--_radius-small);
-    white-space: normal;
+    white-space: nowrap;
   }
 
   .layer {
@@ -265,7 +268,7 @@ export const styles = css`
   }
 
   .heat {
-    display: inline-block;
+    margin-block-start: var(--_s2);
     border-inline-start: 0.75rem solid var(--_heat);
     padding-inline-start: var(--_s2);
     color: var(--_text-2);

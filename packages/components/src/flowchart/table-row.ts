@@ -1,7 +1,7 @@
 import type { Activity } from '@alur/model/sop/sop.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
 import type { TableRow } from '@alur/workflow/layout/table/plan.js';
-import { html, nothing, render } from 'lit';
+import { render } from 'lit';
 import { makeElement } from './make-element.ts';
 import { renderBadge } from './mark-badge.ts';
 import type { FlowchartMessages } from './messages.ts';
@@ -29,6 +29,7 @@ export class DrawnRow {
   private mark: StepMark | undefined;
   private heat: StepHeatMark | undefined;
   private markPlace: HTMLElement | undefined;
+  private heatPlace: HTMLElement | undefined;
 
   constructor({ activity, levels }: TableRow, index: number, view: RowView) {
     this.activity = activity.id;
@@ -63,21 +64,27 @@ export class DrawnRow {
     if (isSame) return false;
     this.mark = mark;
     this.heat = heat;
-    if (!mark && !heat) {
-      this.markPlace?.remove();
-      this.markPlace = undefined;
-      return true;
-    }
-    if (!this.markPlace) {
-      this.markPlace = makeElement('div', 'mark');
-      this.heading.insertBefore(this.markPlace, this.heading.querySelector('.inferred'));
-    }
-    render(
-      html`${mark ? renderBadge(mark, this.words) : nothing}
-      ${heat ? html`<span class="heat heat-${heat.level}">${heat.words}</span>` : nothing}`,
-      this.markPlace,
-    );
+    this.markPlace = this.fill(this.markPlace, 'mark', mark && renderBadge(mark, this.words));
+    const heatName = `heat heat-${heat?.level ?? 0}`;
+    this.heatPlace = this.fill(this.heatPlace, heatName, heat?.words);
     return true;
+  }
+
+  /** @returns where it is now; undefined where there is nothing to say */
+  private fill(
+    place: HTMLElement | undefined,
+    name: string,
+    content: unknown,
+  ): HTMLElement | undefined {
+    if (content === undefined) {
+      place?.remove();
+      return undefined;
+    }
+    const filled = place ?? makeElement('div', '');
+    if (!place) this.heading.insertBefore(filled, this.heading.querySelector('.inferred'));
+    if (filled.className !== name) filled.className = name;
+    render(content, filled);
+    return filled;
   }
 
   private makeCell({ of, performer }: TableColumn, { mutuBaku }: Activity, view: RowView): Node {
