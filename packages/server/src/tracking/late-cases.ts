@@ -5,7 +5,7 @@ import { trackedClock } from '@alur/client/tracking/tracked-clock.js';
 export interface Lateness {
   /** Cases under way of which the service time is over. */
   readonly cases: number;
-  /** Steps under way that are over their mutu baku. */
+  /** The agency's own steps under way that are over their mutu baku. */
   readonly steps: number;
 }
 
@@ -25,7 +25,8 @@ export async function lateness(
     const { dueAt, state } = trackedClock(standing.clock, standing.terms, now);
     if (state === 'running' && dueAt !== undefined && dueAt < now) cases += 1;
     steps += standing.assessment.steps.filter(
-      (step) => step.state === 'running' && step.time.verdict === 'late',
+      ({ state: is, time, answers }) =>
+        is === 'running' && time.verdict === 'late' && answers.side === 'agency',
     ).length;
   }
   return { cases, steps };
