@@ -34,8 +34,13 @@ export function clock(iso: string, timeZone: string, language: Language): string
     hourCycle: 'h23',
     timeZone,
   }).format(new Date(iso));
-  const zone = zoneNames[timeZone];
+  const zone = zoneName(timeZone);
   return zone ? `${time} ${zone}` : time;
+}
+
+/** "WITA"; empty for a zone outside Indonesia. */
+export function zoneName(timeZone: string): string {
+  return zoneNames[timeZone] ?? '';
 }
 
 function locale(language: Language): string {

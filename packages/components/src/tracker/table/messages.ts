@@ -1,0 +1,70 @@
+import type { Words } from '../../base/words.ts';
+
+/** The words of the list of steps. */
+export const tableMessages = {
+  caption: {
+    id: 'Kegiatan semua berkas terhadap mutu bakunya',
+    en: 'The steps of all cases against their mutu baku',
+  },
+  shown: {
+    id: (count: string, all: string) => `${count} dari ${all} kegiatan`,
+    en: (count: string, all: string) => `${count} of ${all} steps`,
+  },
+  lateNow: {
+    id: (count: string) => `${count} sedang terlambat`,
+    en: (count: string) => `${count} late now`,
+  },
+  soonNow: {
+    id: (count: string) => `${count} hampir terlambat`,
+    en: (count: string) => `${count} about to be late`,
+  },
+  unexplainedNow: {
+    id: (count: string) => `${count} penyimpangan tanpa sebab`,
+    en: (count: string) => `${count} deviations without a cause`,
+  },
+  case: { id: 'Berkas', en: 'Case' },
+  step: { id: 'Kegiatan', en: 'Step' },
+  started: { id: 'Mulai', en: 'Begun' },
+  state: { id: 'Keadaan', en: 'State' },
+  time: { id: 'Waktu terhadap norma', en: 'Time against the norm' },
+  deviations: { id: 'Penyimpangan', en: 'Deviations' },
+  norm: { id: (norm: string) => `norma ${norm}`, en: (norm: string) => `norm ${norm}` },
+  used: { id: (time: string) => `terpakai ${time}`, en: (time: string) => `used ${time}` },
+  sortBy: { id: 'Urutkan', en: 'Sort by' },
+  urgency: { id: 'Paling mendesak', en: 'Most urgent' },
+  newest: { id: 'Mulai terbaru', en: 'Newest start' },
+  byUse: { id: 'Waktu terpakai terbanyak', en: 'Most of the norm used' },
+  byDeviation: { id: 'Penyimpangan terbanyak', en: 'Most deviations' },
+  byCase: { id: 'Nomor berkas', en: 'Case number' },
+  byStep: { id: 'Urutan kegiatan', en: 'Order of the steps' },
+  filter: { id: 'Saring', en: 'Filter' },
+  search: { id: 'Nomor registrasi', en: 'Registration number' },
+  permitType: { id: 'Jenis izin', en: 'Permit' },
+  performer: { id: 'Pelaksana', en: 'Performer' },
+  kind: { id: 'Jenis penyimpangan', en: 'Kind of deviation' },
+  period: { id: 'Masa', en: 'Period' },
+  all: { id: 'Semua', en: 'All' },
+  last30: { id: '30 hari terakhir', en: 'Last 30 days' },
+  last90: { id: '90 hari terakhir', en: 'Last 90 days' },
+  last183: { id: '6 bulan terakhir', en: 'Last 6 months' },
+  last366: { id: '12 bulan terakhir', en: 'Last 12 months' },
+  onlyRunning: { id: 'Hanya yang berjalan', en: 'Only what runs' },
+  onlyUnexplained: { id: 'Hanya yang belum ada sebabnya', en: 'Only without a cause' },
+  emptyTitle: { id: 'Belum ada kegiatan pada masa ini', en: 'No steps in this period' },
+  empty: {
+    id: 'Pilih masa yang lebih panjang. Kegiatan muncul begitu ada permohonan yang diproses.',
+    en: 'Choose a longer period. Steps appear as soon as an application is worked on.',
+  },
+  nothingFound: {
+    id: 'Tidak ada kegiatan yang cocok dengan saringan Anda.',
+    en: 'No step matches your filter.',
+  },
+  clear: { id: 'Hapus saringan', en: 'Clear the filter' },
+  keys: {
+    id: 'Panah, Page Up/Down, Home, dan End untuk berpindah baris; Enter untuk membuka.',
+    en: 'Arrows, Page Up/Down, Home and End move between the rows; Enter opens one.',
+  },
+  running: { id: 'Berjalan', en: 'Running' },
+  cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
+  unfinished: { id: 'Tidak tercatat selesai', en: 'No end on record' },
+} satisfies Words;

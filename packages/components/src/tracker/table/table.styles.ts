@@ -1,0 +1,226 @@
+import { css } from 'lit';
+
+/** The list of steps: a table, or cards where it is narrow. Heights as in step-table.ts. */
+export const tableStyles = css`
+  .filter {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12.5rem), 1fr));
+    align-items: end;
+    gap: var(--_s3) var(--_s4);
+  }
+
+  .ticks {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 1 / -1;
+    gap: 0 var(--_s6);
+  }
+
+  .grid {
+    position: relative;
+    max-block-size: var(--alur-tracker-height, min(75vh, 46rem));
+    overflow: auto;
+    overflow-anchor: none;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    contain: strict;
+    contain: content;
+  }
+
+  .grid .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    border-block-end: 2px solid var(--_field-line);
+    background: var(--_surface-2);
+  }
+
+  .rows {
+    position: relative;
+  }
+
+  .grid .row {
+    display: grid;
+    grid-template-columns: minmax(0, 12rem) minmax(0, 1fr) minmax(0, 11rem) minmax(0, 15rem) minmax(
+        0,
+        10rem
+      );
+    gap: 0 var(--_s4);
+    padding: var(--_s2) var(--_s3);
+  }
+
+  .rows .row {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    block-size: 4.75rem;
+    overflow: hidden;
+    border-block-end: 1px solid var(--_line);
+    border-inline-start: 4px solid transparent;
+    align-items: center;
+    cursor: pointer;
+    contain: strict;
+  }
+
+  .rows .row.danger {
+    border-inline-start-color: var(--_danger);
+  }
+
+  .rows .row.warning {
+    border-inline-start-color: var(--_warning);
+  }
+
+  .rows .row:hover {
+    background: var(--_surface-2);
+  }
+
+  .rows .row:focus-visible {
+    z-index: 1;
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 5px var(--_focus-text);
+  }
+
+  .row > * {
+    display: grid;
+    gap: 0.125rem;
+    justify-items: start;
+    min-inline-size: 0;
+  }
+
+  .strong {
+    font-weight: 600;
+  }
+
+  .number {
+    max-inline-size: 100%;
+    overflow: hidden;
+    font-variant-numeric: tabular-nums;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .line {
+    display: block;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .name {
+    display: -webkit-box;
+    overflow: hidden;
+    line-height: 1.3;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  .time {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .time .line {
+    font-size: var(--_size-small);
+  }
+
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s1);
+  }
+
+  .sort {
+    border: 0;
+    padding: var(--_s1) 0;
+    background: none;
+    color: var(--_text-2);
+    font: inherit;
+    font-size: var(--_size-small);
+    font-weight: 600;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .sort:hover {
+    color: var(--_text);
+    text-decoration: underline;
+  }
+
+  .cards .head {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .cards .rows .row {
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-content: center;
+    block-size: 11.5rem;
+    gap: var(--_s1) var(--_s3);
+  }
+
+  .cards .rows .case {
+    grid-column: 1;
+  }
+
+  .cards .rows .state {
+    grid-column: 2;
+    grid-row: 1;
+    justify-items: end;
+  }
+
+  .cards .rows :is(.step, .time) {
+    grid-column: 1 / -1;
+  }
+
+  .cards .rows .deviations {
+    display: flex;
+    grid-column: 1 / -1;
+    flex-wrap: nowrap;
+    align-items: center;
+    gap: var(--_s2);
+    overflow: hidden;
+  }
+
+  .cards .kinds {
+    flex-wrap: nowrap;
+  }
+
+  .sheet {
+    inline-size: min(100vw - 2rem, 52rem);
+    max-block-size: calc(100dvh - 2rem);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: var(--_s5);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  .sheet::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+
+  .sheet-head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: var(--_s4);
+  }
+
+  .sheet > * + * {
+    margin-block-start: var(--_s3);
+  }
+
+  @media (forced-colors: active) {
+    .rows .row {
+      border-inline-start-color: Canvas;
+    }
+
+    .rows .row:is(.danger, .warning) {
+      border-inline-start-color: CanvasText;
+    }
+  }
+`;
