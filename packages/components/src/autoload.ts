@@ -20,6 +20,8 @@ const loaders: Readonly<Record<string, () => Promise<ElementClass>>> = {
   'alur-case-timeline': async () => (await import('./timeline/case-timeline.ts')).AlurCaseTimeline,
   'alur-sop-flowchart': async () => (await import('./flowchart/sop-flowchart.ts')).AlurSopFlowchart,
   'alur-sop-document': async () => (await import('./sop-document/sop-document.ts')).AlurSopDocument,
+  'alur-mutu-baku-tracker': async () =>
+    (await import('./tracker/mutu-baku-tracker.ts')).AlurMutuBakuTracker,
 };
 
 const undefinedTags = Object.keys(loaders)
