@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { trustedBpmn } from './src/diagram/trusted-bpmn-plugin.ts';
+import { earlyImports } from './early-imports.ts';
 import { leanTemplates } from './lean-templates.ts';
 import { withoutValidatorFormats } from './without-validator-formats.ts';
 
@@ -12,7 +13,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [trustedBpmn(), leanTemplates(), withoutValidatorFormats()],
+  plugins: [trustedBpmn(), leanTemplates(), withoutValidatorFormats(), earlyImports()],
   resolve: { conditions: ['@alur/source', 'module', 'browser', 'production'] },
   // Wherever an agency puts the bundle, a worker's script is found beside it.
   base: './',
@@ -42,7 +43,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(@lit|lit|lit-html|lit-element)\/|src\/(base|styles|provider\/(?!provider)|define|permit-service|time|documents)\b|src\/form\/(answers|condition|data-fields|form-field|form-fields|prune|shown|text-characters|widget)\.ts|src\/fields\/(list-of|messages|number-text|row-name|value-text)\.ts/,
+              test: /node_modules\/(@lit|lit|lit-html|lit-element)\/|src\/(base|styles|provider\/(?!provider)|define\.ts$|permit-service|time|documents)\b|src\/form\/(answers|condition|data-fields|form-field|form-fields|prune|shown|text-characters|widget)\.ts|src\/fields\/(list-of|messages|number-text|row-name|value-text)\.ts/,
             },
           ],
         },

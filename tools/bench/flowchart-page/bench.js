@@ -5,17 +5,18 @@
 const query = new URL(location.href).searchParams;
 const name = query.get('sop');
 
-/** After the next frame has been given to the screen. */
-const painted = () =>
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** From within a frame: when it has been given to the screen. */
+const afterThisFrame = () =>
   new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(undefined);
-    });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
   });
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** After the next frame has been given to the screen. */
+const painted = () => nextFrame().then(afterThisFrame);
 
 async function table() {
   const sop = await (await fetch(`/data/${name}.json`)).json();
@@ -24,9 +25,9 @@ async function table() {
   const started = performance.now();
   document.body.append(flowchart);
   await import('/alur/alur.js');
-  while (!flowchart.shadowRoot?.querySelector('svg path, svg polyline, svg rect'))
-    await nextFrame();
-  await painted();
+  while (!flowchart.shadowRoot?.querySelector('svg .symbol')) await nextFrame();
+  // Found at the beginning of a frame, and painted when that frame is over.
+  await afterThisFrame();
   window.markAll = async (states) => {
     const times = [];
     for (const state of states) {
