@@ -26,4 +26,6 @@ export interface TrackerViewElement extends HTMLElement {
 }
 
 /** How each is fetched; the tracker offers those that are here. */
-export const viewLoaders: Partial<Record<LaterView, () => Promise<ElementClass>>> = {};
+export const viewLoaders: Partial<Record<LaterView, () => Promise<ElementClass>>> = {
+  charts: async () => (await import('../tracker-charts/mutu-baku-charts.ts')).AlurMutuBakuCharts,
+};

@@ -27,7 +27,7 @@ export function habitsOf(
     wrongNorm: longest && lengthOf(longest) > 0 ? longest.activity.id : '',
     improving: roles[0] ?? '',
     leaves: [
-      { role: roles.at(-1) ?? '', from: begin, to: begin + 18 * day },
+      { role: roles.at(-1) ?? '', from: begin, to: begin + 12 * day },
       { role: roles[1] ?? roles[0] ?? '', from: to - 6 * day, to: to + day },
     ],
   };

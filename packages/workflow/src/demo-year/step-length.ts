@@ -35,8 +35,9 @@ export function stepSeconds(
     day?.isMonday ? 1.18 : 1,
     day?.isRush ? 1.3 : 1,
     isAway ? 2.2 : 1,
-    // What nobody thought of any more.
-    random.chance(0.006) ? random.between(10, 40) : 1,
+    // What lies on the desk of who is away, and what nobody thought of any more.
+    isAway && random.chance(0.3) ? random.between(20, 80) : 1,
+    random.chance(0.006) ? random.between(10, 60) : 1,
   ];
   const median = factors.reduce((product, factor) => product * factor, length);
   return Math.max(30, Math.round(random.logNormal(median, 0.36)));
