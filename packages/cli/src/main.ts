@@ -8,6 +8,7 @@ type AnyCommand = CommandDef<any>;
 
 /** Loaded when they are called: `alur check` must not wait for the server. */
 const commands: Record<string, () => Promise<AnyCommand>> = {
+  init: async () => (await import('./commands/init.ts')).init,
   check: async () => (await import('./commands/check.ts')).check,
   types: async () => (await import('./commands/types.ts')).types,
   serve: async () => (await import('./commands/serve.ts')).serve,

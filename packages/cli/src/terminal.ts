@@ -12,7 +12,17 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The date in UTC, `2026-11-21`. */
   readonly today: string;
+  /** Puts a question to the person; undefined where nobody sits there, as in a script. */
+  readonly ask?: Ask | undefined;
 }
+
+export type Ask = (question: {
+  readonly message: string;
+  /** What Enter takes. */
+  readonly initial: string;
+  /** What is wrong with an answer; undefined when it is right. */
+  readonly wrong: (answer: string) => string | undefined;
+}) => Promise<string>;
 
 /** The process's own terminal. */
 export function processTerminal(): Terminal {
@@ -23,8 +33,13 @@ export function processTerminal(): Terminal {
     folder: process.cwd(),
     environment: process.env,
     today: new Date().toISOString().slice(0, 10),
+    ask: process.stdin.isTTY && process.stdout.isTTY ? askLater : undefined,
   };
 }
+
+/** Loaded when it is needed: most commands ask nothing. */
+const askLater: Ask = async (question) =>
+  (await import('./init/ask-person.ts')).askPerson(question);
 
 const colours = { red: 31, yellow: 33, dim: 2 } as const;
 

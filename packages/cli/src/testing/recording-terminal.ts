@@ -8,7 +8,7 @@ export interface RecordingTerminal extends Terminal {
 
 export function recordingTerminal(
   folder: string,
-  more: Partial<Pick<Terminal, 'colour' | 'environment' | 'today'>> = {},
+  more: Partial<Pick<Terminal, 'colour' | 'environment' | 'today' | 'ask'>> = {},
 ): RecordingTerminal {
   const printed: string[] = [];
   const warned: string[] = [];
