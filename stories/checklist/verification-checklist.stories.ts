@@ -44,6 +44,16 @@ export const LookingAtData: Story = {
   },
 };
 
+/** What of the SOP's mutu baku was there: nothing is taken for granted. */
+export const MutuBaku: Story = {
+  ...Opened,
+  play: async ({ canvasElement }) => {
+    (await find(canvasElement, '.parts summary')).click();
+    (await find(canvasElement, '#inputs-0-missing')).click();
+    await see(canvasElement, '1 dari 2 dicatat');
+  },
+};
+
 export const ReasonMissing: Story = {
   ...Opened,
   play: async ({ canvasElement }) => {

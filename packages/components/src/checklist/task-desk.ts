@@ -5,7 +5,9 @@ import type { Outcome } from '@alur/model/sop/sop.js';
 import type { LocalText } from '@alur/model/text.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { describeError } from '../base/describe-error.ts';
+import { keptParts, type KeptParts } from './kept-parts.ts';
 import { keptVerdicts } from './kept-verdicts.ts';
+import { emptySheet, recordedParts, type PartsSheet } from './parts-sheet.ts';
 import { isConflict, loadTask, takenTask, type OpenTask, type TaskState } from './task-state.ts';
 import { VerdictSaver, type SaveState } from './verdict-saver.ts';
 import { mergeVerdicts, withVerdict } from './verdict-sheet.ts';
@@ -18,6 +20,8 @@ export class TaskDesk implements ReactiveController {
   state: TaskState = { kind: 'none' };
   verdicts: readonly Verdict[] = [];
   saving: SaveState = { kind: 'untouched' };
+  /** What was said of the mutu baku; it goes with the completion. */
+  parts: PartsSheet = emptySheet;
   /** The completion is on its way. */
   sending = false;
   /** Why the completion did not succeed. */
@@ -26,6 +30,7 @@ export class TaskDesk implements ReactiveController {
   private readonly host: ReactiveControllerHost;
   private service: PermitService | undefined;
   private saver: VerdictSaver | undefined;
+  private kept: KeptParts | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.host = host;
@@ -49,6 +54,7 @@ export class TaskDesk implements ReactiveController {
     this.saver = undefined;
     this.service = service;
     this.verdicts = [];
+    this.parts = emptySheet;
     this.update({ saving: { kind: 'untouched' }, sending: false, failure: undefined });
     if (!service || !id) {
       this.update({ state: { kind: 'none' } });
@@ -75,6 +81,12 @@ export class TaskDesk implements ReactiveController {
     this.saver?.change(this.verdicts);
   }
 
+  setParts(parts: PartsSheet): void {
+    this.parts = parts;
+    this.kept?.write(parts);
+    this.host.requestUpdate();
+  }
+
   readonly saveNow = (): void => void this.saver?.flush();
 
   /** Completes the task. Resolves to whether this person did it; never rejects. */
@@ -88,8 +100,10 @@ export class TaskDesk implements ReactiveController {
       const result = await service.completeTask(open.task.id, {
         ...(outcome && { outcome: outcome.id }),
         ...(open.items.length > 0 && { verdicts: this.verdicts }),
+        ...recordedParts(this.parts),
       });
       this.saver?.stop();
+      keptParts(open.task.id).clear();
       const caseView = await caseNow(service, open, result, this.verdicts);
       if (this.isAt(open)) this.update({ state: { kind: 'done', open, outcome, caseView } });
       return true;
@@ -115,6 +129,8 @@ export class TaskDesk implements ReactiveController {
       rest,
     });
     if (unsent.length > 0) this.saver.change(this.verdicts);
+    this.kept = keptParts(task.id);
+    this.parts = this.kept.read();
   }
 
   private async failed(service: PermitService, open: OpenTask, error: unknown): Promise<void> {

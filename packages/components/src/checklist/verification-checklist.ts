@@ -1,7 +1,7 @@
 import type { IssuedLetter } from '@alur/client/permit-service.js';
 import type { StoredDocument } from '@alur/model/permit/application.js';
 import type { Outcome } from '@alur/model/sop/sop.js';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AlurElement } from '../base/alur-element.ts';
 import { caseData, type DataSection } from '../case-data/case-data.ts';
@@ -22,6 +22,9 @@ import { evidenceChoices, renderEvidence, type EvidenceChoice } from './render-e
 import { renderHeader } from './render-header.ts';
 import { itemControlId, reasonControlId } from './render-item.ts';
 import { renderLetters } from './render-letters.ts';
+import { partsStyles } from './parts.styles.ts';
+import { allThere, withPart } from './parts-sheet.ts';
+import { renderParts } from './render-parts.ts';
 import { renderPreview } from './render-preview.ts';
 import { TaskCompletedEvent } from './task-completed-event.ts';
 import { TaskDesk } from './task-desk.ts';
@@ -47,6 +50,7 @@ import { styles } from './verification-checklist.styles.ts';
  * @csspart evidence - The documents and data to look at.
  * @csspart checklist - The items, with their verdicts.
  * @csspart item - One item, a `<fieldset>`.
+ * @csspart parts - What of the mutu baku was there, to be recorded.
  * @csspart decision - The outcomes to choose from.
  * @csspart confirm - The last look before a decision.
  * @csspart letters - What can be printed.
@@ -55,7 +59,14 @@ import { styles } from './verification-checklist.styles.ts';
  */
 export class AlurVerificationChecklist extends AlurElement {
   static readonly tag = 'alur-verification-checklist';
-  static override readonly styles = [tokens, controls, caseDataStyles, historyStyles, styles];
+  static override readonly styles = [
+    tokens,
+    controls,
+    caseDataStyles,
+    historyStyles,
+    styles,
+    partsStyles,
+  ];
 
   /** The id of a task, as `alur-task-open` of the inbox tells it. */
   @property() task = '';
@@ -135,7 +146,7 @@ export class AlurVerificationChecklist extends AlurElement {
             onLook: (subject) => this.look(subject),
             onSaveAgain: this.desk.saveNow,
           })}
-          ${this.renderDecision(open)}
+          ${this.renderParts(open)} ${this.renderDecision(open)}
         </div>
       </div>
     </article>`;
@@ -150,7 +161,7 @@ export class AlurVerificationChecklist extends AlurElement {
       <div class="panes">
         <div class="pane">${this.renderEvidence(open, sections)}</div>
         <div class="pane work">
-          ${this.renderPrintable(open)}
+          ${this.renderPrintable(open)} ${this.renderParts(open)}
           ${
             outcomes.length > 0
               ? this.renderDecision(open)
@@ -192,6 +203,19 @@ export class AlurVerificationChecklist extends AlurElement {
       onEnlarge: () => (this.enlarged = !this.enlarged),
       onUnshowable: () => (this.unshowable = new Set([...this.unshowable, document.id])),
     });
+  }
+
+  private renderParts({ task: { parts } }: OpenTask): unknown {
+    const { desk } = this;
+    return parts
+      ? renderParts({
+          parts,
+          sheet: desk.parts,
+          language: this.speaks,
+          onPart: (kind, place, there) => desk.setParts(withPart(desk.parts, kind, place, there)),
+          onAllThere: () => desk.setParts(allThere(parts, desk.parts)),
+        })
+      : nothing;
   }
 
   private renderDecision({ task, items, agency }: OpenTask): TemplateResult {
