@@ -16,12 +16,17 @@ const pointsPerPixel = 0.75;
 export function sheetXml(sheet: Sheet, paper: Paper, styles: StyleSheet): string {
   const { columns, rows, breaks, shapes } = sheet;
   const merges = mergesOf(rows);
+  // How far up a cell can begin that still covers a row.
+  const tallest = rows.reduce(
+    (most, { cells }) => cells.reduce((high, cell) => Math.max(high, cell.rows ?? 1), most),
+    1,
+  );
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>',
     '<sheetFormatPr defaultRowHeight="11.25"/>',
     `<cols>${columns.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width / digitWidth}" customWidth="1"/>`).join('')}</cols>`,
-    `<sheetData>${rows.map((row, index) => rowXml(row, index, rows, styles)).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, index) => rowXml(row, index, rows, tallest, styles)).join('')}</sheetData>`,
     merges.length > 0
       ? `<mergeCells count="${merges.length}">${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
       : '',
@@ -58,14 +63,16 @@ function rowXml(
   { height }: SheetRow,
   row: number,
   rows: readonly SheetRow[],
+  tallest: number,
   styles: StyleSheet,
 ): string {
+  const first = Math.max(0, row + 1 - tallest);
   const cells = rows
-    .slice(0, row + 1)
-    .flatMap((other, above) =>
+    .slice(first, row + 1)
+    .flatMap((other, index) =>
       other.cells
-        .filter((cell) => above + (cell.rows ?? 1) > row)
-        .flatMap((cell) => coveredCells(cell, row - above)),
+        .filter((cell) => first + index + (cell.rows ?? 1) > row)
+        .flatMap((cell) => coveredCells(cell, row - first - index)),
     )
     .sort((a, b) => a.column - b.column);
   const xml = cells.map((cell) => cellXml(cell, row, styles));
