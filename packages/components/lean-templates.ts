@@ -36,9 +36,12 @@ const leanHtml = (text: string): string => text.replace(/\n[ \t]+/g, '\n');
 function leanCss(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\n\s+/g, '\n')
+    .replace(/\s*\n\s*/g, '\n')
     .replace(/ \{/g, '{')
-    .replace(/: (?=\S)/g, ':');
+    .replace(/: (?=\S)/g, ':')
+    .replace(/;\n\}/g, '}')
+    .replace(/([;,{}])\n/g, '$1')
+    .replace(/, /g, ',');
 }
 
 function quasis(node: Node, tag?: string): { start: number; end: number; tag: string }[] {

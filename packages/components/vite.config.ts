@@ -43,7 +43,8 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules\/(@lit|lit|lit-html|lit-element)\/|src\/(base|styles|provider\/(?!provider)|define\.ts$|permit-service|time|documents)\b|src\/form\/(answers|condition|data-fields|form-field|form-fields|prune|shown|text-characters|widget)\.ts|src\/fields\/(list-of|messages|number-text|row-name|value-text)\.ts/,
+              // Nor what only pages that renew themselves need.
+              test: /node_modules\/(@lit|lit|lit-html|lit-element)\/(?!.*(async-directive|directives\/(class-map|ref))\.js)|src\/(base\/(?!refresh-controller)|styles|provider\/(?!provider)|define\.ts$|permit-service|time|documents)\b|src\/form\/(answers|condition|data-fields|form-field|form-fields|prune|shown|text-characters|widget)\.ts|src\/fields\/(list-of|messages|number-text|row-name|value-text)\.ts/,
             },
           ],
         },

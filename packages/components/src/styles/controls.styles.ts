@@ -233,16 +233,6 @@ export const controls = css`
     white-space: nowrap;
   }
 
-  @media (forced-colors: active) {
-    .button,
-    .input,
-    .badge,
-    .card,
-    .notice {
-      border-color: CanvasText;
-    }
-  }
-
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;

@@ -31,9 +31,9 @@ export const tokens = css`
     --_link: var(--_accent);
     --_accent-hover: color-mix(in srgb, var(--_accent) 86%, var(--_text));
     --_accent-soft: color-mix(in srgb, var(--_accent) 10%, var(--_surface));
-    --_danger-soft: color-mix(in srgb, var(--_danger) 10%, var(--_surface));
-    --_success-soft: color-mix(in srgb, var(--_success) 10%, var(--_surface));
-    --_warning-soft: color-mix(in srgb, var(--_warning) 10%, var(--_surface));
+    --_danger-soft: color-mix(in srgb, #f02d2d 12%, var(--_surface));
+    --_success-soft: color-mix(in srgb, #1fa855 13%, var(--_surface));
+    --_warning-soft: color-mix(in srgb, #ffbf2e 18%, var(--_surface));
     --_surface-2: color-mix(in srgb, var(--_text) 4%, var(--_surface));
     --_surface-3: color-mix(in srgb, var(--_text) 9%, var(--_surface));
     --_line: color-mix(in srgb, var(--_text) 18%, var(--_surface));

@@ -60,9 +60,9 @@ export function themeColours(theme: AgencyTheme, scheme: Scheme): ThemeColours {
     surface3: mixed(text, 0.09, surface),
     text2: mixed(text, 0.78, surface),
     fieldLine: mixed(text, 0.62, surface),
-    dangerSoft: mixed(own.danger, 0.1, surface),
-    successSoft: mixed(own.success, 0.1, surface),
-    warningSoft: mixed(own.warning, 0.1, surface),
+    dangerSoft: mixed('#f02d2d', 0.12, surface),
+    successSoft: mixed('#1fa855', 0.13, surface),
+    warningSoft: mixed('#ffbf2e', 0.18, surface),
   };
 }
 
