@@ -1,6 +1,20 @@
 import { css } from 'lit';
 
 export const partsStyles = css`
+  /* Inherited sizing stops at the part of its own that a details element has inside. */
+  .parts,
+  .parts * {
+    box-sizing: border-box;
+  }
+
+  .checklist + .parts {
+    margin-block-start: var(--_s8);
+  }
+
+  .parts + .decision {
+    margin-block-start: var(--_s6);
+  }
+
   .parts {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -40,7 +54,14 @@ export const partsStyles = css`
     padding: 0;
   }
 
+  .parts h4 {
+    margin: 0;
+    font-size: var(--_size-small);
+  }
+
+  /* Floated, as in an item, so that the gap holds between it and the choices. */
   .part legend {
+    float: inline-start;
     padding: 0;
     overflow-wrap: anywhere;
   }
