@@ -24,4 +24,22 @@ describe('the one script of a page', () => {
     expect(later.firstElementChild?.shadowRoot).to.be.an.instanceOf(ShadowRoot);
     later.remove();
   });
+
+  it('finds elements in a shadow root of the page that comes to be later', async () => {
+    const host = document.createElement('shadow-test-host');
+    document.body.append(host);
+    await import('./autoload.ts');
+    customElements.define(
+      'shadow-test-host',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).append(document.createElement('alur-task-inbox'));
+        }
+      },
+    );
+    await customElements.whenDefined('alur-task-inbox');
+    expect(host.shadowRoot?.firstElementChild?.shadowRoot).to.be.an.instanceOf(ShadowRoot);
+    host.remove();
+  });
 });

@@ -24,10 +24,6 @@ const loaders: Readonly<Record<string, () => Promise<ElementClass>>> = {
     (await import('./tracker/mutu-baku-tracker.ts')).AlurMutuBakuTracker,
 };
 
-const undefinedTags = Object.keys(loaders)
-  .map((tag) => `${tag}:not(:defined)`)
-  .join();
-
 /** A connection that was down is tried again, in milliseconds. */
 const retryAfter = 5000;
 
@@ -51,19 +47,45 @@ function load(tag: string): void {
       asked.delete(tag);
       setTimeout(() => {
         provider = loadProvider();
-        if (document.querySelector(tag)) load(tag);
+        load(tag);
       }, retryAfter);
     },
   );
 }
 
-function loadIn(node: Node): void {
-  if (!(node instanceof Element)) return;
-  load(node.localName);
-  for (const element of node.querySelectorAll(undefinedTags)) load(element.localName);
+const watched = new Set<Node>();
+
+const observer = new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) addedNodes.forEach(loadIn);
+});
+
+/**
+ * Loads what stands in a document or a shadow root, now and later. Those of the page are found by
+ * themselves; a page calls it for a closed one, or one made long after its host was placed.
+ */
+export function discover(root: Document | ShadowRoot): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  observer.observe(root, { childList: true, subtree: true });
+  for (const child of root.children) loadIn(child);
 }
 
-loadIn(document.documentElement);
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) addedNodes.forEach(loadIn);
-}).observe(document.documentElement, { childList: true, subtree: true });
+function loadIn(node: Node): void {
+  if (!(node instanceof Element)) return;
+  visit(node);
+  node.querySelectorAll('*').forEach(visit);
+}
+
+/** An element of ours is loaded; one of the host's may hold ours in its shadow. */
+function visit(element: Element): void {
+  const { localName, shadowRoot } = element;
+  if (localName.startsWith('alur-')) load(localName);
+  else if (shadowRoot) discover(shadowRoot);
+  else if (localName.includes('-') && !customElements.get(localName)) {
+    void customElements.whenDefined(localName).then(() => {
+      if (element.shadowRoot) discover(element.shadowRoot);
+    });
+  }
+}
+
+discover(document);

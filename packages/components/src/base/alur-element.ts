@@ -1,8 +1,9 @@
 import type { PermitService } from '@alur/client/permit-service.js';
 import { say, type Language, type LocalText } from '@alur/model/text.js';
 import { ContextConsumer } from '@lit/context';
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 import { property } from 'lit/decorators.js';
+import { pageRemFactor, scaled } from './root-size.ts';
 import { languageContext, serviceContext, sessionContext } from '../provider/contexts.ts';
 
 /**
@@ -53,6 +54,13 @@ export abstract class AlurElement extends LitElement {
         seen = count;
       },
     });
+  }
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    const factor = pageRemFactor();
+    return super
+      .finalizeStyles(styles)
+      .map((style) => ('cssText' in style ? scaled(style, factor) : style));
   }
 
   /** The language in force. */

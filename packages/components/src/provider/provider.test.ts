@@ -67,6 +67,15 @@ describe('<alur-provider>', () => {
     await waitUntil(() => !says(inbox, taskSummary.registrationNumber));
   });
 
+  it('hears of a sign-out inside another provider of the page', async () => {
+    const desk = new Desk();
+    const inbox = await show(page(desk));
+    const other = await fixture<AlurProvider>(html`<alur-provider><i></i></alur-provider>`);
+    desk.signedIn = false;
+    other.firstElementChild!.dispatchEvent(new SessionChangeEvent(false));
+    await waitUntil(() => !says(inbox, taskSummary.registrationNumber));
+  });
+
   it('takes up no room of its own', async () => {
     const inbox = await show(page(new Desk()));
     expect(getComputedStyle(inbox.parentElement!).display).to.equal('contents');

@@ -5,6 +5,8 @@ import { LitElement, css, html, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import { casesContext, languageContext, serviceContext, sessionContext } from './contexts.ts';
 
+const casesMoved = ['alur-submitted', 'alur-task-completed'] as const;
+
 /**
  * Hands the service, the agency and the language to the Alur elements inside it. Shows nothing of
  * its own.
@@ -45,16 +47,16 @@ export class AlurProvider extends LitElement {
 
   private readonly cases = new ContextProvider(this, { context: casesContext, initialValue: 0 });
 
-  constructor() {
-    super();
-    this.addEventListener('alur-session-change', () => {
-      this.sessions.setValue(this.sessions.value + 1);
-    });
-    for (const moved of ['alur-submitted', 'alur-task-completed'] as const) {
-      this.addEventListener(moved, () => {
-        this.cases.setValue(this.cases.value + 1);
-      });
-    }
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('alur-session-change', this.onSession);
+    for (const moved of casesMoved) document.addEventListener(moved, this.onMoved);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('alur-session-change', this.onSession);
+    for (const moved of casesMoved) document.removeEventListener(moved, this.onMoved);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -68,6 +70,11 @@ export class AlurProvider extends LitElement {
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
+
+  // On the document: a page may wrap each element in a provider of its own, and a person signs in
+  // once for all of them.
+  private readonly onSession = (): void => this.sessions.setValue(this.sessions.value + 1);
+  private readonly onMoved = (): void => this.cases.setValue(this.cases.value + 1);
 
   /** A page that brings its own service does not load the connection over HTTP. */
   private async connect(agency: string, baseUrl: string): Promise<void> {

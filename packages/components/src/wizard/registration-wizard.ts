@@ -277,7 +277,9 @@ export class AlurRegistrationWizard extends AlurElement {
     const root = this.shadowRoot;
     if (!root || styles.every((one) => this.added.has(one))) return;
     for (const one of styles) this.added.add(one);
-    adoptStyles(root, [...AlurRegistrationWizard.elementStyles, ...this.added]);
+    const { elementStyles } = AlurRegistrationWizard;
+    const later = AlurRegistrationWizard.finalizeStyles([...this.added]);
+    adoptStyles(root, [...elementStyles, ...later]);
   }
 
   private tellStage({ id, numeral }: WizardStage): void {
