@@ -93,6 +93,11 @@ test.each<[string, Edits, string[]]>([
     { '/mails/activation/body/en': 'Dear {{name}}' },
     ['/mails/activation/body/en no-such-fact'],
   ],
+  [
+    'a mail that mixes the facts of a case with those of a reminder',
+    { '/mails/activation/body/id': '{{task}}: {{link}}' },
+    ['/mails/activation/body/id no-such-fact'],
+  ],
   ['no mail for the activation', { '/mails/activation': undefined }, ['/mails missing-keyword']],
   [
     'a group that leads to no role',
@@ -141,12 +146,12 @@ test.each<[string, Edits, string[]]>([
   ],
   [
     'a reminder without its mail',
-    reminders({ template: 'late' }, { '/mails/soon': undefined }),
+    reminders({ template: 'late' }),
     ['/reminders/0/template no-such-template'],
   ],
   [
     'a reminder with a link that opens an account',
-    reminders({ template: 'activation' }, { '/mails/soon': undefined }),
+    reminders({ template: 'activation' }),
     ['/reminders/0/template fact-not-in-reminders'],
   ],
   [

@@ -6,7 +6,7 @@ import { problem } from '../reading/problem-texts.ts';
 import { isReservedName } from '../reading/reserved-names.ts';
 import { schemaProblems } from '../reading/schema-problems.ts';
 import { idsIn } from './checks/ids.ts';
-import { checkReminders } from './checks/reminders.ts';
+import { checkReminders, reminderFacts } from './checks/reminders.ts';
 
 /**
  * An agency out of parsed JSON, or everything that is wrong with it.
@@ -95,20 +95,23 @@ export const mailFacts = [
 
 function checkMails({ mails, reminders = [] }: Agency): readonly Problem[] {
   const ofReminders = new Set<string>(reminders.map(({ template }) => template));
-  const others = Object.entries(mails).filter(([name]) => !ofReminders.has(name));
-  return others.flatMap(([name, mail]) =>
-    (['subject', 'body'] as const).flatMap((part) =>
+  return Object.entries(mails).flatMap(([name, mail]) => {
+    const facts = (['subject', 'body'] as const).flatMap((part) =>
       Object.entries(mail[part]).flatMap(([language, text]: [string, string]) =>
-        [...text.matchAll(/\{\{([^{}]*)\}\}/g)]
-          .map(([, fact = '']) => fact)
-          .filter((fact) => !(mailFacts as readonly string[]).includes(fact))
-          .map((fact) =>
-            problem(`/mails/${name}/${part}/${language}`, 'no-such-fact', {
-              fact,
-              allowed: mailFacts.map((one) => `{{${one}}}`).join(', '),
-            }),
-          ),
+        Array.from(text.matchAll(/\{\{([^{}]*)\}\}/g), ([, fact = '']) => ({
+          fact,
+          at: `/mails/${name}/${part}/${language}`,
+        })),
       ),
-    ),
-  );
+    );
+    // One that fits a reminder may wait for its rule, or have lost it.
+    const fitsReminder = facts.every(({ fact }) => isOneOf(reminderFacts, fact));
+    if (fitsReminder || ofReminders.has(name)) return [];
+    const allowed = mailFacts.map((one) => `{{${one}}}`).join(', ');
+    return facts
+      .filter(({ fact }) => !isOneOf(mailFacts, fact))
+      .map(({ fact, at }) => problem(at, 'no-such-fact', { fact, allowed }));
+  });
 }
+
+const isOneOf = (facts: readonly string[], fact: string): boolean => facts.includes(fact);

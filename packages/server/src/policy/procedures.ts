@@ -4,7 +4,7 @@ import type { Viewer } from './viewer.ts';
 /** An SOP of one exact content, to somebody. */
 export interface ReadableProcedure {
   readonly isInForce: boolean;
-  /** Whether there is a case on it that is theirs, or in which one of their roles has or had a task. */
+  /** Whether they may see a case on it: their own, of their roles, or any for who oversees. */
   readonly hasCase: boolean;
 }
 

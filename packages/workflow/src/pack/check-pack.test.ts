@@ -158,7 +158,20 @@ describe('checkPack', () => {
       'check',
       'no-such-document',
     ],
-    ['an output about neither', withActivity(outputs('data:/nik')), workflow, 'check', 'bad-about'],
+    [
+      'an output mail that is not there',
+      withActivity(outputs('mail:rejected')),
+      workflow,
+      'check',
+      'no-such-mail',
+    ],
+    [
+      'an output about none of these',
+      withActivity(outputs('data:/nik')),
+      workflow,
+      'check',
+      'bad-about',
+    ],
   ] as const)('finds %s', (_name, pack, file, pointer, code) => {
     expect(checkPack(pack)).toEqual([expect.objectContaining({ file, pointer, code })]);
   });

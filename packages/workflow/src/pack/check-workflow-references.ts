@@ -71,12 +71,16 @@ function checkActivity(
   ];
   const documents = mutuBaku.outputs.flatMap(({ about }) => named(about, 'document'));
   const others = mutuBaku.outputs.filter(
-    ({ about }) => about && !/^(letter|document):./.test(about),
+    ({ about }) => about && !/^(letter|document|mail):./.test(about),
   );
+  const mails = [
+    ...notifications.map(({ template }) => template),
+    ...mutuBaku.outputs.flatMap(({ about }) => named(about, 'mail')),
+  ];
   return [
-    ...notifications
-      .filter(({ template }) => !Object.hasOwn(agency.mails, template))
-      .map(({ template }) =>
+    ...[...new Set(mails)]
+      .filter((template) => !Object.hasOwn(agency.mails, template))
+      .map((template) =>
         packProblem(
           file,
           id,
@@ -112,14 +116,14 @@ function checkActivity(
         file,
         id,
         'bad-about',
-        `about="${about ?? ''}" pada "${name}" tidak dikenal. Tulis "letter:<id surat>" atau "document:<id dokumen>".`,
-        `about="${about ?? ''}" of "${name}" is not known. Write "letter:<id>" or "document:<id>".`,
+        `about="${about ?? ''}" pada "${name}" tidak dikenal. Tulis "letter:<id surat>", "mail:<id surel>", atau "document:<id dokumen>".`,
+        `about="${about ?? ''}" of "${name}" is not known. Write "letter:<id>", "mail:<id>" or "document:<id>".`,
       ),
     ),
   ];
 }
 
-function named(about: string | undefined, kind: 'letter' | 'document'): string[] {
+function named(about: string | undefined, kind: 'letter' | 'document' | 'mail'): string[] {
   return about?.startsWith(`${kind}:`) ? [about.slice(kind.length + 1)] : [];
 }
 
