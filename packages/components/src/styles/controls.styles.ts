@@ -88,6 +88,7 @@ export const controls = css`
     border-color: transparent;
     background: var(--_accent);
     color: var(--_accent-text);
+    forced-color-adjust: none; /* else the browser lays a bar behind the words */
   }
 
   .button.primary:hover {

@@ -57,6 +57,7 @@ export const historyStyles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_accent-text);
+    forced-color-adjust: none;
   }
 
   .waiting .node {
@@ -112,16 +113,5 @@ export const historyStyles = css`
     display: grid;
     gap: var(--_s3);
     list-style: none;
-  }
-
-  @media (forced-colors: active) {
-    .node {
-      border-color: CanvasText;
-    }
-
-    .current .node {
-      background: Highlight;
-      color: HighlightText;
-    }
   }
 `;

@@ -79,6 +79,7 @@ export const stepperStyles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_accent-text);
+    forced-color-adjust: none;
   }
 
   .done .numeral {
