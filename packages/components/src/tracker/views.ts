@@ -28,4 +28,6 @@ export interface TrackerViewElement extends HTMLElement {
 /** How each is fetched; the tracker offers those that are here. */
 export const viewLoaders: Partial<Record<LaterView, () => Promise<ElementClass>>> = {
   charts: async () => (await import('../tracker-charts/mutu-baku-charts.ts')).AlurMutuBakuCharts,
+  register: async () => (await import('../monitoring/deviation-register.ts')).AlurDeviationRegister,
+  forms: async () => (await import('../monitoring/monitoring-forms.ts')).AlurMonitoringForms,
 };
