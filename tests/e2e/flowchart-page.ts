@@ -64,7 +64,7 @@ export const workflowFile = (name: string): Promise<string> =>
 export async function startFlowchartPage({
   file,
   marks = [],
-  trustedTypes = 'lit-html alur-bpmn',
+  trustedTypes = 'lit-html alur-bpmn alur-worker',
 }: OnPage): Promise<FlowchartPage> {
   const texts: Readonly<Record<string, readonly [type: string, text: string]>> = {
     '/': ['text/html; charset=utf-8', page],

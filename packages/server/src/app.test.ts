@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 const portalPolicy =
-  "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html alur-bpmn; " +
+  "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html alur-bpmn alur-worker; " +
   "object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
 
 describe('what browsers are told', () => {

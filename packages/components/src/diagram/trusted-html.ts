@@ -6,6 +6,8 @@
  * Anything else, above all a script or a handler from a diagram's texts, is a bug and throws.
  */
 
+import { PolicyMissingError } from './policy-missing.ts';
+
 interface Policy {
   createHTML(markup: string): unknown;
 }
@@ -46,10 +48,16 @@ export function checkedMarkup(markup: string): string {
 const refused = (what: string): TypeError =>
   new TypeError(`The policy alur-bpmn lets no "${what}" into the page.`);
 
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(
-  'alur-bpmn',
-  { createHTML: checkedMarkup },
-);
+const policy = createPolicy();
+
+function createPolicy(): Policy | undefined {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  try {
+    return trustedTypes?.createPolicy('alur-bpmn', { createHTML: checkedMarkup });
+  } catch (cause) {
+    throw new PolicyMissingError("The page's policy lacks trusted-types alur-bpmn.", { cause });
+  }
+}
 
 /** What `innerHTML` may take: a `TrustedHTML` where the browser has such, else the checked text. */
 export function trustedHtml(markup: string): string {

@@ -1,5 +1,5 @@
 import type { Activity, Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { define } from '../define.ts';
 import type { ActivitySelectEvent } from './activity-select-event.ts';
@@ -97,6 +97,11 @@ async function show(template = html`<alur-sop-flowchart .sop=${sop}></alur-sop-f
   await element.updateComplete;
   return element;
 }
+
+const foreignFile = async (tool: string): Promise<Blob> => {
+  const folder = '../../../workflow/src/bpmn/testing/foreign/';
+  return (await fetch(new URL(`${folder}${tool}.bpmn`, import.meta.url))).blob();
+};
 
 const inside = (element: AlurSopFlowchart, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
@@ -282,6 +287,104 @@ describe('<alur-sop-flowchart>', () => {
     expect(await element.updateComplete).to.equal(true);
     element.remove();
     expect(renders.length).to.equal(1);
+  });
+
+  for (const [tool, step] of [
+    ['bpmn-io', 'Mengisi formulir'],
+    ['camunda-8', 'Penilaian teknis'],
+    ['signavio', 'Menilai kompetensi'],
+  ] as const) {
+    it(`shows a file of ${tool} as a table and as a diagram`, async function () {
+      // The first of them loads all of bpmn-js, unbundled.
+      this.timeout(60_000);
+      const element = await show(
+        html`<alur-sop-flowchart .diagram=${await foreignFile(tool)}></alur-sop-flowchart>`,
+      );
+      await waitUntil(() => inside(element, '.symbol').length > 0, 'no table', { timeout: 30_000 });
+      expect(element.shadowRoot!.textContent).to.contain(step);
+      await expect(element).to.be.accessible();
+      element.view = 'diagram';
+      await waitUntil(() => inside(element, '.is-step').length > 0, 'no diagram', {
+        timeout: 30_000,
+      });
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('lists by name what a file draws and the table has no symbol for', async () => {
+    const element = await show(
+      html`<alur-sop-flowchart .diagram=${await foreignFile('camunda-7')}></alur-sop-flowchart>`,
+    );
+    await waitUntil(() => inside(element, '.notes li').length > 0, 'no notes', { timeout: 30_000 });
+    const listed = inside(element, '.notes li').map((item) => item.textContent);
+    expect(listed.every((each) => /\S.* \(\w+\)$/.test(each) || /^Baris/.test(each))).to.equal(
+      true,
+      listed.join('; '),
+    );
+  });
+
+  it('says at which line a file is refused, and does not draw it', async () => {
+    const bomb = `<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "aaaa">]>\n<definitions/>`;
+    const element = await show(
+      html`<alur-sop-flowchart .diagram=${new Blob([bomb])}></alur-sop-flowchart>`,
+    );
+    await waitUntil(() => inside(element, '[role="alert"]').length > 0, 'not refused', {
+      timeout: 30_000,
+    });
+    expect(inside(element, '.problems li')[0]?.textContent).to.contain('DOCTYPE');
+    expect(inside(element, '.symbol')).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('touches only the steps that an event of the case has changed', async () => {
+    const marked = (current: number) =>
+      new Map<string, StepMark>(
+        sop.activities.map(({ id }, index) => [
+          id,
+          {
+            state: index < current ? 'done' : index === current ? 'current' : 'waiting',
+            visits: 1,
+          },
+        ]),
+      );
+    const element = await show(
+      html`<alur-sop-flowchart .sop=${sop} .marks=${marked(0)}></alur-sop-flowchart>`,
+    );
+    const touched = new Set<Node>();
+    const watch = (records: readonly MutationRecord[]) => {
+      for (const { target } of records) {
+        const row = (target instanceof Element ? target : target.parentElement)?.closest(
+          'tbody tr',
+        );
+        if (row) touched.add(row);
+      }
+    };
+    const observer = new MutationObserver(watch);
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    observer.observe(element.shadowRoot!, all);
+    const layer = inside(element, '.layer')[0];
+    element.marks = marked(1);
+    await element.updateComplete;
+    watch(observer.takeRecords());
+    expect(touched.size).to.equal(2);
+    expect(inside(element, '.layer')[0]).to.equal(layer);
+    expect(inside(element, '.badge .words').map((words) => words.textContent)).to.deep.equal([
+      'Selesai',
+      'Sedang dikerjakan',
+      'Menunggu',
+    ]);
+  });
+
+  it('draws anew where a row has become higher', async () => {
+    const element = await show(
+      html`<alur-sop-flowchart .sop=${sop} show-inferences></alur-sop-flowchart>`,
+    );
+    const top = () => inside(element, '[data-node="step-3"]')[0]!.getBoundingClientRect().top;
+    const before = top();
+    inside(element, '.inferred summary')[0]!.click();
+    await waitUntil(() => top() > before, 'the symbols stay where they were');
+    const row = inside(element, 'tbody tr')[2]!.getBoundingClientRect();
+    expect(top()).to.be.greaterThan(row.top).and.lessThan(row.bottom);
   });
 
   it('breaks no rule of axe-core', async () => {

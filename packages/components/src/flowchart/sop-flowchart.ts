@@ -2,21 +2,21 @@ import type { Sop } from '@alur/model/sop/sop.js';
 import { tableColumns, type ColumnLabels } from '@alur/workflow/layout/document/table-columns.js';
 import { tablePlan, type TablePlan } from '@alur/workflow/layout/table/plan.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { AlurElement } from '../base/alur-element.ts';
-import type { DiagramView } from '../diagram/diagram-view.ts';
 import { ExportMenu } from '../export/export-menu.ts';
 import { exportMenuStyles } from '../export/export-menu.styles.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { ActivitySelectEvent } from './activity-select-event.ts';
-import type { DiagramSource } from './diagram-source.ts';
+import { FlowchartFile } from './flowchart-file.ts';
 import type { FlowchartView } from './flowchart-view.ts';
 import { renderFlowchartExport } from './flowchart-export.ts';
 import { leastWidth, renderTable } from './flowchart-table.ts';
 import { styles } from './flowchart.styles.ts';
 import { messages } from './messages.ts';
-import { renderProblems } from './problem-list.ts';
+import { renderNotShown } from './not-shown.ts';
+import { renderProblems, renderRemarks } from './problem-list.ts';
 import { ProcedureSource } from './procedure-source.ts';
 import { renderProcedureState } from './render-procedure-state.ts';
 import { rowDescriptions } from './row-description.ts';
@@ -68,10 +68,10 @@ export class AlurSopFlowchart extends AlurElement {
   @property({ attribute: false }) sop: Sop | undefined;
 
   /**
-   * The procedure's BPMN file. Without it the diagram is drawn from `sop`; without `sop` the
-   * procedure is read from it.
+   * The procedure's BPMN file, of any tool. Without it the diagram is drawn from `sop`; without
+   * `sop` the procedure is read from it, away from the page's own thread.
    */
-  @property({ attribute: false }) diagram: string | undefined;
+  @property({ attribute: false }) diagram: string | Blob | undefined;
 
   /** `table` or `diagram`; a person switches between them. */
   @property() view: FlowchartView = 'table';
@@ -91,22 +91,15 @@ export class AlurSopFlowchart extends AlurElement {
   /** Shows what was inferred where the document says nothing. */
   @property({ type: Boolean, attribute: 'show-inferences' }) showInferences = false;
 
-  /** What `diagram` holds; undefined until it has been read. */
-  @state() private source: DiagramSource | undefined;
-  @state() private diagramView: DiagramView | undefined;
-  @state() private hasFailed = false;
-
-  /** The procedure's BPMN file, whoever gave it. */
-  private file: string | undefined;
   private planned: Sop | undefined;
   private plan: TablePlan | undefined;
   /** What the rows say, and of what it was made. */
   private content: RowsContent | undefined;
   private contentOf: readonly unknown[] = [];
-  private asked: Promise<unknown> | undefined;
   private isSwitched = false;
   private readonly rows = new TableRows();
   private readonly drawing = new TableDrawing();
+  private readonly file = new FlowchartFile(this);
   private readonly procedure = new ProcedureSource(this);
   private readonly exportMenu = new ExportMenu(this);
 
@@ -121,8 +114,7 @@ export class AlurSopFlowchart extends AlurElement {
   }
 
   private get shown(): Sop | undefined {
-    const read = this.source && 'sop' in this.source ? this.source.sop : undefined;
-    return this.sop ?? this.procedure.sop ?? read;
+    return this.sop ?? this.procedure.sop ?? this.file.read?.sop;
   }
 
   private get shownMarks(): ReadonlyMap<string, StepMark> {
@@ -139,15 +131,16 @@ export class AlurSopFlowchart extends AlurElement {
 
   protected override willUpdate(): void {
     if (this.isDiagram) void this.procedure.fetchDiagram();
-    const file = this.diagram ?? this.procedure.diagram;
-    if (file !== this.file) this.source = undefined;
-    this.file = file;
+    const isGiven = this.sop !== undefined || this.procedure.sop !== undefined;
+    this.file.take(this.diagram ?? this.procedure.diagram, {
+      reading: this.isDiagram || !isGiven,
+      view: this.isDiagram,
+    });
     if (this.shown !== this.planned) {
       this.planned = this.shown;
       this.plan = this.shown && tablePlan(this.shown);
     }
     this.takeContent();
-    if (!this.hasFailed) this.fetchMissing();
   }
 
   /** A running case changes marks alone, and then what the rows say need not be worked out again. */
@@ -173,11 +166,10 @@ export class AlurSopFlowchart extends AlurElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const words = messages[this.speaks];
-    const problems = this.source && 'problems' in this.source ? this.source.problems : undefined;
     const notice = renderProcedureState(this.procedure.state, this.speaks, () => {
       this.procedure.startAnew();
     });
-    if (!this.shown) return problems ? renderProblems(problems, this.speaks) : notice;
+    if (!this.shown) return this.renderComing(notice);
     return html`
       ${notice}
       <div class="tools">
@@ -185,13 +177,34 @@ export class AlurSopFlowchart extends AlurElement {
         ${renderFlowchartExport(this.exportMenu, {
           sop: this.shown,
           view: this.isDiagram ? 'diagram' : 'table',
-          xml: this.source && 'xml' in this.source ? this.source.xml : undefined,
+          xml: this.file.read?.xml,
           labels: this.labels,
           language: this.speaks,
         })}
       </div>
       ${this.isDiagram ? this.renderDiagram(this.shown) : this.renderTable(this.shown)}
     `;
+  }
+
+  /** As long as there is no procedure: why not. */
+  private renderComing(notice: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+    const { problems, failure, isComing } = this.file;
+    if (problems) return renderProblems(problems, this.speaks);
+    if (failure) return this.renderFailure();
+    if (!isComing) return notice;
+    return html`<p class="notice" role="status">${messages[this.speaks].reading}</p>`;
+  }
+
+  private renderFailure(): TemplateResult {
+    const words = messages[this.speaks];
+    if (this.file.failure === 'policy-missing')
+      return html`<p class="notice warning" role="alert">${words.policyMissing}</p>`;
+    return html`<div class="notice warning" role="alert">
+      <p>${words.notLoaded}</p>
+      <p>
+        <button class="button" type="button" @click=${this.onRetry}>${words.retry}</button>
+      </p>
+    </div>`;
   }
 
   private renderTable(sop: Sop): TemplateResult | typeof nothing {
@@ -216,39 +229,23 @@ export class AlurSopFlowchart extends AlurElement {
           <div class="over" ${this.drawing.place}></div>
         </div>
       </div>
-      ${
-        plan.notShown.length > 0
-          ? html`<div class="notes small">
-              <p>${words.notShown}</p>
-              <ul>
-                ${plan.notShown.map(({ type, name, id }) => html`<li>${name || id} (${type})</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
+      ${renderNotShown(plan, words)} ${renderRemarks(this.file.read?.remarks ?? [], this.speaks)}
     `;
   }
 
   private renderDiagram(sop: Sop): TemplateResult {
     const words = messages[this.speaks];
-    if (this.hasFailed) {
-      return html`<div class="notice warning" role="alert">
-        <p>${words.notLoaded}</p>
-        <p>
-          <button class="button" type="button" @click=${this.onRetry}>${words.retry}</button>
-        </p>
-      </div>`;
-    }
-    const { source, file, diagramView, content } = this;
-    if (source && 'problems' in source) return renderProblems(source.problems, this.speaks);
-    const isComing = this.procedure.isDiagramComing || (file !== undefined && !source);
-    if (!diagramView || !content || isComing) {
+    const { content, file } = this;
+    if (file.failure) return this.renderFailure();
+    if (file.problems) return renderProblems(file.problems, this.speaks);
+    const isComing = this.procedure.isDiagramComing || file.isComing;
+    if (!file.view || !content || isComing) {
       return html`<p class="notice" role="status">${words.loading}</p>`;
     }
-    return diagramView.render({
+    const diagram = file.view.render({
       sop,
       plan: content.plan,
-      xml: source?.xml,
+      xml: file.read?.xml,
       columns: content.columns,
       descriptions: content.descriptions,
       marks: this.shownMarks,
@@ -258,6 +255,9 @@ export class AlurSopFlowchart extends AlurElement {
       words,
       onSelect: this.onSelect,
     });
+    return html`${diagram}
+    ${file.read?.isDrawnAnew ? html`<p class="notes small">${words.drawnAnew}</p>` : nothing}
+    ${renderRemarks(file.read?.remarks ?? [], this.speaks)}`;
   }
 
   protected override updated(): void {
@@ -278,34 +278,8 @@ export class AlurSopFlowchart extends AlurElement {
   /** After somebody has switched views; never by itself, for the page is not ours to scroll. */
   private revealSelected(): void {
     this.isSwitched = false;
-    if (this.isDiagram) this.diagramView?.reveal();
+    if (this.isDiagram) this.file.view?.reveal();
     else this.renderRoot.querySelector('.selected .step')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Reads a file that has come, and gets the diagram's code, once somebody needs them. */
-  private fetchMissing(): void {
-    const { file } = this;
-    const isSourceMissing = file !== undefined && !this.source && (this.isDiagram || !this.sop);
-    const isViewMissing = this.isDiagram && !this.diagramView;
-    if (this.asked || (!isSourceMissing && !isViewMissing)) return;
-    this.asked = Promise.all([
-      isSourceMissing
-        ? import('./diagram-source.ts').then(({ readDiagram }) => readDiagram(file))
-        : undefined,
-      isViewMissing ? import('../diagram/diagram-view.ts') : undefined,
-    ])
-      .then(([source, module]) => {
-        if (source && this.file === file) this.source = source;
-        if (module) this.diagramView = new module.DiagramView(this, this.renderRoot as ShadowRoot);
-      })
-      .catch((error: unknown) => {
-        console.error('The diagram could not be loaded.', error);
-        this.hasFailed = true;
-      })
-      .finally(() => {
-        this.asked = undefined;
-        this.requestUpdate();
-      });
   }
 
   private readonly onSwitch = (view: FlowchartView): void => {
@@ -314,7 +288,7 @@ export class AlurSopFlowchart extends AlurElement {
   };
 
   private readonly onRetry = (): void => {
-    this.hasFailed = false;
+    this.file.tryAgain();
   };
 
   private readonly onSelect = (activity: string): void => {

@@ -16,7 +16,7 @@ const policies: readonly (readonly [prefix: string, policy: string])[] = [
   // The portal, as strict as any site that embeds the elements may be.
   [
     '/',
-    "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html alur-bpmn; " +
+    "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html alur-bpmn alur-worker; " +
       "object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
   ],
 ];
