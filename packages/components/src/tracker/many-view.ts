@@ -31,6 +31,8 @@ export class ManyView {
   filter: RowFilter = noFilter;
 
   private readonly ports: ManyPorts;
+  /** Asked once: what somebody opens or closes afterwards stays so. */
+  private readonly hasRoom = matchMedia('(width >= 48rem)').matches;
   private sort: RowSort = firstSort;
   private tracked: TrackedSteps | undefined;
   /** The last of each, as long as what it was made from stays the same. */
@@ -55,6 +57,7 @@ export class ManyView {
       filter: this.filter,
       days,
       language,
+      isOpen: this.hasRoom,
       onFilter: this.onFilter,
       onDays: this.ports.onDays,
       list: isList ? { sort: this.sort, onSort: this.onSort } : undefined,

@@ -43,6 +43,7 @@ export const trackerMessages = {
     id: (visit: number) => `ke-${visit}`,
     en: (visit: number) => `visit ${visit}`,
   },
+  norm: { id: (norm: string) => `norma ${norm}`, en: (norm: string) => `norm ${norm}` },
   noNorm: { id: 'Tanpa norma waktu', en: 'No time stated' },
   unexplained: { id: 'Sebab belum diisi', en: 'No cause yet' },
   close: { id: 'Tutup', en: 'Close' },

@@ -64,9 +64,10 @@ describe('alur-mutu-baku-tracker, for many', () => {
     const [first, second, third, fourth] = rows(tracker);
     expect(first).to.include('SS/00001/XI/2026');
     expect(first).to.include('Terlambat');
-    expect(first).to.include('lewat 1 jam 20 menit kerja · batas Sel 24 Nov 08.40 WIB');
+    expect(first).to.include('lewat 1 jam 20 menit kerja');
+    expect(first).to.include('batas Sel 24 Nov 08.40 WIB · norma 30 Menit');
     expect(second).to.include('Hampir terlambat');
-    expect(second).to.include('sisa 3 menit kerja · batas Sel 24 Nov 10.03 WIB');
+    expect(second).to.include('sisa 3 menit kerja');
     expect(third).to.include('berhenti, sisa 6 menit kerja');
     expect(fourth).to.include('sisa 26 menit kerja');
     expect(textOf(tracker)).to.include('1 sedang terlambat');
@@ -258,7 +259,7 @@ describe('alur-mutu-baku-tracker, for many', () => {
     const tracker = await show(await serviceWith());
     tracker.language = 'en';
     await tracker.updateComplete;
-    expect(textOf(tracker)).to.include('1 h 20 min of work over · due Tue 24 Nov 08:40 WIB');
+    expect(textOf(tracker)).to.include('due Tue 24 Nov 08:40 WIB · norm 30 Menit');
   });
 });
 
@@ -284,7 +285,7 @@ describe('alur-mutu-baku-tracker, for one case', () => {
   it('shows a step that the case came back to once for each time', async () => {
     const tracker = await show(await serviceWith(), 'case-5');
     expect(textOf(tracker)).to.include('Pengerjaan ke-2');
-    expect(textOf(tracker)).to.include('Dihentikan sementara');
+    expect(textOf(tracker)).to.include('Menunggu pemohon, sejak Sen 23 Nov 14.04 WIB');
   });
 
   it('lets the clock go on with a reason, and not without one', async () => {

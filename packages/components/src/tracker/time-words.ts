@@ -26,6 +26,23 @@ export function leftAndDue(
   return `${text} · ${words.due[language](dueText(time.dueAt, now, timeZone, language))}`;
 }
 
+/** "batas Sel 24 Nov 10.05 WITA · norma 30 Menit", or what of it there is. */
+export function dueAndNorm(
+  { dueAt, verdict }: CountedTime,
+  norm: string,
+  now: number,
+  timeZone: string,
+  language: Language,
+): string {
+  const due =
+    dueAt === undefined || verdict === 'paused' ? '' : dueText(dueAt, now, timeZone, language);
+  const parts = [
+    due && words.due[language](due),
+    norm ? words.norm[language](norm) : words.noNorm[language],
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
 /** "35 menit"; a dash where it could not be counted. */
 export function usedText({ usedSeconds, counts }: CountedTime, language: Language): string {
   return usedSeconds === undefined ? '–' : say(durationWords(usedSeconds, counts), language);

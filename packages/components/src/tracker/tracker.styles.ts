@@ -38,6 +38,23 @@ export const trackerStyles = css`
     flex: none;
   }
 
+  .error .sign {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin-block-start: 0.1rem;
+  }
+
+  .error circle {
+    fill: var(--_danger);
+  }
+
+  .error path {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+
   .badge {
     max-inline-size: 100%;
   }

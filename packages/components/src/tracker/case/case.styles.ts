@@ -68,6 +68,20 @@ export const caseStyles = css`
     gap: var(--_s3);
   }
 
+  .visit > summary {
+    align-content: center;
+  }
+
+  .visit > summary .visit-head {
+    display: inline-flex;
+    max-inline-size: calc(100% - 1.5rem);
+    vertical-align: middle;
+  }
+
+  .visit[open] > summary {
+    margin-block-end: var(--_s3);
+  }
+
   .visit + .visit {
     border-block-start: 1px solid var(--_line);
     padding-block-start: var(--_s3);
@@ -168,8 +182,29 @@ export const caseStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
 
-    .parts th:first-child {
-      inline-size: 6rem;
+    .parts,
+    .parts tbody {
+      display: block;
+    }
+
+    .parts thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .parts tbody tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 var(--_s3);
+    }
+
+    .parts tbody th {
+      grid-column: 1 / -1;
+      border: 0;
+      padding-block-end: 0;
     }
   }
 

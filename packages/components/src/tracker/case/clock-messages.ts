@@ -40,6 +40,10 @@ export const resetWords: Texts<ResetReason> = {
 /** The words of the clock of a case. */
 export const clockMessages = {
   title: { id: 'Waktu layanan', en: 'Service time' },
+  pausedFor: {
+    id: (reason: string, from: string) => `${reason}, sejak ${from}`,
+    en: (reason: string, from: string) => `${reason}, since ${from}`,
+  },
   used: { id: 'Terpakai', en: 'Used' },
   dueAt: { id: 'Dijanjikan paling lambat', en: 'Promised by' },
   deemed: { id: 'Fiktif positif', en: 'Deemed approval' },

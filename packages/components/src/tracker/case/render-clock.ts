@@ -1,7 +1,8 @@
 import type { CaseTracking, ClockMove } from '@alur/client/tracking-service.js';
 import { durationText } from '@alur/model/assessment/duration-words.js';
 import type { CompiledCalendar } from '@alur/model/calendar/compiled-calendar.js';
-import type { Language } from '@alur/model/text.js';
+import { pauseWords, wordsOf } from '@alur/model/assessment/words.js';
+import { say, type Language } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { errorSign } from '../../base/error-sign.ts';
@@ -30,7 +31,7 @@ export interface ClockSource {
 export function renderClock(source: ClockSource): TemplateResult {
   const { tracking, timeZone, language, now } = source;
   const { clock } = tracking;
-  const say = (at: number): string => dueText(at, now, timeZone, language);
+  const moment = (at: number): string => dueText(at, now, timeZone, language);
   return html`<section class="card clock" part="clock" aria-labelledby="clock-title">
     <h3 id="clock-title">${words.title[language]}</h3>
     <dl class="facts">
@@ -51,7 +52,7 @@ export function renderClock(source: ClockSource): TemplateResult {
           ? nothing
           : html`<div>
               <dt>${words.dueAt[language]}</dt>
-              <dd>${say(clock.dueAt)}</dd>
+              <dd>${moment(clock.dueAt)}</dd>
             </div>`
       }
     </dl>
@@ -60,7 +61,13 @@ export function renderClock(source: ClockSource): TemplateResult {
   </section>`;
 }
 
-function renderCount({ tracking: { clock }, calendar, now, language }: ClockSource): string {
+function renderCount({ tracking, calendar, timeZone, now, language }: ClockSource): string {
+  const { clock, assessment } = tracking;
+  const pause = assessment.pauses.at(-1);
+  if (clock.state === 'paused' && pause) {
+    const reason = say(wordsOf(pauseWords, pause.reason), language);
+    return words.pausedFor[language](reason, dueText(pause.from, now, timeZone, language));
+  }
   if (clock.state !== 'running' || clock.dueAt === undefined) return '';
   const time = { verdict: 'running', counts: 'working', dueAt: clock.dueAt } as const;
   const left = timeLeft(time, calendar, now);

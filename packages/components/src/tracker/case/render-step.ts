@@ -1,7 +1,7 @@
 import type { StepAssessment } from '@alur/model/assessment/case-assessment.js';
 import type { CompiledCalendar } from '@alur/model/calendar/compiled-calendar.js';
 import { durationWords } from '@alur/model/assessment/duration-words.js';
-import { say } from '@alur/model/text.js';
+import { say, type Language } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSign, type Sign } from '../../status/signs.ts';
 import { renderDeviation, type DeviationSource } from '../deviation/render-deviation.ts';
@@ -57,19 +57,27 @@ export function renderVisit(
       : endedAt === undefined
         ? words.since[language](at(startedAt))
         : words.span[language](at(startedAt), at(endedAt));
+  const isQuiet = visit.state !== 'running' && visit.deviations.length === 0;
+  const head = html`${renderState(shownState(visit, now), language)}
+    ${visits.length > 1 ? html`<strong>${words.visit[language](visit.visit)}</strong>` : nothing}
+    ${isQuiet ? html`<span>${renderUse(visit, language)}</span>` : nothing}
+    <span class="small muted">${span}</span>
+    ${
+      untrusted.has(visit.task)
+        ? html`<span class="badge danger"
+            >${renderSign('cross')} ${words.untrusted[language]}</span
+          >`
+        : nothing
+    }`;
+  // What went well takes one line; the rest is there for who asks.
+  if (isQuiet) {
+    return html`<details class="visit">
+      <summary><span class="visit-head">${head}</span></summary>
+      ${renderParts(visit, source)}
+    </details>`;
+  }
   return html`<div class="visit">
-    <p class="visit-head">
-      ${renderState(shownState(visit, now), language)}
-      ${visits.length > 1 ? html`<strong>${words.visit[language](visit.visit)}</strong>` : nothing}
-      <span class="small muted">${span}</span>
-      ${
-        untrusted.has(visit.task)
-          ? html`<span class="badge danger"
-              >${renderSign('cross')} ${words.untrusted[language]}</span
-            >`
-          : nothing
-      }
-    </p>
+    <p class="visit-head">${head}</p>
     ${renderParts(visit, source)}
     ${
       visit.deviations.length === 0
@@ -81,24 +89,35 @@ export function renderVisit(
   </div>`;
 }
 
-/** Kelengkapan, waktu, output: what the SOP asks for beside what was. */
+/** "terpakai 10 menit · norma 20 Menit". */
+function renderUse({ time }: StepAssessment, language: Language): string {
+  const norm = time.norm
+    ? trackerMessages.norm[language](time.norm)
+    : trackerMessages.noNorm[language];
+  return `${words.used[language](usedText(time, language))} · ${norm}`;
+}
+
+/**
+ * Kelengkapan, waktu, output: what the SOP asks for beside what was. Narrow places stack it, so the
+ * roles say again what the tags say.
+ */
 function renderParts(visit: StepAssessment, source: StepSource): TemplateResult {
   const { language } = source;
-  const head = html`<thead>
-    <tr>
-      <th scope="col">${words.part[language]}</th>
-      <th scope="col">${words.norm[language]}</th>
-      <th scope="col">${words.fact[language]}</th>
+  const head = html`<thead role="rowgroup">
+    <tr role="row">
+      <th role="columnheader" scope="col">${words.part[language]}</th>
+      <th role="columnheader" scope="col">${words.norm[language]}</th>
+      <th role="columnheader" scope="col">${words.fact[language]}</th>
     </tr>
   </thead>`;
-  return html`<table class="parts">
+  return html`<table class="parts" role="table">
     ${head}
-    <tbody>
+    <tbody role="rowgroup">
       ${renderRows(words.inputs[language], visit.inputs, source)}
-      <tr>
-        <th scope="row">${words.time[language]}</th>
-        <td lang="id">${visit.time.norm || words.notStated[language]}</td>
-        <td>${renderTime(visit, source)}</td>
+      <tr role="row">
+        <th role="rowheader" scope="row">${words.time[language]}</th>
+        <td role="cell" lang="id">${visit.time.norm || words.notStated[language]}</td>
+        <td role="cell">${renderTime(visit, source)}</td>
       </tr>
       ${renderRows(words.outputs[language], visit.outputs, source)}
     </tbody>
@@ -126,10 +145,12 @@ function renderRows(
   if (parts.length === 0) return nothing;
   return html`${parts.map(({ text, state }, index) => {
     const [sign, tone] = signs[state];
-    return html`<tr>
-      ${index === 0 ? html`<th scope="rowgroup" rowspan=${parts.length}>${heading}</th>` : nothing}
-      <td lang="id">${text}</td>
-      <td><span class="fact ${tone}">${renderSign(sign)} ${words[state][language]}</span></td>
+    return html`<tr role="row">
+      ${index === 0 ? html`<th role="rowheader" scope="rowgroup" rowspan=${parts.length}>${heading}</th>` : nothing}
+      <td role="cell" lang="id">${text}</td>
+      <td role="cell">
+        <span class="fact ${tone}">${renderSign(sign)} ${words[state][language]}</span>
+      </td>
     </tr>`;
   })}`;
 }

@@ -16,6 +16,8 @@ export interface FilterSource {
   readonly language: Language;
   readonly onFilter: (filter: RowFilter) => void;
   readonly onDays: (days: PeriodDays) => void;
+  /** Whether the choices are seen at once; a phone has no room for them beside the list. */
+  readonly isOpen: boolean;
   /** Only for the list, not for charts and forms. */
   readonly list?: { readonly sort: RowSort; readonly onSort: (sort: RowSort) => void } | undefined;
 }
@@ -46,74 +48,80 @@ export function renderFilter(source: FilterSource): TemplateResult {
   const set = (change: Partial<RowFilter>): void => onFilter({ ...filter, ...change });
   const one = (values: readonly string[] | undefined): string => values?.[0] ?? '';
   const many = (value: string): readonly string[] => (value ? [value] : []);
-  return html`<div class="filter" role="search">
-    ${list ? renderSearch(filter.text ?? '', language, (text) => set({ text })) : nothing}
-    ${renderSelect(
-      'period',
-      words.period[language],
-      String(days),
-      periodDays.map((each) => ({
-        value: String(each),
-        name: words[periodNames[each]][language] as string,
-      })),
-      (value) => onDays(periodDays.find((each) => String(each) === value) ?? days),
-    )}
-    ${renderSelect(
-      'permit',
-      words.permitType[language],
-      one(filter.permitTypes),
-      withAll(choices.permitTypes, language),
-      (value) => set({ permitTypes: many(value) }),
-    )}
-    ${renderSelect(
-      'performer',
-      words.performer[language],
-      one(filter.roles),
-      withAll(choices.roles, language),
-      (value) => set({ roles: many(value) }),
-    )}
-    ${renderSelect(
-      'step',
-      words.step[language],
-      one(filter.activities),
-      withAll(choices.activities, language),
-      (value) => set({ activities: many(value) }),
-    )}
-    ${renderSelect(
-      'kind',
-      words.kind[language],
-      one(filter.kinds),
-      withAll(
-        deviationKinds.map((kind) => ({ value: kind, name: say(kindWords[kind], language) })),
-        language,
-      ),
-      (value) => set({ kinds: many(value) as readonly DeviationKind[] }),
-    )}
-    ${
-      list
-        ? renderSelect(
-            'sort',
-            words.sortBy[language],
-            list.sort.by,
-            sorts.map(({ by, name }) => ({ value: by, name: words[name][language] as string })),
-            (value) => {
-              const by = sorts.find((each) => each.by === value)?.by ?? 'urgency';
-              list.onSort({ by, descending: descendsFirst(by) });
-            },
-          )
-        : nothing
-    }
-    ${
-      list
-        ? html`<div class="ticks">
-            ${renderTick(words.onlyRunning[language], filter.running, (running) => set({ running }))}
-            ${renderTick(words.onlyUnexplained[language], filter.unexplained, (unexplained) =>
-              set({ unexplained }),
-            )}
-          </div>`
-        : nothing
-    }
-  </div>`;
+  const chosen = [filter.permitTypes, filter.roles, filter.activities, filter.kinds].filter(
+    (values) => values && values.length > 0,
+  ).length;
+  return html`<details class="filters" ?open=${source.isOpen}>
+    <summary>${words.filter[language]}${chosen > 0 ? ` (${chosen})` : ''}</summary>
+    <div class="filter" role="search">
+      ${list ? renderSearch(filter.text ?? '', language, (text) => set({ text })) : nothing}
+      ${renderSelect(
+        'period',
+        words.period[language],
+        String(days),
+        periodDays.map((each) => ({
+          value: String(each),
+          name: words[periodNames[each]][language] as string,
+        })),
+        (value) => onDays(periodDays.find((each) => String(each) === value) ?? days),
+      )}
+      ${renderSelect(
+        'permit',
+        words.permitType[language],
+        one(filter.permitTypes),
+        withAll(choices.permitTypes, language),
+        (value) => set({ permitTypes: many(value) }),
+      )}
+      ${renderSelect(
+        'performer',
+        words.performer[language],
+        one(filter.roles),
+        withAll(choices.roles, language),
+        (value) => set({ roles: many(value) }),
+      )}
+      ${renderSelect(
+        'step',
+        words.step[language],
+        one(filter.activities),
+        withAll(choices.activities, language),
+        (value) => set({ activities: many(value) }),
+      )}
+      ${renderSelect(
+        'kind',
+        words.kind[language],
+        one(filter.kinds),
+        withAll(
+          deviationKinds.map((kind) => ({ value: kind, name: say(kindWords[kind], language) })),
+          language,
+        ),
+        (value) => set({ kinds: many(value) as readonly DeviationKind[] }),
+      )}
+      ${
+        list
+          ? renderSelect(
+              'sort',
+              words.sortBy[language],
+              list.sort.by,
+              sorts.map(({ by, name }) => ({ value: by, name: words[name][language] as string })),
+              (value) => {
+                const by = sorts.find((each) => each.by === value)?.by ?? 'urgency';
+                list.onSort({ by, descending: descendsFirst(by) });
+              },
+            )
+          : nothing
+      }
+      ${
+        list
+          ? html`<div class="ticks">
+              ${renderTick(words.onlyRunning[language], filter.running, (running) => set({ running }))}
+              ${renderTick(words.onlyUnexplained[language], filter.unexplained, (unexplained) =>
+                set({ unexplained }),
+              )}
+            </div>`
+          : nothing
+      }
+    </div>
+  </details>`;
 }
 
 const withAll = (choices: readonly FilterChoice[], language: Language): readonly FilterChoice[] => [

@@ -8,7 +8,7 @@ import { dueText } from '../due-text.ts';
 import { trackerMessages } from '../messages.ts';
 import { renderState } from '../state-badge.ts';
 import { timeLeft } from '../time-left.ts';
-import { leftAndDue, usedText } from '../time-words.ts';
+import { dueAndNorm, leftText, usedText } from '../time-words.ts';
 import { tableMessages as words } from './messages.ts';
 import { place, share } from './place.ts';
 import { shownState } from './shown-state.ts';
@@ -92,14 +92,18 @@ function renderTime(
         : undefined;
   return html`<span class="line"
       >${
-        left
-          ? leftAndDue(left, time, now, timeZone, language)
-          : words.used[language](usedText(time, language))
+        left ? leftText(left, time, language) : words.used[language](usedText(time, language))
       }</span
     >
     ${used === undefined ? nothing : html`<span class="bar" aria-hidden="true" ${share(used)}></span>`}
     <span class="small muted line" lang="id"
-      >${norm ? words.norm[language](norm) : trackerMessages.noNorm[language]}</span
+      >${
+        left
+          ? dueAndNorm(time, norm, now, timeZone, language)
+          : norm
+            ? trackerMessages.norm[language](norm)
+            : trackerMessages.noNorm[language]
+      }</span
     >`;
 }
 

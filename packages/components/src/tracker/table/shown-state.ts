@@ -18,7 +18,12 @@ export function shownState(step: Pick<TrackedStep, 'state' | 'time'>, now: numbe
   if (step.state === 'unfinished') return { text: words.unfinished, tone: '', sign: 'ring' };
   const running = step.state === 'running';
   const verdict = running && isLate(step, now) ? 'late' : step.time.verdict;
-  const text = running && verdict === 'not-assessable' ? words.running : verdictWords[verdict];
+  const text =
+    verdict === 'paused'
+      ? words.paused
+      : running && verdict === 'not-assessable'
+        ? words.running
+        : verdictWords[verdict];
   return { text, ...looks[verdict] };
 }
 

@@ -28,9 +28,9 @@ const columns = [
 ] as const satisfies readonly { name: keyof typeof words; by: SortColumn }[];
 
 /** Narrower than this, in rem, a row is drawn as a card. */
-const cardsBelow = 52;
+const cardsBelow = 56;
 /** Heights in rem; the style sheet has the same. All rows are alike, so that none is measured. */
-const rowHeight = { table: 4.75, cards: 11.5 } as const;
+const rowHeight = { table: 4.75, cards: 15 } as const;
 
 /**
  * A list of any length, of which only the rows in sight are drawn. They are drawn apart from the

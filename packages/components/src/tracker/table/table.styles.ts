@@ -9,6 +9,22 @@ export const tableStyles = css`
     gap: var(--_s3) var(--_s4);
   }
 
+  .filters > summary {
+    align-content: center;
+    min-block-size: 2.75rem;
+    font-weight: 600;
+  }
+
+  .filters[open] > summary {
+    margin-block-end: var(--_s2);
+  }
+
+  @media (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
+
   .ticks {
     display: flex;
     flex-wrap: wrap;
@@ -24,7 +40,6 @@ export const tableStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    contain: strict;
     contain: content;
   }
 
@@ -42,10 +57,7 @@ export const tableStyles = css`
 
   .grid .row {
     display: grid;
-    grid-template-columns: minmax(0, 12rem) minmax(0, 1fr) minmax(0, 11rem) minmax(0, 15rem) minmax(
-        0,
-        10rem
-      );
+    grid-template-columns: 10.5rem minmax(0, 1fr) 11.5rem minmax(0, 1fr) 9rem;
     gap: 0 var(--_s4);
     padding: var(--_s2) var(--_s3);
   }
@@ -124,6 +136,16 @@ export const tableStyles = css`
     font-size: var(--_size-small);
   }
 
+  .state .badge {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .state .sign {
+    vertical-align: -0.15em;
+  }
+
   .kinds {
     display: flex;
     flex-wrap: wrap;
@@ -156,29 +178,22 @@ export const tableStyles = css`
   }
 
   .cards .rows .row {
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
     align-content: center;
-    block-size: 11.5rem;
-    gap: var(--_s1) var(--_s3);
+    block-size: 15rem;
+    gap: var(--_s1);
   }
 
-  .cards .rows .case {
-    grid-column: 1;
+  .cards .state .line {
+    display: none;
   }
 
-  .cards .rows .state {
-    grid-column: 2;
-    grid-row: 1;
-    justify-items: end;
-  }
-
-  .cards .rows :is(.step, .time) {
-    grid-column: 1 / -1;
+  .cards .time .small {
+    white-space: normal;
   }
 
   .cards .rows .deviations {
     display: flex;
-    grid-column: 1 / -1;
     flex-wrap: nowrap;
     align-items: center;
     gap: var(--_s2);
