@@ -42,6 +42,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Design',
+          ['Start here', 'Tokens', 'Controls'],
           'Wizard',
           ['Choose', 'Data', 'Documents', 'Statements', 'Proof', 'Trouble'],
           'Inbox',
