@@ -1,12 +1,21 @@
 import { controls } from '@alur/components/styles/controls.styles.js';
 import { tokens } from '@alur/components/styles/tokens.styles.js';
-import { LitElement } from 'lit';
+import { LitElement, css } from 'lit';
 import { property } from 'lit/decorators.js';
 
 /** Shows a part that is no element of its own, in the styles that it has inside of elements. */
 export class StorySheet extends LitElement {
   static readonly tag = 'alur-story-sheet';
-  static override readonly styles = [tokens, controls];
+  static override readonly styles = [
+    tokens,
+    controls,
+    css`
+      :host {
+        display: grid;
+        gap: var(--_s3);
+      }
+    `,
+  ];
 
   @property({ attribute: false }) content: unknown;
 

@@ -234,6 +234,13 @@ export const controls = css`
     white-space: nowrap;
   }
 
+  @media (pointer: coarse) {
+    .link,
+    summary {
+      min-block-size: 2.75rem;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;
