@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../../testing/temporary-store.ts';
 import type { Connection, Database } from '../connection.ts';
 import { CommitQueue } from './commit-queue.ts';
@@ -75,6 +75,56 @@ it('tells everybody in the group when the commit fails, and goes on afterwards',
   expect(await ids()).toEqual([5]);
 });
 
+describe('on its way to disk', () => {
+  const unasked = () => Promise.reject(new Error('nothing is asked'));
+  const nothing = () => Promise.resolve();
+  let memory: Sqlite.Database;
+  beforeEach(() => {
+    memory = new Sqlite(':memory:');
+  });
+  afterEach(() => memory.close());
+
+  it('acknowledges nothing, and begins nothing new, before the disk has what was committed', async () => {
+    const disk = Array.from({ length: 2 }, () => Promise.withResolvers<undefined>());
+    const begun = Array.from({ length: 2 }, () => Promise.withResolvers<undefined>());
+    const told: string[] = [];
+    let syncs = 0;
+    const queue = new CommitQueue(memory, unasked, async () => {
+      told.push('sync');
+      begun[syncs]?.resolve(undefined);
+      await disk[syncs++]?.promise;
+      told.push('on disk');
+    });
+    const first = queue.add(nothing).then(() => told.push('first'));
+    await begun[0]?.promise;
+    const second = queue
+      .add(async () => void told.push('work of the second'))
+      .then(() => told.push('second'));
+    expect(queue.synced).toBeDefined();
+    disk[0]?.resolve(undefined);
+    await first;
+    await begun[1]?.promise;
+    disk[1]?.resolve(undefined);
+    await second;
+    expect(told).toEqual([
+      ...['sync', 'on disk', 'first'],
+      ...['work of the second', 'sync', 'on disk', 'second'],
+    ]);
+    expect(queue.synced).toBeUndefined();
+  });
+
+  it('fails for good when the disk refuses, for nobody knows what it has', async () => {
+    let syncs = 0;
+    const queue = new CommitQueue(memory, unasked, () => {
+      syncs += 1;
+      return Promise.reject(new Error('EIO'));
+    });
+    for (const _ of [1, 2, 3]) await expect(queue.add(nothing)).rejects.toThrow('EIO');
+    await expect(queue.synced).rejects.toThrow('EIO');
+    expect(syncs).toBe(1);
+  });
+});
+
 it('gives up on one that waits for what never comes, and goes on with the next', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
@@ -117,6 +167,7 @@ it.each([
   const queue = new CommitQueue(
     slow,
     () => Promise.reject(new Error('nothing is asked')),
+    () => Promise.resolve(),
     () => clock,
   );
   const work = async () => {

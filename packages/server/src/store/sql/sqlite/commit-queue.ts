@@ -3,7 +3,8 @@
  *
  * A commit waits for the disk, and that is most of what a small transaction costs. So those that
  * wait at the same time share one, each in a savepoint of its own: one that fails is undone alone,
- * and none is acknowledged before the commit that holds it.
+ * and none is acknowledged before the commit that holds it is on disk. The event loop goes on while
+ * the disk is at work; the next group begins after it.
  */
 
 import type Sqlite from 'better-sqlite3';
@@ -12,7 +13,8 @@ import { sqliteDialect } from '../dialect.ts';
 
 /**
  * After so many milliseconds a commit takes no more in, for the event loop waits for it. Where the
- * disk is slow it takes in more: twice as long as the last commit took, and never above `most`.
+ * disk is slow it takes in more: twice as long as the last commit took to be on disk, and never above
+ * `most`.
  */
 const longestGroup = { usual: 10, most: 40 };
 /** Milliseconds. A transaction that takes longer awaits something that it must not. */
@@ -28,19 +30,25 @@ export class CommitQueue {
   readonly #database: Sqlite.Database;
   readonly #say: Readonly<Record<'begin' | 'commit' | 'savepoint' | 'release', Sqlite.Statement>>;
   readonly #run: Connection['run'];
+  readonly #sync: () => Promise<void>;
   readonly #now: () => number;
   #lastCommit = 0;
   #waiting: Job[] = [];
   #working: Promise<void> | undefined;
   #closed = false;
+  #synced: Promise<void> | undefined;
   /** Of the transaction at work; one for all, as a timer costs more than it looks. */
   #clock: NodeJS.Timeout | undefined;
   #giveUp: ((reason: Error) => void) | undefined;
 
-  /** @param now - milliseconds since any moment */
+  /**
+   * @param sync - resolves when the last commit is on disk
+   * @param now - milliseconds since any moment
+   */
   constructor(
     database: Sqlite.Database,
     run: Connection['run'],
+    sync: () => Promise<void>,
     now: () => number = () => performance.now(),
   ) {
     this.#database = database;
@@ -52,7 +60,16 @@ export class CommitQueue {
       release: database.prepare('release job'),
     };
     this.#run = run;
+    this.#sync = sync;
     this.#now = now;
+  }
+
+  /**
+   * There while the last commit is on its way to disk. Rejects for good when it did not arrive: what
+   * the disk has is unknown then, and a second try may say that all is well although it is not.
+   */
+  get synced(): Promise<void> | undefined {
+    return this.#synced;
   }
 
   add<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -111,6 +128,7 @@ export class CommitQueue {
     const group: Job[] = [];
     const acknowledge: (() => void)[] = [];
     try {
+      await this.#synced;
       this.#say.begin.run();
       const end = this.#now() + groupTime(this.#lastCommit);
       do {
@@ -122,6 +140,9 @@ export class CommitQueue {
       } while (this.#now() < end);
       const begun = this.#now();
       this.#say.commit.run();
+      this.#synced = this.#sync();
+      await this.#synced;
+      this.#synced = undefined;
       this.#lastCommit = this.#now() - begun;
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec('rollback');

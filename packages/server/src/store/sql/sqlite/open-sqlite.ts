@@ -4,22 +4,32 @@ import Sqlite from 'better-sqlite3';
 import { StoreConflict } from '../../store.ts';
 import type { CompiledSql, Connection, Database, SqlResult } from '../connection.ts';
 import { sqliteDialect } from '../dialect.ts';
+import { Checkpoints, usualLogLength } from './checkpoints.ts';
 import { CommitQueue } from './commit-queue.ts';
+import { logOnDisk, type LogOnDisk } from './log-on-disk.ts';
 import { planOnce } from './plan-once.ts';
 
+export interface SqliteOptions {
+  /** How many pages of 4 KB the log may hold before it is copied to the file. */
+  readonly logLength?: number;
+  readonly onDisk?: (file: string) => LogOnDisk;
+}
+
 /**
- * Opens or creates the file. What is committed survives a power cut: write-ahead log with full
- * synchronisation. Reads never see what is not committed: while a transaction is open they have a
- * connection of their own. Otherwise they share that of the writer, which knows its pages still; the
- * other one has to look all of them up again after each commit.
+ * Opens or creates the file. What is acknowledged survives a power cut: the write-ahead log is synced
+ * after every commit, though not by SQLite itself. Reads never see what is not committed: while a
+ * transaction is open they have a connection of their own. Otherwise they share that of the writer,
+ * which knows its pages still; the other one has to look all of them up again after each commit.
  */
-export function openSqlite(file: string): Database {
+export function openSqlite(
+  file: string,
+  { logLength = usualLogLength, onDisk = logOnDisk }: SqliteOptions = {},
+): Database {
   const writing = new Sqlite(file);
   writing.pragma('journal_mode = WAL');
-  writing.pragma('synchronous = FULL');
+  // All is synced in its right order, but for the end of the log: that is for the queue.
+  writing.pragma('synchronous = NORMAL');
   writing.pragma('foreign_keys = ON');
-  // In pages of 4 KB. Each time that many are copied to the file, a commit waits for it.
-  writing.pragma('wal_autocheckpoint = 4000');
   writing.pragma('busy_timeout = 5000');
   refuseOldSqlite(writing);
   const reading = new Sqlite(file, { readonly: true });
@@ -27,18 +37,35 @@ export function openSqlite(file: string): Database {
 
   const run = runner(writing);
   const runBeside = runner(reading);
-  const queue = new CommitQueue(writing, run);
+  // The log is made when the file is first read.
+  writing.pragma('user_version');
+  const log = onDisk(file);
+  const checkpoints = new Checkpoints(writing, logLength);
+  const queue = new CommitQueue(writing, run, async () => {
+    await log.sync();
+    checkpoints.committed();
+  });
+  const end = async (): Promise<void> => {
+    await queue.close();
+    await Promise.all([checkpoints.close(), log.close()]);
+    reading.close();
+    writing.close();
+  };
+  let closed: Promise<void> | undefined;
   return {
     reading: {
       dialect: sqliteDialect,
-      run: (sql, values) => (writing.inTransaction ? runBeside : run)(sql, values),
+      run: async (sql, values) => {
+        if (writing.inTransaction) return runBeside(sql, values);
+        const { synced } = queue;
+        const result = await run(sql, values);
+        // What is read is on disk: nobody is told of a decision that a power cut could undo.
+        await synced;
+        return result;
+      },
     },
     transaction: (work) => queue.add(work),
-    close: async () => {
-      await queue.close();
-      reading.close();
-      writing.close();
-    },
+    close: () => (closed ??= end()),
   };
 }
 

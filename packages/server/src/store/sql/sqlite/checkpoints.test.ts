@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../testing/temporary-store.ts';
+import type { Connection, Database } from '../connection.ts';
+import { openSqlite } from './open-sqlite.ts';
+
+/** In pages. */
+const logLength = 20;
+
+let folder: ReturnType<typeof temporaryFolder>;
+let file: string;
+let database: Database;
+beforeEach(async () => {
+  folder = temporaryFolder();
+  file = join(folder.path, 'alur.db');
+  database = openSqlite(file, { logLength });
+  await database.transaction((on) => run(on, 'create table notes (text)'));
+});
+afterEach(() => folder.remove());
+
+const run = (on: Connection, sql: string, ...values: readonly unknown[]) =>
+  on.run({ sql, name: '' }, values);
+const write = () =>
+  database.transaction((on) => run(on, 'insert into notes values (?)', 'x'.repeat(3000)));
+
+/** Pages in the log. */
+function inLog(): number {
+  const other = new Sqlite(file);
+  const [state] = other.pragma('wal_checkpoint(noop)') as readonly { readonly log: number }[];
+  other.close();
+  return state?.log ?? 0;
+}
+
+it('begins the log anew while writing goes on, and loses nothing', async () => {
+  let written = 0;
+  const writeTo = async (log: (pages: number) => boolean): Promise<void> => {
+    await expect
+      .poll(async () => {
+        await write();
+        written += 1;
+        return log(inLog());
+      })
+      .toBe(true);
+  };
+  await writeTo((pages) => pages >= logLength);
+  await writeTo((pages) => pages < logLength);
+  await writeTo((pages) => pages >= logLength);
+  await writeTo((pages) => pages < logLength);
+  await database.close();
+
+  const after = new Sqlite(file, { readonly: true });
+  expect(after.pragma('integrity_check', { simple: true })).toBe('ok');
+  expect(after.prepare('select count(*) from notes').pluck().get()).toBe(written);
+  after.close();
+});
+
+it('closes while the log is being copied', async () => {
+  await Promise.all(Array.from({ length: 3 * logLength }, write));
+  await database.close();
+  const after = new Sqlite(file, { readonly: true });
+  expect(after.prepare('select count(*) from notes').pluck().get()).toBe(3 * logLength);
+  after.close();
+});
