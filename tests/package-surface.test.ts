@@ -9,7 +9,9 @@ const read = (path: string) => readFileSync(join(source, path), 'utf8');
 const tags = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|(^|\/)(testing|register)\//.test(path))
   .flatMap((path) => [...read(path).matchAll(/^ \* @tag (alur-[\w-]+)$/gm)])
-  .map(([, tag = '']) => tag);
+  .map(([, tag = '']) => tag)
+  // A script of its own, `frame.js`, for pages that take no other.
+  .filter((tag) => tag !== 'alur-frame');
 
 describe('what the package of the elements offers', () => {
   it.each(tags)('%s has an entry that registers it, after the provider', (tag) => {

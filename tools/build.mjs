@@ -7,9 +7,12 @@ import { run } from './project/run.mjs';
 
 ensureInstalled();
 
+const frame = ['build', '--config', 'packages/components/vite.frame.config.ts', '-l', 'warn'];
+
 const steps = [
   ['tsc', ['--build', 'packages/cli', 'packages/components']],
   ['vite', ['build', '--config', 'packages/components/vite.config.ts', '--logLevel', 'warn']],
+  ...['frame', 'frame-guest'].map((mode) => ['vite', [...frame, '--mode', mode]]),
 ];
 
 for (const [command, args] of steps) {

@@ -12,6 +12,7 @@ export function integrityOf(bytes) {
 export function writeIntegrity(bundle) {
   const names = [
     'alur.js',
+    'frame.js',
     ...readdirSync(join(bundle, 'chunks'))
       .filter((name) => name.endsWith('.js'))
       .toSorted()

@@ -74,7 +74,7 @@ export function hostFacts(page: Page): Promise<HostFacts> {
   return page.evaluate(async () => {
     const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
     await Promise.allSettled(transitions.map(({ finished }) => finished));
-    const isOurs = (element: Element): boolean => element.closest('alur-provider') !== null;
+    const isOurs = (element: Element): boolean => element.closest('alur-provider, alur-frame') !== null;
     const kinds = new Map<string, Element>();
     for (const element of document.querySelectorAll('body, body *')) {
       if (!isOurs(element) && !kinds.has(element.localName)) kinds.set(element.localName, element);

@@ -55,12 +55,12 @@ test('on a page with polluted prototypes a draft is begun and kept', async ({ br
   const { page } = host;
   await page.getByRole('button', { name: /Ajukan izin ini: .*Reklame/ }).click();
   await signUpAndIn(examples.alurUrl, page, 'polusi@contoh.example');
-  const name = page.locator('input[type="text"][id^="/applicant"]').first();
-  await name.fill('Ni Luh Contoh');
-  await name.blur();
+  const nik = page.locator('[id="/applicant/nik"]').first();
+  await nik.fill('5171010101800001');
+  await nik.blur();
   await expect(page.getByText(/^Tersimpan /)).toBeVisible();
   await page.reload();
-  await expect(name).toHaveValue('Ni Luh Contoh');
+  await expect(nik).toHaveValue('5171010101800001');
   expect(host.watch.faults).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ import {
   refusedPage,
   tooManyTries,
 } from './activate-page.ts';
+import { embedRoutes } from './embed-page.ts';
 import { outboxRoutes } from './outbox.ts';
 import { show } from './show.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -62,6 +63,7 @@ export function pageRoutes(app: FastifyInstance, desk: AppDesk): void {
     return show(reply, activatePage(found, activation.text), 422);
   });
 
+  embedRoutes(app, desk);
   if (desk.settings.development) outboxRoutes(app, desk);
 }
 
