@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { arimoFont, arimoWidths } from './generate/arimo.mjs';
 import { bpmnStyles } from './generate/bpmn-styles.mjs';
+import { knownKeywords } from './generate/known-keywords.mjs';
 import { typesOf } from './generate/types.mjs';
 import { validatorsOf } from './generate/validators.mjs';
 
@@ -28,6 +29,7 @@ const ofModel = {
   'permit-type.ts': await typesOf(schemas['permit-type']),
   'agency.ts': await typesOf(schemas.agency),
   'holidays.ts': await typesOf(schemas.holidays),
+  'known-keywords.ts': await knownKeywords(Object.values(schemas)),
   ...(await validatorsOf({
     validatePermitType: schemas['permit-type'],
     validateAgency: schemas.agency,

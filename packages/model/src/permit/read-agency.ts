@@ -45,7 +45,14 @@ function checkRoles({ roles, units }: Agency): readonly Problem[] {
     ...roles.flatMap(({ unit }, index) =>
       unit === undefined || known.has(unit)
         ? []
-        : [problem(`/roles/${index}/unit`, 'no-such-unit', { unit })],
+        : [
+            problem(
+              `/roles/${index}/unit`,
+              'no-such-unit',
+              { unit },
+              { word: unit, known: [...known] },
+            ),
+          ],
     ),
   ];
 }

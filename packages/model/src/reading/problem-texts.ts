@@ -1,13 +1,31 @@
 import type { Problem } from '../problem.ts';
 import type { LocalText } from '../text.ts';
+import { perhaps } from './meant.ts';
 
 /** What a sentence about a definition needs: names, limits, lists. */
 type Params = Readonly<Record<string, string | number>>;
 type Sentence = (params: Params) => Required<LocalText>;
 
-/** A problem with its sentence. Only codes of the table below exist. */
-export function problem(pointer: string, code: ProblemCode, params: Params = {}): Problem {
-  return { pointer, code, message: sentences[code](params) };
+/** A word that is not known, and those that are. */
+interface Unknown {
+  readonly word: string;
+  readonly known: readonly string[];
+}
+
+/**
+ * A problem with its sentence. Only codes of the table below exist.
+ *
+ * @param unknown - to say which known word was perhaps meant
+ */
+export function problem(
+  pointer: string,
+  code: ProblemCode,
+  params: Params = {},
+  unknown?: Unknown,
+): Problem {
+  const { id, en } = sentences[code](params);
+  const more = unknown ? perhaps(unknown.word, unknown.known) : { id: '', en: '' };
+  return { pointer, code, message: { id: id + more.id, en: [en, more.en].join('') } };
 }
 
 /** Problems of permit types and agencies; codes are never renamed. */
@@ -21,17 +39,17 @@ const sentences = {
     id: `Kata kunci “${name}” wajib ada di sini. Tambahkan.`,
     en: `The keyword “${name}” is required here. Add it.`,
   }),
-  'wrong-type': ({ expected, expectedId }) => ({
-    id: `Nilai ini harus berupa ${expectedId}.`,
-    en: `This must be ${expected}.`,
+  'wrong-type': ({ expected, expectedId, found }) => ({
+    id: `Di sini tertulis ${found}, padahal harus berupa ${expectedId}.`,
+    en: `Here stands ${found}, but this must be ${expected}.`,
   }),
-  'not-allowed': ({ allowed }) => ({
-    id: `Nilai ini tidak tersedia. Pilih salah satu: ${allowed}.`,
-    en: `This value is not available. Choose one of: ${allowed}.`,
+  'not-allowed': ({ allowed, found }) => ({
+    id: `Nilai ${found} tidak tersedia. Pilih salah satu: ${allowed}.`,
+    en: `The value ${found} is not available. Choose one of: ${allowed}.`,
   }),
-  'wrong-form': ({ form, formId }) => ({
-    id: `Bentuk tulisan ini tidak sesuai: seharusnya ${formId}.`,
-    en: `This is not written in the right form: it should be ${form}.`,
+  'wrong-form': ({ form, formId, found }) => ({
+    id: `Bentuk tulisan ${found} tidak sesuai: seharusnya ${formId}.`,
+    en: `${found} is not written in the right form: it should be ${form}.`,
   }),
   'bad-name': ({ name, form, formId }) => ({
     id: `Nama “${name}” tidak dapat dipakai: seharusnya ${formId}.`,
@@ -72,8 +90,8 @@ const sentences = {
 
   // Names and ids.
   'id-differs': ({ id, expected }) => ({
-    id: `“id” adalah “${id}”, padahal nama berkasnya “${expected}”. Samakan keduanya.`,
-    en: `“id” is “${id}” but the file is called “${expected}”. Make them the same.`,
+    id: `“id” adalah “${id}”, padahal nama berkas atau foldernya “${expected}”. Samakan keduanya.`,
+    en: `“id” is “${id}” but the file or folder is called “${expected}”. Make them the same.`,
   }),
   'duplicate-id': ({ id }) => ({
     id: `“${id}” sudah dipakai sebelumnya. Beri nama lain.`,

@@ -1,4 +1,5 @@
 import type { Validator, ValidatorError } from '../generated/validators.js';
+import { knownKeywords } from '../generated/known-keywords.ts';
 import type { Problem } from '../problem.ts';
 import { metaForms } from './meta-forms.ts';
 import { problem } from './problem-texts.ts';
@@ -10,7 +11,7 @@ const mostLevels = 40;
 export function schemaProblems(validate: Validator, json: unknown): readonly Problem[] {
   if (isDeeper(json, mostLevels)) return [problem('', 'too-deep', { limit: mostLevels })];
   if (validate(json)) return [];
-  return (validate.errors ?? []).flatMap((error) => problemOf(error) ?? []);
+  return (validate.errors ?? []).flatMap((error) => problemOf(error, json) ?? []);
 }
 
 function isDeeper(value: unknown, levels: number): boolean {
@@ -18,24 +19,34 @@ function isDeeper(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
-function problemOf(error: ValidatorError): Problem | undefined {
+function problemOf(error: ValidatorError, json: unknown): Problem | undefined {
   const { instancePath: at, keyword, params } = error;
   const name = params['additionalProperty'] ?? params['missingProperty'] ?? params['propertyName'];
   const limit = params['limit'] as number;
   if (error.propertyName !== undefined) return undefined;
+  const value = valueAt(json, at);
+  const found = shown(value);
   switch (keyword) {
     case 'additionalProperties':
-      return problem(`${at}/${escaped(String(name))}`, 'unknown-keyword', { name: String(name) });
+      return problem(
+        `${at}/${escaped(String(name))}`,
+        'unknown-keyword',
+        { name: String(name) },
+        {
+          word: String(name),
+          known: knownKeywords,
+        },
+      );
     case 'required':
       return problem(at, 'missing-keyword', { name: String(name) });
     case 'type':
-      return problem(at, 'wrong-type', typeWords(params['type']));
+      return problem(at, 'wrong-type', { found, ...typeWords(params['type'], value) });
     case 'enum':
-      return problem(at, 'not-allowed', { allowed: list(params['allowedValues']) });
+      return notAllowed(at, value, params['allowedValues'] as readonly unknown[]);
     case 'const':
-      return problem(at, 'not-allowed', { allowed: list([params['allowedValue']]) });
+      return notAllowed(at, value, [params['allowedValue']]);
     case 'pattern':
-      return problem(at, 'wrong-form', formWords(params['pattern']));
+      return problem(at, 'wrong-form', { found, ...formWords(params['pattern']) });
     case 'propertyNames':
       return problem(`${at}/${escaped(String(name))}`, 'bad-name', {
         name: String(name),
@@ -48,6 +59,42 @@ function problemOf(error: ValidatorError): Problem | undefined {
       return code && problem(at, code, { limit });
     }
   }
+}
+
+function notAllowed(at: string, value: unknown, allowed: readonly unknown[]): Problem {
+  const params = { found: shown(value), allowed: list(allowed) };
+  if (typeof value !== 'string') return problem(at, 'not-allowed', params);
+  const meant = allowed.find((each) => typeof each !== 'string' && String(each) === value);
+  if (meant !== undefined) {
+    return problem(at, 'not-allowed', {
+      ...params,
+      found: `${shown(value)} (dalam tanda kutip, in quotes)`,
+    });
+  }
+  return problem(at, 'not-allowed', params, { word: value, known: allowed.map(String) });
+}
+
+/** What stands at a JSON pointer. */
+function valueAt(json: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (value, part) =>
+        typeof value === 'object' && value !== null
+          ? (value as Readonly<Record<string, unknown>>)[part]
+          : undefined,
+      json,
+    );
+}
+
+/** A value as the file has it, as far as it helps to find it; lists and objects by their kind. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return '[ … ]';
+  if (typeof value === 'object' && value !== null) return '{ … }';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 58)}…"` : text;
 }
 
 const limits: Readonly<Record<string, Parameters<typeof problem>[1] | undefined>> = {
@@ -66,12 +113,19 @@ const types: Readonly<Record<string, { readonly id: string; readonly en: string 
   object: { id: 'objek { … }', en: 'an object { … }' },
   array: { id: 'daftar [ … ]', en: 'a list [ … ]' },
   string: { id: 'teks dalam tanda kutip', en: 'a text in quotes' },
-  number: { id: 'angka', en: 'a number' },
-  integer: { id: 'angka bulat', en: 'a whole number' },
-  boolean: { id: 'true atau false', en: 'true or false' },
+  number: { id: 'angka tanpa tanda kutip', en: 'a number without quotes' },
+  integer: { id: 'angka bulat tanpa tanda kutip', en: 'a whole number without quotes' },
+  boolean: { id: 'true atau false tanpa tanda kutip', en: 'true or false without quotes' },
 };
 
-function typeWords(type: unknown): { expected: string; expectedId: string } {
+const localText = {
+  expectedId: 'objek, misalnya { "id": "…", "en": "…" }',
+  expected: 'an object, such as { "id": "…", "en": "…" }',
+};
+
+function typeWords(type: unknown, value: unknown): { expected: string; expectedId: string } {
+  // The commonest of them: a label that was given as plain text.
+  if (type === 'object' && typeof value === 'string') return localText;
   const words = [type]
     .flat()
     .map((one) => types[String(one)] ?? { id: String(one), en: String(one) });
@@ -96,7 +150,7 @@ function nameForm(at: string): { form: string; formId: string } {
   return formWords(patterns[place] ?? '^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,40}){0,8}$');
 }
 
-const list = (values: unknown): string =>
-  (values as readonly unknown[]).map((value) => JSON.stringify(value)).join(', ');
+const list = (values: readonly unknown[]): string =>
+  values.map((value) => JSON.stringify(value)).join(', ');
 
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -82,15 +82,89 @@ const anyOther = mistake(
   'This text holds a character that is not allowed. Write it anew; tabs and line breaks within a text are \\t and \\n.',
 );
 
+/** What people type where JSON wants something else, by the text from the error on. */
+const byText: readonly (readonly [RegExp, Mistake])[] = [
+  [
+    /^[\u201C\u201D\u201E\u00AB\u00BB\u2018\u2019]/,
+    mistake(
+      'broken-json',
+      'Tanda kutip “ ” atau ‘ ’ berasal dari pengolah kata. Ganti dengan tanda kutip ganda lurus ".',
+      'The quotes “ ” or ‘ ’ come from a word processor. Put straight double quotes " in their place.',
+    ),
+  ],
+  [
+    /^['`]/,
+    mistake(
+      'broken-json',
+      'Tanda kutip tunggal \' tidak dipakai dalam JSON. Ganti dengan tanda kutip ganda ".',
+      'JSON has no single quotes \'. Put double quotes " in their place.',
+    ),
+  ],
+  [
+    /^=/,
+    mistake(
+      'broken-json',
+      'Di antara kunci dan nilainya dipakai titik dua, bukan sama dengan. Ganti = dengan : di sini.',
+      'A colon stands between a key and its value, not an equals sign. Put : in place of = here.',
+    ),
+  ],
+  [
+    /^;/,
+    mistake(
+      'broken-json',
+      'Unsur dipisah dengan koma, bukan titik koma. Ganti ; dengan , di sini.',
+      'Entries have commas between them, not semicolons. Put , in place of ; here.',
+    ),
+  ],
+  [
+    /^(True|TRUE|False|FALSE|Null|NULL|None|ya|tidak|yes|no)\b/,
+    mistake(
+      'broken-json',
+      'Tulis true atau false dengan huruf kecil dan tanpa tanda kutip.',
+      'Write true or false, in lower case and without quotes.',
+    ),
+  ],
+  [
+    /^[\u00A0\u2000-\u200B\u202F\u3000\uFEFF]/,
+    mistake(
+      'broken-json',
+      'Ada spasi khusus yang tidak terlihat, mungkin tersalin dari halaman web. Hapus, lalu ketik spasi biasa.',
+      'There is an invisible special space, perhaps copied from a web page. Delete it and type a plain one.',
+    ),
+  ],
+];
+
+const wrongNumber = bySyntax['InvalidNumberFormat'] ?? anyOther;
+
+const decimalComma = mistake(
+  'broken-json',
+  'Pecahan ditulis dengan titik, bukan koma: 0.5, bukan 0,5.',
+  'Decimals are written with a point, not a comma: 0.5, not 0,5.',
+);
+
+const otherBracket = mistake(
+  'broken-json',
+  'Kurung penutup ini bukan pasangan kurung pembukanya: { ditutup dengan }, dan [ dengan ].',
+  'This bracket does not close what was opened: { is closed by }, and [ by ].',
+);
+
 /**
  * What to tell about a syntax error.
  *
- * @param before - the last character before it that is no white space
+ * @param before - the text up to it, without white space at its end
+ * @param rest - the text from it on
  */
-export function mistakeOf(error: ParseErrorCode, before: string): Mistake {
+export function mistakeOf(error: ParseErrorCode, before: string, rest: string): Mistake {
   const name = printParseErrorCode(error);
+  const typed = byText.find(([pattern]) => pattern.test(rest));
+  if (typed) return typed[1];
+  // Thousands with dots, and noughts in front, end a number for the library.
+  if (/[0-9]$/.test(before) && /^[.0-9]/.test(rest)) return wrongNumber;
   const expected = name === 'PropertyNameExpected' || name === 'ValueExpected';
-  return expected && before === ',' ? trailingComma : (bySyntax[name] ?? anyOther);
+  if (expected && /[0-9],$/.test(before) && /^[0-9]/.test(rest)) return decimalComma;
+  if (expected && before.endsWith(',')) return trailingComma;
+  if (name === 'CommaExpected' && /^[\]}]/.test(rest)) return otherBracket;
+  return bySyntax[name] ?? anyOther;
 }
 
 /** There is nothing in the file. */

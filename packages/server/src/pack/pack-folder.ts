@@ -54,6 +54,11 @@ export async function openPackFolder(root: string): Promise<PackFolder> {
 
 function decode(bytes: Uint8Array): { text: string } | { problem: TextProblem } {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { problem: marked };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { problem: utf16 };
+  }
+  // "PK": what Word, Excel and zip archives begin with.
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return { problem: office };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
@@ -94,5 +99,23 @@ const notUtf8: TextProblem = {
   message: {
     id: 'Berkas tidak berupa teks UTF-8. Simpan ulang dengan pengodean UTF-8.',
     en: 'The file is not UTF-8 text. Save it with the encoding UTF-8.',
+  },
+};
+
+const utf16: TextProblem = {
+  line: 1,
+  code: 'not-utf-8',
+  message: {
+    id: 'Berkas ini tersimpan sebagai UTF-16 ("Unicode" di Notepad). Simpan ulang dengan pengodean "UTF-8".',
+    en: 'This file was saved as UTF-16 ("Unicode" in Notepad). Save it with the encoding "UTF-8".',
+  },
+};
+
+const office: TextProblem = {
+  line: 1,
+  code: 'not-utf-8',
+  message: {
+    id: 'Ini berkas Word, Excel, atau zip, bukan teks. Salin isinya ke penyunting teks, lalu simpan sebagai teks UTF-8.',
+    en: 'This is a Word, Excel or zip file, not text. Copy its contents into a text editor and save them as UTF-8 text.',
   },
 };

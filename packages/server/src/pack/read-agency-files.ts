@@ -3,6 +3,8 @@ import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { readAgency } from '@alur/model/permit/read-agency.js';
 import { readPermitType } from '@alur/model/permit/read-permit-type.js';
 import type { FileProblem } from './file-problem.ts';
+import { editorHints } from './editor-hints.ts';
+import { definitionFiles } from './file-names.ts';
 import { lintOptions } from './lint-procedure.ts';
 import type { PackOptions } from './pack-options.ts';
 import type { PackFolder } from './pack-folder.ts';
@@ -43,24 +45,48 @@ export async function readAgencyFiles(
   };
 
   const path = `schemas/${name}`;
+  const hints = (schema: string) =>
+    lint
+      ? (placed: Placed<unknown>, json: unknown) => editorHints(placed, json, schema)
+      : undefined;
   const agency = take(
-    await readDefinition(folder, `${path}/agency.json`, (json) => readAgency(json, name)),
+    await readDefinition(
+      folder,
+      `${path}/agency.json`,
+      (json) => readAgency(json, name),
+      hints('../meta/agency.schema.json'),
+    ),
   );
   if (lint && agency) problems.push(...unreadableTheme(agency));
 
   const permitTypes = new Map<string, Placed<PermitType> | undefined>();
-  for (const file of await folder.list(path)) {
-    if (!file.endsWith('.json') || file === 'agency.json') continue;
+  const definitions = definitionFiles(path, await folder.list(path), '.json');
+  problems.push(...definitions.problems);
+  for (const file of definitions.read) {
+    if (file === 'agency.json') continue;
     const id = file.slice(0, -'.json'.length);
     const read = (json: unknown) => readPermitType(json, shared, id);
-    const permitType = take(await readDefinition(folder, `${path}/${file}`, read));
+    const permitType = take(
+      await readDefinition(
+        folder,
+        `${path}/${file}`,
+        read,
+        hints('../meta/permit-type.schema.json'),
+      ),
+    );
     if (lint && permitType) problems.push(...unreadableServiceTime(permitType));
     permitTypes.set(id, permitType);
   }
 
   const workflows = new Map<string, Placed<LoadedWorkflow> | undefined>();
   const readable = [...permitTypes.values()].flatMap((placed) => placed?.value ?? []);
-  for (const id of await workflowIds(folder, name, agency?.value)) {
+  const procedures = definitionFiles(
+    `workflows/${name}`,
+    await folder.list(`workflows/${name}`),
+    '.bpmn',
+  );
+  problems.push(...procedures.problems);
+  for (const id of await workflowIds(folder, name, procedures.read, agency?.value)) {
     const rules = lint ? lintOptions(agency?.value, readable, id) : undefined;
     workflows.set(id, take(await readProcedure(folder, id, rules)));
   }
@@ -71,9 +97,9 @@ export async function readAgencyFiles(
 async function workflowIds(
   folder: PackFolder,
   name: string,
+  own: readonly string[],
   agency: Agency | undefined,
 ): Promise<Set<string>> {
-  const own = (await folder.list(`workflows/${name}`)).filter((file) => file.endsWith('.bpmn'));
   const ids = new Set(own.map((file) => `${name}/${file}`));
   for (const id of agency?.workflows ?? []) {
     const [other, file] = id.split('/');

@@ -13,11 +13,16 @@ export type ReadFile<T> =
     }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-/** Reads a JSON definition: the bytes, the JSON, then what it says. */
+/**
+ * Reads a JSON definition: the bytes, the JSON, then what it says.
+ *
+ * @param remarksOn - what is said of one that can be used; it also gets the JSON as the file has it
+ */
 export async function readDefinition<T>(
   folder: PackFolder,
   file: string,
   read: (json: unknown) => Reading<T>,
+  remarksOn?: (placed: Placed<T>, json: unknown) => readonly FileProblem[],
 ): Promise<ReadFile<T>> {
   const source = await folder.read(file, jsonLimits.bytes);
   if ('problem' in source) return { ok: false, problems: [inFile(file, source.problem)] };
@@ -30,5 +35,6 @@ export async function readDefinition<T>(
   if (!reading.ok) {
     return { ok: false, problems: reading.problems.map((each) => placeProblem(place, each)) };
   }
-  return { ok: true, placed: { ...place, value: reading.value } };
+  const placed = { ...place, value: reading.value };
+  return { ok: true, placed, remarks: remarksOn?.(placed, json.value) ?? [] };
 }

@@ -66,7 +66,7 @@ function syntaxProblem(
 ): TextProblem {
   const before = text.slice(0, offset).trimEnd();
   if (before === '' && offset === text.length) return { line: 1, ...empty };
-  const { code, message, behind } = mistakeOf(error, before.slice(-1));
+  const { code, message, behind } = mistakeOf(error, before, text.slice(offset, offset + 40));
   return { line: lineAt(behind ? before.length - 1 : offset), code, message };
 }
 

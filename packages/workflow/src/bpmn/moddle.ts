@@ -30,6 +30,15 @@ export function toProblem(warning: ModdleWarning, xml: string): Problem {
   const what = (warning.message.split('\n')[0] ?? '').slice(0, 200);
   const line = /^\s*line: (\d+)/m.exec(warning.message)?.[1];
   const pointer = warning.element ? idOf(warning.element) : line ? idBefore(xml, Number(line)) : '';
+  const [, target] = /^unresolved reference <([^>]*)>/.exec(what) ?? [];
+  if (target !== undefined) {
+    return problemAt(
+      pointer,
+      'not-bpmn',
+      `Rujukan ke "${target}" tidak menemukan elemen dengan id itu. Perbaiki ejaannya, atau hapus yang merujuk ke sana.`,
+      `The reference to "${target}" finds no element with that id. Mend its spelling, or remove what refers to it.`,
+    );
+  }
   return problemAt(
     pointer,
     'not-bpmn',

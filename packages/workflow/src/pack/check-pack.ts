@@ -31,6 +31,7 @@ function checkAgencyLists({ agency, permitTypes, workflows }: Pack): PackProblem
             'no-such-permit-type',
             `Jenis izin "${id}" tidak ada atau tidak dapat dibaca. Periksa ${agency.id}/${id}.json atau hapus dari daftar.`,
             `The permit type "${id}" does not exist or cannot be read. Check ${agency.id}/${id}.json or remove it from the list.`,
+            { word: id, known: [...permitIds] },
           ),
     ),
     ...agency.workflows.flatMap((id, index) =>
@@ -42,6 +43,7 @@ function checkAgencyLists({ agency, permitTypes, workflows }: Pack): PackProblem
             'no-such-workflow',
             `SOP "${id}" tidak ada atau tidak dapat dibaca. Periksa workflows/${id} atau hapus dari daftar.`,
             `The procedure "${id}" does not exist or cannot be read. Check workflows/${id} or remove it from the list.`,
+            { word: id, known: [...workflowIds] },
           ),
     ),
   ];

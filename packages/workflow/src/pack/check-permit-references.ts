@@ -10,8 +10,13 @@ export function checkPermitReferences(
 ): PackProblem[] {
   const file = { permitType: permitType.id };
   const problems: PackProblem[] = [];
-  const missing = (pointer: string, code: string, id: string, en: string) =>
-    problems.push(packProblem(file, pointer, code, id, en));
+  const missing = (
+    pointer: string,
+    code: string,
+    id: string,
+    en: string,
+    unknown: { readonly word: string; readonly known: readonly string[] },
+  ) => problems.push(packProblem(file, pointer, code, id, en, unknown));
 
   if (!agency.categories.some(({ id }) => id === permitType.category)) {
     missing(
@@ -19,6 +24,7 @@ export function checkPermitReferences(
       'no-such-category',
       `Kategori "${permitType.category}" tidak ada di agency.json. Tambahkan di "categories" atau pilih yang ada.`,
       `The category "${permitType.category}" is not in agency.json. Add it to "categories" or choose one that is there.`,
+      { word: permitType.category, known: agency.categories.map(({ id }) => id) },
     );
   }
   if (!agency.units.some(({ id }) => id === permitType.handledBy)) {
@@ -27,6 +33,7 @@ export function checkPermitReferences(
       'no-such-unit',
       `Unit "${permitType.handledBy}" tidak ada di agency.json. Tambahkan di "units" atau pilih yang ada.`,
       `The unit "${permitType.handledBy}" is not in agency.json. Add it to "units" or choose one that is there.`,
+      { word: permitType.handledBy, known: agency.units.map(({ id }) => id) },
     );
   }
   permitType.letters.forEach((letter, index) => {
@@ -36,6 +43,7 @@ export function checkPermitReferences(
       'no-such-letter',
       `Surat "${letter}" tidak ada di agency.json. Tambahkan di "letters" atau pilih yang ada.`,
       `The letter "${letter}" is not in agency.json. Add it to "letters" or choose one that is there.`,
+      { word: letter, known: Object.keys(agency.letters) },
     );
   });
   permitType.checklist.forEach(({ reasons }, item) => {
@@ -46,6 +54,7 @@ export function checkPermitReferences(
         'no-such-reason',
         `Alasan "${reason}" tidak ada di agency.json. Tambahkan di "reasons" beserta kalimatnya bagi pemohon.`,
         `The reason "${reason}" is not in agency.json. Add it to "reasons" with its words to the applicant.`,
+        { word: reason, known: Object.keys(agency.reasons) },
       );
     });
   });
@@ -56,6 +65,7 @@ export function checkPermitReferences(
       'no-such-workflow',
       `SOP "${permitType.workflow}" tidak berlaku di agency.json atau tidak dapat dibaca. Tambahkan di "workflows" atau perbaiki berkasnya.`,
       `The procedure "${permitType.workflow}" is not in force in agency.json or cannot be read. Add it to "workflows" or mend its file.`,
+      { word: permitType.workflow, known: agency.workflows },
     );
     return problems;
   }

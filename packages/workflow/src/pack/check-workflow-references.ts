@@ -9,6 +9,7 @@ export function checkWorkflowReferences(workflow: PackWorkflow, pack: Pack): Pac
     ...sop.performers.flatMap((performer) => checkLane(performer, workflow, pack)),
     ...sop.activities.flatMap((activity) => checkActivity(activity, workflow, pack)),
     ...checkUnits(workflow, pack),
+    ...checkOutcomes(workflow),
   ];
 }
 
@@ -41,6 +42,7 @@ function checkLane(
         'no-such-role',
         `Peran "${role}" pada jalur "${name}" tidak ada di agency.json. Tambahkan di "roles" atau pilih yang ada.`,
         `The role "${role}" of the lane "${name}" is not in agency.json. Add it to "roles" or choose one that is there.`,
+        { word: role, known: agency.roles.map((each) => each.id) },
       ),
     ];
   }
@@ -87,6 +89,7 @@ function checkActivity(
           'no-such-mail',
           `Surel "${template}" pada "${name}" tidak ada di agency.json. Tambahkan di "mails" atau pilih yang ada.`,
           `The mail "${template}" of "${name}" is not in agency.json. Add it to "mails" or choose one that is there.`,
+          { word: template, known: Object.keys(agency.mails) },
         ),
       ),
     ...[...new Set(letters)]
@@ -98,6 +101,7 @@ function checkActivity(
           'no-such-letter',
           `Surat "${letter}" pada "${name}" tidak ada di agency.json. Tambahkan di "letters" atau pilih yang ada.`,
           `The letter "${letter}" of "${name}" is not in agency.json. Add it to "letters" or choose one that is there.`,
+          { word: letter, known: Object.keys(agency.letters) },
         ),
       ),
     ...documents
@@ -149,6 +153,27 @@ function checkUnits({ id: workflow, sop }: PackWorkflow, { agency }: Pack): Pack
           'no-such-unit',
           `Syarat membandingkan dengan unit "${unit}" yang tidak ada di agency.json. Perbaiki ejaannya atau tambahkan di "units".`,
           `The condition compares with the unit "${unit}", which is not in agency.json. Mend its spelling or add it to "units".`,
+          { word: unit, known: agency.units.map((each) => each.id) },
+        ),
+      ),
+  );
+}
+
+/** Outcomes that conditions compare with: of a misspelt one no case would ever go that way. */
+function checkOutcomes({ id: workflow, sop }: PackWorkflow): PackProblem[] {
+  const known = sop.activities.flatMap(({ work }) => work.outcomes.map(({ id }) => id));
+  return sop.flows.flatMap(({ id, condition = '' }) =>
+    [...condition.matchAll(/\boutcome(?:s\.[\w-]+)?\s*!?=\s*"([^"]*)"/g)]
+      .map(([, outcome = '']) => outcome)
+      .filter((outcome) => !known.includes(outcome))
+      .map((outcome) =>
+        packProblem(
+          { workflow },
+          id,
+          'no-such-outcome',
+          `Syarat membandingkan dengan hasil "${outcome}", padahal tidak ada kegiatan yang mempunyainya (sop:outcome). Yang ada: ${known.join(', ') || '–'}.`,
+          `The condition compares with the outcome "${outcome}", which no activity has (sop:outcome). There are: ${known.join(', ') || '–'}.`,
+          { word: outcome, known },
         ),
       ),
   );

@@ -17,9 +17,12 @@ export function checkChecklist(permitType: PermitType): readonly Problem[] {
       const at = `/checklist/${item}/about/${index}`;
       const name = subject.slice(subject.indexOf(':') + 1);
       if (subject.startsWith('document:')) {
-        return documents.has(name) ? [] : [problem(at, 'no-such-document', { document: name })];
+        if (documents.has(name)) return [];
+        const unknown = { word: name, known: [...documents] };
+        return [problem(at, 'no-such-document', { document: name }, unknown)];
       }
-      return fields.has(name) ? [] : [problem(at, 'no-such-field', { field: name })];
+      if (fields.has(name)) return [];
+      return [problem(at, 'no-such-field', { field: name }, { word: name, known: [...fields] })];
     }),
   );
 }

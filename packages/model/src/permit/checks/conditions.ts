@@ -84,7 +84,15 @@ function checkProperties(
   if (!('properties' in schema)) return [problem(pointer, 'impossible-condition', { field })];
   const known = (name: string) => Object.hasOwn(schema.properties, name);
   const unknown = (name: string, at: string) =>
-    problem(`${pointer}/${at}`, 'no-such-field', { field: `${field}/${name}` });
+    problem(
+      `${pointer}/${at}`,
+      'no-such-field',
+      { field: `${field}/${name}` },
+      {
+        word: name,
+        known: Object.keys(schema.properties),
+      },
+    );
   return [
     ...Object.entries(properties).flatMap(([name, part]) =>
       known(name)

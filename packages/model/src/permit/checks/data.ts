@@ -54,7 +54,17 @@ function requiredNames({ schema, pointer }: Pick<DataPlace, 'schema' | 'pointer'
   return (group?.required ?? []).flatMap((name, index) =>
     Object.hasOwn(group?.properties ?? {}, name)
       ? []
-      : [problem(`${at}/required/${index}`, 'no-such-required-field', { name })],
+      : [
+          problem(
+            `${at}/required/${index}`,
+            'no-such-required-field',
+            { name },
+            {
+              word: name,
+              known: Object.keys(group?.properties ?? {}),
+            },
+          ),
+        ],
   );
 }
 

@@ -21,7 +21,7 @@ function layoutOf(stage: Stage, index: number): readonly Problem[] {
   const entries = entriesOf(stage, index);
   const laidOut = new Set(entries.map(({ field }) => field));
   return [
-    ...entries.flatMap((entry) => checkEntry(entry, places.get(entry.field))),
+    ...entries.flatMap((entry) => checkEntry(entry, places)),
     ...repeated(entries),
     ...overlapping(entries),
     ...[...places.values()]
@@ -43,9 +43,13 @@ function entriesOf(stage: Stage, index: number): readonly LaidOut[] {
 
 function checkEntry(
   { field, widget, pointer }: LaidOut,
-  place: DataPlace | undefined,
+  places: ReadonlyMap<string, DataPlace>,
 ): readonly Problem[] {
-  if (!place) return [problem(pointer, 'no-such-field', { field })];
+  const place = places.get(field);
+  if (!place) {
+    const unknown = { word: field, known: [...places.keys()] };
+    return [problem(pointer, 'no-such-field', { field }, unknown)];
+  }
   if (widget === undefined) return [];
   const fitting: readonly string[] =
     place.kind === 'group' ? [] : widgetsThatFit(place.schema as FormField['schema']);

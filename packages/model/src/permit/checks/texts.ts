@@ -16,7 +16,15 @@ export function checkTexts(permitType: PermitType): readonly Problem[] {
       ...Object.keys(stage.texts)
         .filter((field) => !known.has(field))
         .map((field) =>
-          problem(`/stages/${index}/texts/${escaped(field)}`, 'no-such-field', { field }),
+          problem(
+            `/stages/${index}/texts/${escaped(field)}`,
+            'no-such-field',
+            { field },
+            {
+              word: field,
+              known: [...known],
+            },
+          ),
         ),
     ];
   });
@@ -35,7 +43,15 @@ function textsOf(stage: Stage, index: number, { field, schema, pointer }: DataPl
     ...written
       .filter((option) => !options.includes(option))
       .map((option) =>
-        problem(`${at}/options/${escaped(option)}`, 'no-such-option', { field, option }),
+        problem(
+          `${at}/options/${escaped(option)}`,
+          'no-such-option',
+          { field, option },
+          {
+            word: option,
+            known: options,
+          },
+        ),
       ),
   ];
 }
