@@ -4,8 +4,10 @@ import { StepRows, type StepsWanted } from '@alur/client/tracking/tracked-steps.
 import type { AppDesk } from '../http/app-desk.ts';
 import type { LoadedAgency } from '../pack/load-pack.ts';
 
-/** After so many cases, or rows, other requests get their turn. */
-const portion = 500;
+/** After so many cases other requests get their turn. */
+const casesAtOnce = 50;
+/** Rows in a piece of the answer. */
+const rowsAtOnce = 500;
 
 /** The rows of an agency's cases that somebody may see. */
 export async function readTrackedSteps(
@@ -21,7 +23,7 @@ export async function readTrackedSteps(
   for (const [index, head] of heads.entries()) {
     const standing = await tracking.assessments.of(loaded, head, now);
     if (standing) rows.add({ norms: standing.terms.norms, assessment: standing.assessment });
-    if (index % portion === portion - 1) await othersTurn();
+    if (index % casesAtOnce === casesAtOnce - 1) await othersTurn();
   }
   return rows.result();
 }
@@ -29,8 +31,8 @@ export async function readTrackedSteps(
 /** As JSON, in pieces: a hundred thousand rows are tens of megabytes before they are compressed. */
 export function* jsonOf({ steps, ...rest }: TrackedSteps): Generator<string> {
   yield `${JSON.stringify(rest).slice(0, -1)},"steps":[`;
-  for (let at = 0; at < steps.length; at += portion) {
-    const rows = JSON.stringify(steps.slice(at, at + portion)).slice(1, -1);
+  for (let at = 0; at < steps.length; at += rowsAtOnce) {
+    const rows = JSON.stringify(steps.slice(at, at + rowsAtOnce)).slice(1, -1);
     yield at === 0 ? rows : `,${rows}`;
   }
   yield ']}';
