@@ -1,3 +1,4 @@
+import { stepTitle } from '@alur/workflow/layout/document/step-number.js';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { onCanvasKey, zoomIn, zoomOut } from './canvas-commands.ts';
 import { DiagramCanvas } from './diagram-canvas.ts';
@@ -169,10 +170,7 @@ export class DiagramView implements ReactiveController {
     const { input, canvas } = this;
     if (!input) return;
     const numbers = new Map(
-      input.plan.rows.map(({ activity }, index) => [
-        activity.id,
-        activity.number || String(index + 1),
-      ]),
+      input.plan.rows.map(({ activity }, index) => [activity.id, stepTitle(activity, index)]),
     );
     const words = diagramMessages[input.language];
     canvas.mark(input.marks, input.words, (id) => words.detail(numbers.get(id) ?? ''));

@@ -1,3 +1,4 @@
+import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { html, type TemplateResult } from 'lit';
 import { markInWords } from '../flowchart/mark-badge.ts';
 import type { DiagramInput } from './diagram-input.ts';
@@ -47,6 +48,6 @@ function stepInWords({ sop, plan, marks, words }: DiagramInput, index: number): 
   if (!activity) return '';
   const mark = marks.get(activity.id);
   const performer = sop.performers.find(({ id }) => id === activity.performer)?.name;
-  const name = `${activity.number || String(index + 1)} ${activity.name}`;
+  const name = `${stepNumber(activity, index)} ${activity.name}`;
   return [name, performer, mark && markInWords(mark, words)].filter(Boolean).join(', ');
 }

@@ -28,6 +28,7 @@ export interface FlowchartMessages {
   readonly toStep: (number: string) => string;
   readonly toEnd: (name: string) => string;
   readonly inferred: string;
+  readonly unwritten: string;
   readonly notShown: string;
   readonly notUnderstood: string;
   readonly drawnAnew: string;
@@ -71,6 +72,7 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
     toStep: (number) => `ke langkah ${number}`,
     toEnd: (name) => (name ? `selesai (${name})` : 'selesai'),
     inferred: 'Disimpulkan, tidak tertulis di dokumen:',
+    unwritten: 'disimpulkan',
     notShown: 'Tidak tampak pada bentuk tabel:',
     notUnderstood: 'Bagian berkas yang tidak dapat dipahami:',
     drawnAnew: 'Berkas ini tidak memuat gambar; letak bentuk dan panah disusun oleh Alur.',
@@ -119,6 +121,7 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
     toStep: (number) => `to step ${number}`,
     toEnd: (name) => (name ? `ends (${name})` : 'ends'),
     inferred: 'Inferred, not written in the document:',
+    unwritten: 'inferred',
     notShown: 'Not visible in the table form:',
     notUnderstood: 'Parts of the file that could not be understood:',
     drawnAnew: 'This file holds no drawing; where shapes and arrows stand was laid out by Alur.',

@@ -1,3 +1,4 @@
+import { stepTitle } from '@alur/workflow/layout/document/step-number.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import type { FlowchartMessages } from './messages.ts';
 
@@ -20,7 +21,8 @@ export function rowDescriptions(
     const symbol = symbolOf.get(id);
     if (!symbol) return '';
     if (symbol.kind === 'terminator') return words.toEnd(endNames.get(id) ?? '');
-    const step = words.toStep(plan.rows[symbol.row]?.activity.number || String(symbol.row + 1));
+    const activity = plan.rows[symbol.row]?.activity;
+    const step = words.toStep(activity ? stepTitle(activity, symbol.row) : '');
     return symbol.row <= fromRow ? words.back(step) : step;
   };
 

@@ -1,5 +1,6 @@
 import type { Activity } from '@alur/model/sop/sop.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
+import { isUnwritten, stepNumber, stepTitle } from '@alur/workflow/layout/document/step-number.js';
 import type { TableRow } from '@alur/workflow/layout/table/plan.js';
 import { render } from 'lit';
 import { makeElement } from './make-element.ts';
@@ -39,6 +40,8 @@ export class DrawnRow {
     this.heading.scope = 'row';
     const isNumbered = view.columns.some(({ of }) => of === 'number');
     this.heading.append(...(isNumbered ? [] : [this.step, ' ']), activity.name);
+    if (isUnwritten(activity))
+      this.heading.append(' ', makeElement('span', 'muted', `(${view.words.unwritten})`));
     if (view.showInferences && activity.inferences.length > 0)
       this.heading.append(makeInferences(activity, view.words));
     this.element = makeElement(
@@ -115,16 +118,11 @@ export class DrawnRow {
   }
 }
 
-function makeStep(
-  { number }: Activity,
-  index: number,
-  words: FlowchartMessages,
-): HTMLButtonElement {
-  const shown = number || String(index + 1);
-  const step = makeElement('button', 'step', shown);
+function makeStep(activity: Activity, index: number, words: FlowchartMessages): HTMLButtonElement {
+  const step = makeElement('button', 'step', stepNumber(activity, index));
   step.type = 'button';
   step.setAttribute('aria-pressed', 'false');
-  step.setAttribute('aria-label', words.select(shown));
+  step.setAttribute('aria-label', words.select(stepTitle(activity, index)));
   return step;
 }
 

@@ -1,5 +1,6 @@
 import type { Activity, ColumnPart } from '@alur/model/sop/sop.js';
 import type { DocumentForm } from './document-content.ts';
+import { isUnwritten, stepNumber } from './step-number.ts';
 
 /**
  * What stands in a cell of the flowchart table: one text, or several that are numbered. Each may
@@ -13,12 +14,13 @@ export function cellText(
   row: number,
   form: DocumentForm,
 ): readonly string[] {
-  const { mutuBaku, name, number, description } = activity;
+  const { mutuBaku, name, description } = activity;
   switch (of) {
     case 'number':
-      return [number || String(row + 1)];
+      return [stepNumber(activity, row)];
     case 'activity':
       // In the narrative form the description is the prose that stands before the table.
+      if (isUnwritten(activity)) return [`${name} (disimpulkan)`];
       return [form === 'form' ? (description ?? name) : name];
     case 'requiredInputs':
       return mutuBaku.requiredInputs;
