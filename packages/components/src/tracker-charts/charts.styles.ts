@@ -15,14 +15,17 @@ export const styles = css`
     --_third: var(--alur-chart-third, #5b3f8c);
   }
 
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
-      --_good: var(--alur-chart-good-dark, #6cb2f0);
-      --_bad: var(--alur-chart-bad-dark, #ff8f5c);
-      --_soon: var(--alur-chart-soon-dark, #e8c547);
-      --_first: var(--alur-chart-first-dark, #6cb2f0);
-      --_second: var(--alur-chart-second-dark, #ff8f5c);
-      --_third: var(--alur-chart-third-dark, #bfa3f0);
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_good: light-dark(var(--alur-chart-good, #1769aa), var(--alur-chart-good-dark, #6cb2f0));
+      --_bad: light-dark(var(--alur-chart-bad, #c2410c), var(--alur-chart-bad-dark, #ff8f5c));
+      --_soon: light-dark(var(--alur-chart-soon, #b58a00), var(--alur-chart-soon-dark, #e8c547));
+      --_first: light-dark(var(--alur-chart-first, #1769aa), var(--alur-chart-first-dark, #6cb2f0));
+      --_second: light-dark(
+        var(--alur-chart-second, #d9622b),
+        var(--alur-chart-second-dark, #ff8f5c)
+      );
+      --_third: light-dark(var(--alur-chart-third, #5b3f8c), var(--alur-chart-third-dark, #bfa3f0));
     }
   }
 
