@@ -1,4 +1,5 @@
 import { hash, verify, type Options } from '@node-rs/argon2';
+import { atMost } from '../at-most.ts';
 
 /**
  * OWASP Password Storage Cheat Sheet: Argon2id (the package's own default) with 19 MiB, two
@@ -6,9 +7,12 @@ import { hash, verify, type Options } from '@node-rs/argon2';
  */
 const parameters: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** Of the four threads in which commits reach the disk, too: when many sign in, these go on. */
+const inTurn = atMost(2);
+
 /** Argon2id in PHC form, with its parameters and a random salt. Takes tens of milliseconds. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(canonical(password), parameters);
+  return inTurn(() => hash(canonical(password), parameters));
 }
 
 let somebody: Promise<string> | undefined;
@@ -22,7 +26,8 @@ export async function isPassword(
   passwordHash: string | undefined,
 ): Promise<boolean> {
   somebody ??= hashPassword('nobody has this password');
-  const fits = await verify(passwordHash ?? (await somebody), canonical(password));
+  const expected = passwordHash ?? (await somebody);
+  const fits = await inTurn(() => verify(expected, canonical(password)));
   return fits && passwordHash !== undefined;
 }
 

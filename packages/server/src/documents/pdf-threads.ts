@@ -5,6 +5,7 @@
  */
 
 import { Worker } from 'node:worker_threads';
+import { atMost } from '../at-most.ts';
 import type { PdfFault } from './pdf-faults.ts';
 
 const limits = {
@@ -16,8 +17,7 @@ const limits = {
 };
 /** How often memory is looked at, in milliseconds. */
 const lookEvery = 25;
-/** So many at once; others wait. */
-const atOnce = 2;
+const inTurn = atMost(2);
 
 // Run from source the thread is TypeScript as this file is.
 const thread = new URL(
@@ -27,12 +27,12 @@ const thread = new URL(
 
 const threads = new Set<Worker>();
 const idle: Worker[] = [];
-const waiting: (() => void)[] = [];
-let running = 0;
 
-export async function faultInThread(bytes: Uint8Array): Promise<PdfFault | undefined> {
-  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
+export function faultInThread(bytes: Uint8Array): Promise<PdfFault | undefined> {
+  return inTurn(() => lookAt(bytes));
+}
+
+async function lookAt(bytes: Uint8Array): Promise<PdfFault | undefined> {
   const worker = idle.pop() ?? newThread();
   worker.ref();
   try {
@@ -44,10 +44,6 @@ export async function faultInThread(bytes: Uint8Array): Promise<PdfFault | undef
     return answer ?? undefined;
   } finally {
     if (!idle.includes(worker)) await worker.terminate();
-    // Whoever waits longest takes the place; only when nobody does is it free.
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
   }
 }
 
