@@ -60,8 +60,8 @@ const refusals: Readonly<Record<ClockFinding['code'], (resets: number) => Requir
     en: 'The clock of this case is not paused, so it cannot go on. Reload to see how it stands.',
   }),
   'too-many-resets': (resets) => ({
-    id: `Waktu satu berkas hanya boleh diulang ${resets} kali, dan batas itu sudah tercapai. Lanjutkan waktunya, atau mintalah putusan pimpinan.`,
-    en: `The clock of one case may be reset ${resets} time(s), and that is used up. Let it go on, or ask the head of the agency.`,
+    id: `Waktu satu berkas hanya boleh diulang ${resets} kali, dan batas itu sudah tercapai. Lanjutkan waktunya.`,
+    en: `The clock of one case may be reset ${resets} time(s), and that is used up. Let it go on.`,
   }),
   'after-end': () => ({
     id: 'Berkas ini sudah selesai. Waktunya tidak dapat diubah lagi.',
