@@ -374,6 +374,10 @@ export const styles = css`
       forced-color-adjust: none;
     }
 
+    .selected .step {
+      outline: 2px solid Highlight;
+    }
+
     .symbol {
       fill: Canvas;
       stroke: CanvasText;

@@ -2,6 +2,7 @@ import type { Language } from '@alur/model/text.js';
 
 export interface DocumentMessages {
   readonly print: string;
+  readonly paper: string;
   readonly actualSize: string;
   readonly fitWidth: string;
   readonly pages: (count: number, paper: string) => string;
@@ -15,6 +16,7 @@ export interface DocumentMessages {
 export const messages: Readonly<Record<Language, DocumentMessages>> = {
   id: {
     print: 'Cetak',
+    paper: 'Kertas',
     actualSize: 'Ukuran sebenarnya',
     fitWidth: 'Sesuaikan lebar',
     pages: (count, paper) => `${count} halaman, ${paper} mendatar`,
@@ -26,6 +28,7 @@ export const messages: Readonly<Record<Language, DocumentMessages>> = {
   },
   en: {
     print: 'Print',
+    paper: 'Paper',
     actualSize: 'Actual size',
     fitWidth: 'Fit width',
     pages: (count, paper) => `${count} ${count === 1 ? 'page' : 'pages'}, ${paper} landscape`,

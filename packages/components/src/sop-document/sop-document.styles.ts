@@ -21,6 +21,16 @@ export const styles = css`
     padding-block-end: var(--_s3);
   }
 
+  .paper {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s2);
+  }
+
+  .paper .input {
+    inline-size: auto;
+  }
+
   .tools p {
     margin-inline-start: auto;
   }

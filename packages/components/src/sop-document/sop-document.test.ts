@@ -42,6 +42,18 @@ describe('<alur-sop-document>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('lets a person choose the paper that lies in the printer', async () => {
+    const element = await show(sampleSop(12));
+    const [choice] = inside(element, '.paper select') as unknown as HTMLSelectElement[];
+    expect([...choice!.options].map(({ label }) => label)).to.deep.equal(['A4', 'F4', 'Legal']);
+    choice!.value = 'legal';
+    choice!.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(element.paper).to.equal('legal');
+    expect(inside(element, '.sheet')[0]!.offsetWidth).to.be.closeTo(356 * millimetre, 1);
+    await expect(element).to.be.accessible();
+  });
+
   it('shows the identity with its empty facts and lists', async () => {
     const element = await show(sampleSop(2));
     expect(texts(inside(element, '.facts tr'))).to.deep.equal([

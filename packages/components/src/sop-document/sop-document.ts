@@ -144,7 +144,7 @@ export class AlurSopDocument extends AlurElement {
         <button part="print" class="button primary" type="button" @click=${this.onPrint}>
           ${words.print}
         </button>
-        ${this.renderSizeButton()} ${this.renderExport(sop)}
+        ${this.renderPaper()} ${this.renderSizeButton()} ${this.renderExport(sop)}
         <p class="small muted">${words.pages(pages.length, paperNames[this.ownPaper])}</p>
       </div>
       ${this.hasFailed ? html`<p class="notice" role="alert">${words.printFailed}</p>` : nothing}
@@ -169,6 +169,21 @@ export class AlurSopDocument extends AlurElement {
         ${this.renderPlaces(content, pages)}
       </div>
     `;
+  }
+
+  /** For the sheet that lies in the printer; what is fetched or given stays the same. */
+  private renderPaper(): TemplateResult {
+    return html`<label class="paper">
+      ${messages[this.speaks].paper}
+      <select class="input" @change=${this.onPaper}>
+        ${(Object.keys(paperNames) as Paper[]).map(
+          (each) =>
+            html`<option value=${each} ?selected=${each === this.ownPaper}>
+              ${paperNames[each]}
+            </option>`,
+        )}
+      </select>
+    </label>`;
   }
 
   private renderExport(sop: Sop): TemplateResult {
@@ -250,6 +265,10 @@ export class AlurSopDocument extends AlurElement {
   private readonly onPrint = (): void => {
     this.hasFailed = false;
     this.print().catch(() => (this.hasFailed = true));
+  };
+
+  private readonly onPaper = ({ target }: Event): void => {
+    this.paper = (target as HTMLSelectElement).value as Paper;
   };
 
   private readonly onSize = (): void => {
