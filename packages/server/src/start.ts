@@ -22,6 +22,9 @@ import { isOnlyHere } from './ops/may-read-metrics.ts';
 import { serverMetrics } from './ops/metrics.ts';
 import { readiness } from './ops/readiness.ts';
 import type { AppDesk } from './http/app-desk.ts';
+import type { FileProblem } from './pack/load-pack.ts';
+import { reloadPack } from './pack/reload-pack.ts';
+import { watchPack } from './pack/watch-pack.ts';
 import { startReminderRound } from './tracking/reminders/reminder-round.ts';
 
 export interface RunningServer {
@@ -40,6 +43,8 @@ export interface StartOptions {
   readonly language?: Language;
   readonly logger?: FastifyServerOptions['logger'];
   readonly world?: World;
+  /** Whether files of the pack that change while it runs are read again. */
+  readonly watch?: boolean;
   /** What to wait for between saying that the server ends and closing its port. */
   readonly beforeClosing?: (() => Promise<void>) | undefined;
 }
@@ -62,6 +67,7 @@ export async function startServer(
     language = 'id',
     logger = false,
     world = realWorld,
+    watch = false,
     beforeClosing = () => wait(config.stopDelay * 1000),
   }: StartOptions = {},
 ): Promise<RunningServer> {
@@ -74,8 +80,10 @@ export async function startServer(
     sentText: folder && ((id) => folder.text(id)),
     elementsFolder: existsSync(bundle) ? bundle : undefined,
   });
-  for (const { file, line, message } of problems)
-    warn(`${file}:${line}: ${say(message, language)}`);
+  const tell = (found: readonly FileProblem[]) => {
+    for (const { file, line, message } of found) warn(`${file}:${line}: ${say(message, language)}`);
+  };
+  tell(problems);
 
   for (const agency of withoutSecret(
     opened.definitions.agencies.values(),
@@ -106,6 +114,18 @@ export async function startServer(
 
   await app.listen({ host: config.host, port: config.port });
   const { port } = app.server.address() as AddressInfo;
+  const watching = watch
+    ? await watchPack(
+        config.folders.pack,
+        async () => {
+          const { changed, kept, problems: found } = await reloadPack(desk, config.folders.pack);
+          tell(found);
+          for (const agency of kept) warn(words.kept(agency)[language]);
+          for (const agency of changed) print(words.changed(agency)[language]);
+        },
+        (error) => app.log.error(error, 'watch'),
+      )
+    : undefined;
   print(words.running(config.publicUrl)[language]);
   return {
     url: `http://${config.host}:${port}`,
@@ -114,6 +134,7 @@ export async function startServer(
     stop: async () => {
       stopping = true;
       house.stop();
+      await watching?.stop();
       await beforeClosing();
       // Browsers keep connections open that they have never used; nobody waits for those.
       const impatience = setTimeout(() => app.server.closeAllConnections(), grace);
@@ -140,6 +161,14 @@ const words = {
   noSecret: (agency: string) => ({
     id: `${secretVariable(agency)}: isi dengan rahasia klien dari penyedia identitas; tanpa itu petugas ${agency} tidak dapat masuk dengan akun dinas.`,
     en: `${secretVariable(agency)}: set it to the client secret of the identity provider; without it the officers of ${agency} cannot sign in with their office accounts.`,
+  }),
+  changed: (agency: string) => ({
+    id: `Berkas ${agency} dibaca ulang dan berlaku sekarang; kasus yang berjalan tetap pada yang lama.`,
+    en: `The files of ${agency} were read again and are in force now; running cases stay on the old ones.`,
+  }),
+  kept: (agency: string) => ({
+    id: `Berkas ${agency} belum benar, jadi yang lama tetap berlaku. Perbaiki dan simpan lagi.`,
+    en: `The files of ${agency} have errors, so the old ones stay in force. Mend them and save again.`,
   }),
   running: (url: string) => ({
     id: `Alur berjalan di ${url}`,

@@ -215,20 +215,23 @@ const near = (text: string, file: string, line: number, isBpmn: boolean): boolea
   });
 
 describe('alur check, for a beginner', () => {
-  it.each(slips)('explains %s', async (_, name, found, by, ...named) => {
-    const folder = await copy();
-    const line = await replace(folder, files[name], found, by);
-    const { code, ...said } = await check(folder);
-    expect(code).toBe(1);
-    for (const language of ['id', 'en'] as const) {
-      expect(near(said[language], files[name], line, name === 'sop'), said[language]).toBe(true);
-      for (const words of named) {
-        const [indonesian = words, english = indonesian] = words.split('|');
-        expect(said[language]).toContain(language === 'id' ? indonesian : english);
+  it.each(slips)(
+    'explains %s',
+    async (_, name: Name, found: string, by: string, ...named: string[]) => {
+      const folder = await copy();
+      const line = await replace(folder, files[name], found, by);
+      const { code, ...said } = await check(folder);
+      expect(code).toBe(1);
+      for (const language of ['id', 'en'] as const) {
+        expect(near(said[language], files[name], line, name === 'sop'), said[language]).toBe(true);
+        for (const words of named) {
+          const [indonesian = words, english = indonesian] = words.split('|');
+          expect(said[language]).toContain(language === 'id' ? indonesian : english);
+        }
       }
-    }
-    expect(said.id).not.toBe(said.en);
-  });
+      expect(said.id).not.toBe(said.en);
+    },
+  );
 
   it.each([
     ['a time that cannot be read', 'sop', '>30 menit<', '>30 menitt<', '30 menitt'],

@@ -94,6 +94,36 @@ describe('alur serve', () => {
   });
 });
 
+describe('alur serve --watch', () => {
+  const title = '"Izin Penyelenggaraan Reklame"';
+
+  it('puts a changed file in force at once, and keeps what was there while one is wrong', async () => {
+    const port = await freePort();
+    const args = ['serve', '--watch', '--port', port, '--data', data, '--lang', 'en'];
+    const server = alur(args, { ALUR_DEVELOPMENT: '1' });
+    await server.said('is running');
+    const reklame = async () => {
+      const url = `http://localhost:${port}/api/agencies/denpasar/permit-types/reklame`;
+      return (await (await fetch(url)).json()) as { revision: number; title: { id: string } };
+    };
+
+    await copy.replace('schemas/denpasar/reklame.json', '"revision": 1,', '"revision": 1,,');
+    await server.said('There is a comma too many');
+    await server.said('the old ones stay in force');
+    expect(await reklame()).toMatchObject({ revision: 1 });
+
+    const text = await copy.text('schemas/denpasar/reklame.json');
+    await copy.write(
+      'schemas/denpasar/reklame.json',
+      text.replace('"revision": 1,,', '"revision": 2,').replace(title, '"Izin Reklame Baru"'),
+    );
+    await server.said('are in force now');
+    expect(await reklame()).toMatchObject({ revision: 2, title: { id: 'Izin Reklame Baru' } });
+    server.child.kill('SIGTERM');
+    expect((await server.ended).code).toBe(0);
+  });
+});
+
 describe('alur serve --show-config', () => {
   it('shows what is in force and no secret, and does not start', async () => {
     const environment = {

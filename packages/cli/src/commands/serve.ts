@@ -17,6 +17,11 @@ export const serve = command(
     },
     host: { type: 'string', description: 'Alamat yang didengarkan (HOST)' },
     port: { type: 'string', description: 'Porta yang didengarkan (PORT)' },
+    watch: {
+      type: 'boolean',
+      default: false,
+      description: 'Baca ulang berkas paket yang berubah (read changed files of the pack again)',
+    },
     'show-config': {
       type: 'boolean',
       default: false,
@@ -39,6 +44,7 @@ export const serve = command(
         print: terminal.print,
         warn: terminal.warn,
         language: options.lang,
+        watch: options.watch,
         logger: { level: config.logLevel },
       });
       await untilStopped(server);

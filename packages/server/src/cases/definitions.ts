@@ -21,20 +21,30 @@ export interface Procedure {
  * changes, so what was read once is kept.
  */
 export class Definitions {
-  readonly agencies: ReadonlyMap<string, LoadedAgency>;
+  #agencies: ReadonlyMap<string, LoadedAgency> = new Map();
   readonly #stored: StoreReader['definitions'];
   readonly #permitTypes = new Map<string, PermitType>();
   readonly #procedures = new Map<string, Procedure>();
 
   constructor(pack: Pick<LoadedPack, 'agencies'>, stored: StoreReader['definitions']) {
-    this.agencies = new Map(pack.agencies.map((each) => [each.agency.id, each]));
     this.#stored = stored;
-    for (const { agency, permitTypes, workflows } of pack.agencies) {
+    this.replace(pack.agencies);
+  }
+
+  get agencies(): ReadonlyMap<string, LoadedAgency> {
+    return this.#agencies;
+  }
+
+  /** Puts other definitions in force from now on. What is pinned to earlier ones still finds them. */
+  replace(agencies: readonly LoadedAgency[]): void {
+    for (const { agency, permitTypes, workflows } of agencies) {
       for (const type of permitTypes.values()) this.#permitTypes.set(key(agency.id, type), type);
       for (const { id, sha256, sop, net } of workflows.values()) {
+        if (this.#procedures.has(sha256)) continue;
         this.#procedures.set(sha256, { id, sha256, sop, engine: embeddedEngine(net) });
       }
     }
+    this.#agencies = new Map(agencies.map((each) => [each.agency.id, each]));
   }
 
   /** The revision that new drafts begin with; undefined when the permit is not in force. */
