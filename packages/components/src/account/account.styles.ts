@@ -34,12 +34,13 @@ export const styles = css`
 
   .password {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_s2);
     margin-block-start: var(--_s1);
   }
 
   .password .input {
-    flex: 1;
+    flex: 1 1 8rem;
     min-inline-size: 0;
     margin-block-start: 0;
   }

@@ -173,6 +173,7 @@ export const fieldStyles = css`
 
   .row-head {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_s3);
     align-items: center;
     justify-content: space-between;

@@ -17,6 +17,7 @@ export const styles = css`
 
   .refresh {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_s3);
   }

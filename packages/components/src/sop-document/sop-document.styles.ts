@@ -4,13 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    --_desk: var(--alur-document-desk, #d9dee3);
-  }
-
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
-      --_desk: var(--alur-document-desk-dark, #262f38);
-    }
+    --_desk: var(--alur-document-desk, color-mix(in srgb, var(--_text) 15%, var(--_surface)));
   }
 
   .tools {

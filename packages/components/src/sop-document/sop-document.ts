@@ -41,7 +41,7 @@ const paperNames: Readonly<Record<Paper, string>> = { a4: 'A4', f4: 'F4', legal:
  * @csspart print - The button that prints.
  * @csspart export - The menu of files to download.
  *
- * @cssprop [--alur-document-desk=#d9dee3] - The desk's colour; `--alur-document-desk-dark` in the dark.
+ * @cssprop --alur-document-desk - The desk's colour; a tint of the text unless set.
  */
 export class AlurSopDocument extends AlurElement {
   static readonly tag = 'alur-sop-document';

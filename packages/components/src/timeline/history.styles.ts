@@ -66,6 +66,7 @@ export const historyStyles = css`
 
   .what {
     display: grid;
+    overflow-wrap: anywhere;
     gap: var(--_s1);
     padding-block-start: 0.2rem;
   }

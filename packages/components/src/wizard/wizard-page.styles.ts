@@ -70,6 +70,7 @@ export const pageStyles = css`
     color: var(--_link);
     font: inherit;
     text-align: start;
+    overflow-wrap: anywhere;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
