@@ -22,7 +22,7 @@ export async function watchPack(
   let running: Promise<void> | undefined;
   let wanted = 0;
   const run = async () => {
-    for (let done = 0; done < wanted; ) {
+    for (let done = 0; done < wanted;) {
       done = wanted;
       await reload().catch(failed);
     }
