@@ -1,18 +1,20 @@
 /**
  * `npm run demo:data`: a database with a year that nobody has lived, for looking at the tracker.
  *
- * Options: `--cases 10000`, `--seed 1`, `--until 2026-11-21` (the day on which the year ends; today).
+ * Options: `--cases 10000`, `--agencies denpasar,mempawah`, `--seed 1`, `--until 2026-11-21` (the day on which the year ends; today).
  * `ALUR_PACK` and `ALUR_DATA` say where from and where to.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { playYear } from '@alur/workflow/demo-year/play-year.js';
+import type { YearOffice } from '@alur/workflow/demo-year/year-office.js';
 import { Definitions } from '../cases/definitions.ts';
 import { keepDefinitions } from '../cases/keep-definitions.ts';
 import { sqliteIn } from '../config/read-storage.ts';
 import { loadPack } from '../pack/load-pack.ts';
 import { openStore } from '../store/sql/open-store.ts';
+import { keepStandIn, standInPermit } from './stand-in-permit.ts';
 import { readSamples } from './invented-answers.ts';
 import { writeYear } from './write-year.ts';
 import { yearOffice } from './year-office.ts';
@@ -22,6 +24,8 @@ const yearLength = 365 * 86_400_000;
 export interface DemoDataOptions {
   readonly pack: string;
   readonly data: string;
+  /** Whose years; the cases are shared out evenly among them. */
+  readonly agencies: readonly string[];
   readonly cases: number;
   readonly seed: number;
   /** Epoch milliseconds at which the year ends. */
@@ -29,7 +33,7 @@ export interface DemoDataOptions {
   readonly print: (line: string) => void;
 }
 
-/** Fills a new database; the cases are shared out evenly among the agencies that can run any. */
+/** Fills a new database. */
 export async function writeDemoData(options: DemoDataOptions): Promise<void> {
   const { pack, data, cases, seed, until, print } = options;
   const now = new Date(until).toISOString();
@@ -43,7 +47,13 @@ export async function writeDemoData(options: DemoDataOptions): Promise<void> {
       [...permitTypes.keys()].map((permit) => [agency.id, permit] as const),
     );
     const samples = await readSamples(pack, permits);
-    const offices = agencies.flatMap((each) => yearOffice(each, definitions, samples) ?? []);
+    const offices: YearOffice[] = [];
+    for (const each of agencies.filter(({ agency }) => options.agencies.includes(agency.id))) {
+      const standIn = each.permitTypes.size === 0 ? standInPermit(each) : undefined;
+      if (standIn) await keepStandIn(store, each.agency.id, standIn, now);
+      const office = yearOffice(each, definitions, samples, standIn);
+      if (office) offices.push(office);
+    }
     for (const [index, office] of offices.entries()) {
       const count = Math.floor((cases + index) / offices.length);
       const year = await playYear(office, {
@@ -69,6 +79,7 @@ export async function main(
     args: [...args],
     options: {
       cases: { type: 'string', default: '10000' },
+      agencies: { type: 'string', default: 'denpasar,mempawah' },
       seed: { type: 'string', default: '1' },
       until: { type: 'string' },
     },
@@ -88,7 +99,15 @@ export async function main(
     return 1;
   }
   const start = Date.now();
-  await writeDemoData({ pack, data, cases, seed, until, print });
+  await writeDemoData({
+    pack,
+    agencies: values.agencies.split(','),
+    data,
+    cases,
+    seed,
+    until,
+    print,
+  });
   print(
     `Selesai dalam ${((Date.now() - start) / 1000).toFixed(1)} s. Jalankan: ALUR_DATA=${data} npm start`,
   );
