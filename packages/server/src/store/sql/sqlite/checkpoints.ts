@@ -20,7 +20,8 @@ export class Checkpoints {
   readonly #file: string;
   readonly #logLength: number;
   #thread: Worker | undefined;
-  #atWork = false;
+  #round: Promise<void> | undefined;
+  #done: () => void = () => undefined;
 
   constructor(database: Sqlite.Database, logLength: number) {
     this.#look = database.prepare('pragma wal_checkpoint(noop)').raw();
@@ -32,23 +33,21 @@ export class Checkpoints {
 
   /**
    * To be called after each commit, and not in a transaction. The log begins anew with a commit that
-   * finds all of it copied. So it is called for again and again until the thread is faster than the
-   * next commit: the later rounds have little to copy.
+   * finds all of it copied. So a round follows the other until one is faster than the next commit;
+   * the later ones have little to copy. Where none is, the next commit waits for one.
    */
-  committed(): void {
-    if (this.#atWork) return;
+  async committed(): Promise<void> {
     // Whether another is at work, pages in the log, and pages of it that are copied.
     const [, inLog] = this.#look.get() as readonly [number, number, number];
     if (inLog < this.#logLength) return;
-    this.#atWork = true;
-    this.#thread ??= this.#start();
-    this.#thread.postMessage('copy');
+    this.#round ??= this.#copy();
+    if (inLog >= 2 * this.#logLength) await this.#round;
   }
 
   async close(): Promise<void> {
+    await this.#round;
     const thread = this.#thread;
     if (!thread) return;
-    this.#atWork = true;
     thread.ref();
     await new Promise((resolve) => {
       thread.once('exit', resolve);
@@ -56,15 +55,28 @@ export class Checkpoints {
     });
   }
 
+  #copy(): Promise<void> {
+    const thread = (this.#thread ??= this.#start());
+    // Somebody may wait for it, and nothing else keep the process.
+    thread.ref();
+    return new Promise((resolve) => {
+      this.#done = () => {
+        thread.unref();
+        this.#round = undefined;
+        resolve();
+      };
+      thread.postMessage('copy');
+    });
+  }
+
   #start(): Worker {
     const thread = new Worker(code, { workerData: this.#file, execArgv: [] });
-    thread.on('message', () => (this.#atWork = false));
+    thread.on('message', () => this.#done());
     // As on a full disk. What it has not copied is in the log still; another thread may try.
     thread.on('error', () => {
       this.#thread = undefined;
-      this.#atWork = false;
+      this.#done();
     });
-    thread.unref();
     return thread;
   }
 }

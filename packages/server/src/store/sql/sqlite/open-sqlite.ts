@@ -43,7 +43,7 @@ export function openSqlite(
   const checkpoints = new Checkpoints(writing, logLength);
   const queue = new CommitQueue(writing, run, async () => {
     await log.sync();
-    checkpoints.committed();
+    await checkpoints.committed();
   });
   const end = async (): Promise<void> => {
     await queue.close();
