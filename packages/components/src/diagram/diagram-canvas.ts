@@ -133,7 +133,14 @@ export class DiagramCanvas implements CanvasCommands {
     };
     turnTo(true);
     this.fit();
+    // How wide the sheet is nobody knows yet: the drawing is scaled to it as a picture is.
+    const drawn = canvas.getSize();
+    const svg = this.place.querySelector('svg');
+    svg?.setAttribute('viewBox', `0 0 ${drawn.width} ${drawn.height}`);
+    this.place.style.setProperty('aspect-ratio', `${drawn.width} / ${drawn.height}`);
     return () => {
+      svg?.removeAttribute('viewBox');
+      this.place.style.removeProperty('aspect-ratio');
       turnTo(false);
       canvas.viewbox({ x, y, width, height });
     };

@@ -233,6 +233,13 @@ export const diagramStyles = css`
     }
   }
 
+  .canvas.is-printing {
+    inline-size: 180mm;
+    min-block-size: 0;
+    max-block-size: none;
+    border: 0;
+  }
+
   @media print {
     .controls,
     .gestures {
@@ -246,11 +253,11 @@ export const diagramStyles = css`
     .canvas {
       print-color-adjust: exact;
     }
-  }
 
-  .canvas.is-printing {
-    inline-size: 180mm;
-    max-block-size: none;
-    border: 0;
+    .canvas.is-printing {
+      inline-size: 100%;
+      block-size: auto;
+      max-block-size: 95vh;
+    }
   }
 `;

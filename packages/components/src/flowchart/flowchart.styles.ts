@@ -362,7 +362,7 @@ export const styles = css`
   }
 
   @media print {
-    .switch {
+    .tools {
       display: none;
     }
   }
