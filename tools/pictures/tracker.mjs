@@ -18,7 +18,7 @@ const phone = { width: 360, height: 740, isMobile: true, hasTouch: true };
 
 const pictures = [
   { name: 'tracker-list', page: '', size: desktop },
-  { name: 'tracker-case', page: '?case=case-1', size: desktop },
+  { name: 'tracker-case', page: '?case=case-1', size: { width: 1280, height: 1180 } },
   { name: 'tracker-explain', page: '', size: desktop, open: true },
   { name: 'list-dark', page: '', size: desktop, media: { 'prefers-color-scheme': 'dark' } },
   { name: 'list-phone', page: '', size: phone },

@@ -59,7 +59,7 @@ export const trackerStyles = css`
     max-inline-size: 100%;
   }
 
-  .quiet {
+  p.quiet {
     padding-block: var(--_s8);
     color: var(--_text-2);
     text-align: center;

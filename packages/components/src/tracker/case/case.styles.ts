@@ -68,6 +68,10 @@ export const caseStyles = css`
     gap: var(--_s3);
   }
 
+  details.visit {
+    display: block;
+  }
+
   .visit > summary {
     align-content: center;
   }

@@ -181,6 +181,5 @@ function renderTime(visit: StepAssessment, source: StepSource): TemplateResult {
           >`
         : nothing
     }
-    ${reason ? html`<span class="small muted">${reason.reason[language]}</span>` : nothing}
-    ${!time.norm ? html`<span class="small muted">${trackerMessages.noNorm[language]}</span>` : nothing}`;
+    ${reason ? html`<span class="small muted">${reason.reason[language]}</span>` : nothing}`;
 }

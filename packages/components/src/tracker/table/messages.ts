@@ -64,6 +64,7 @@ export const tableMessages = {
     en: 'Arrows, Page Up/Down, Home and End move between the rows; Enter opens one.',
   },
   paused: { id: 'Dihentikan', en: 'Paused' },
+  done: { id: 'Selesai', en: 'Done' },
   running: { id: 'Berjalan', en: 'Running' },
   cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
   unfinished: { id: 'Tidak tercatat selesai', en: 'No end on record' },

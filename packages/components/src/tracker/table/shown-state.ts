@@ -18,12 +18,13 @@ export function shownState(step: Pick<TrackedStep, 'state' | 'time'>, now: numbe
   if (step.state === 'unfinished') return { text: words.unfinished, tone: '', sign: 'ring' };
   const running = step.state === 'running';
   const verdict = running && isLate(step, now) ? 'late' : step.time.verdict;
-  const text =
-    verdict === 'paused'
-      ? words.paused
-      : running && verdict === 'not-assessable'
-        ? words.running
-        : verdictWords[verdict];
+  if (verdict === 'not-assessable') {
+    // Without a norm there is nothing to be late against, but a step is done or it is not.
+    return running
+      ? { text: words.running, tone: 'info', sign: 'dot' }
+      : { text: words.done, tone: '', sign: 'check' };
+  }
+  const text = verdict === 'paused' ? words.paused : verdictWords[verdict];
   return { text, ...looks[verdict] };
 }
 

@@ -104,6 +104,10 @@ export const tableStyles = css`
     font-weight: 600;
   }
 
+  .grid:not(.cards) .number {
+    font-size: var(--_size-small);
+  }
+
   .number {
     max-inline-size: 100%;
     overflow: hidden;
