@@ -29,7 +29,7 @@ if (made !== chromium) {
   await must('storybook', ['build', '--quiet', '-o', 'node_modules/.cache/storybook']);
   const options = update ? ['--update-snapshots=changed'] : [];
   await must('playwright', ['test', '--config', 'playwright.pictures.config.ts', ...options]);
-  if (update) writeFileSync(note, `${JSON.stringify({ chromium })}\n`);
+  if (update) writeFileSync(note, `{ "chromium": ${chromium} }\n`);
 }
 
 async function must(command, args) {

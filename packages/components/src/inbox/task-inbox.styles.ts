@@ -102,7 +102,7 @@ export const styles = css`
 
   @container (inline-size < 40rem) {
     .refresh {
-      flex: 1;
+      flex: 1 1 100%;
       justify-content: space-between;
     }
 
