@@ -206,9 +206,9 @@ describe('<alur-sop-flowchart view="diagram">', () => {
         '',
       );
       const element = await show({ diagram: file });
-      expect(texts(inside(element, '.beside > .muted'))).to.deep.equal([
-        'Gambar pada berkas tidak dapat dipakai; diagram ini disusun ulang dari isi SOP.',
-      ]);
+      expect(texts(inside(element, 'p.small.muted'))).to.include(
+        'Berkas ini tidak memuat gambar; letak bentuk dan panah disusun oleh Alur.',
+      );
       await expect(element).to.be.accessible();
     });
 

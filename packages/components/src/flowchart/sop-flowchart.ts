@@ -164,6 +164,10 @@ export class AlurSopFlowchart extends AlurElement {
       };
   }
 
+  protected override needsService(): boolean {
+    return !this.sop && !this.diagram;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const words = messages[this.speaks];
     const notice = renderProcedureState(this.procedure.state, this.speaks, () => {
@@ -256,7 +260,7 @@ export class AlurSopFlowchart extends AlurElement {
       onSelect: this.onSelect,
     });
     return html`${diagram}
-    ${file.read?.isDrawnAnew ? html`<p class="notes small">${words.drawnAnew}</p>` : nothing}
+    ${file.read?.isDrawnAnew ? html`<p class="small muted">${words.drawnAnew}</p>` : nothing}
     ${renderRemarks(file.read?.remarks ?? [], this.speaks)}`;
   }
 

@@ -60,7 +60,9 @@ function refused(problems: readonly Problem[], xml: string): FileReading {
 }
 
 function placeIn(problem: Problem, xml: string): PlacedProblem {
-  if (problem.pointer !== '') return { ...problem, line: lineOf(xml, problem.pointer) };
+  // What is no XML has no elements to point at exactly; the reader says the line in its words.
+  if (problem.pointer !== '' && problem.code !== 'malformed-xml')
+    return { ...problem, line: lineOf(xml, problem.pointer) };
   return { ...problem, line: Number(/\bbaris (\d+)/.exec(problem.message.id)?.[1] ?? 0) };
 }
 
