@@ -36,7 +36,7 @@ export const styles = css`
       --_soon: GrayText;
       --_first: LinkText;
       --_second: CanvasText;
-      --_third: GrayText;
+      --_third: Highlight;
     }
   }
 

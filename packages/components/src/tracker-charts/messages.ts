@@ -23,6 +23,11 @@ export const chartMessages = {
   late: { id: 'Terlambat', en: 'Late' },
   tooFast: { id: 'Terlalu cepat', en: 'Too fast' },
   clean: { id: 'Tanpa penyimpangan', en: 'Without a deviation' },
+  deviating: { id: 'Menyimpang', en: 'Deviating' },
+  cleanBy: {
+    id: (of: string) => `Tanpa penyimpangan per ${of.toLowerCase()}`,
+    en: (of: string) => `Without a deviation, by ${of.toLowerCase()}`,
+  },
   deviations: { id: 'Penyimpangan', en: 'Deviations' },
   open: { id: 'Sedang menunggu', en: 'Waiting now' },
   ofAssessed: {

@@ -1,4 +1,7 @@
-/** A label in up to two lines of so many characters; what does not fit ends in an ellipsis. */
+/**
+ * A label in up to two lines of so many characters. What does not fit is left out before the last
+ * word, for "Seksi … A" and "Seksi … B" are two.
+ */
 export function shortLabel(label: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -13,7 +16,11 @@ export function shortLabel(label: string, width: number): string[] {
   if (line !== '') lines.push(line);
   const [first = '', second = ''] = lines;
   if (lines.length < 2) return [cut(first, width)];
-  return [cut(first, width), cut(lines.length > 2 ? `${second}…` : second, width)];
+  if (lines.length === 2) return [cut(first, width), cut(second, width)];
+  const last = label.slice(label.lastIndexOf(' ') + 1);
+  const room = Math.max(4, width - Math.min(last.length, 8) - 1);
+  const start = second.slice(0, room - 1).trimEnd();
+  return [cut(first, width), `${start}… ${cut(last, 8)}`];
 }
 
 function cut(line: string, width: number): string {

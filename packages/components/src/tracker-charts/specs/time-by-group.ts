@@ -14,17 +14,22 @@ export interface Grouping {
   readonly nameOf: (step: SummaryStep) => string;
 }
 
-/** Which share of each group's visits was in time. */
+/**
+ * Which share of each group's visits was in time; where the SOP states no time at all, which was
+ * without a deviation.
+ */
 export function timeByGroup(
   steps: readonly SummaryStep[],
-  { id, title, of, keyOf, nameOf }: Grouping,
+  grouping: Grouping,
   language: Language,
 ): ChartCard {
+  const { id, title, of, keyOf, nameOf } = grouping;
   const { count, share } = figuresIn(language);
   const names = new Map(steps.map((each) => [keyOf(each), nameOf(each)]));
   const groups = onTime(steps, keyOf);
   const name = ({ key }: GroupSummary) => names.get(key) ?? key;
   const assessed = groups.filter((group) => group.assessed > 0);
+  if (assessed.length === 0) return cleanByGroup(groups, name, grouping, language);
   const worst = assessed.toSorted((a, b) => (a.share ?? 1) - (b.share ?? 1))[0];
   const part = (value: keyof Pick<GroupSummary, 'inTime' | 'late' | 'tooFast'>) =>
     assessed.map((group) => group[value] / group.assessed);
@@ -52,6 +57,44 @@ export function timeByGroup(
         name(group),
         ...[group.assessed, group.inTime, group.late, group.tooFast].map(count),
         share(group.share),
+      ]),
+    },
+  };
+}
+
+function cleanByGroup(
+  groups: readonly GroupSummary[],
+  name: (group: GroupSummary) => string,
+  { id, of }: Grouping,
+  language: Language,
+): ChartCard {
+  const { count, share } = figuresIn(language);
+  const clean = ({ steps, deviating }: GroupSummary) => (steps - deviating) / steps;
+  const worst = groups.toSorted((a, b) => clean(a) - clean(b))[0];
+  return {
+    id,
+    title: words.cleanBy[language](of),
+    finding: [
+      words.noNorms[language],
+      ...(worst && worst.deviating > 0
+        ? [words.lowest[language](name(worst), share(clean(worst)))]
+        : []),
+    ].join(' '),
+    spec: worst && {
+      ...{ kind: 'bars', lying: true, unit: 'share', labels: groups.map(name) },
+      series: [
+        { name: words.clean[language], tone: 'good', values: groups.map(clean) },
+        {
+          name: words.deviating[language],
+          tone: 'bad',
+          values: groups.map((group) => 1 - clean(group)),
+        },
+      ],
+    },
+    table: {
+      head: [of, ...[words.visits, words.deviating, words.clean].map((each) => each[language])],
+      rows: groups.map((group) => [
+        ...[name(group), count(group.steps), count(group.deviating), share(clean(group))],
       ]),
     },
   };

@@ -13,7 +13,7 @@ const ages = [
   { below: day, words: words.upToDay, tone: 'first' },
   { below: 3 * day, words: words.upToThree, tone: 'soon' },
   { below: 7 * day, words: words.upToWeek, tone: 'second' },
-  { below: Infinity, words: words.longer, tone: 'bad' },
+  { below: Infinity, words: words.longer, tone: 'third' },
 ] as const;
 
 /** Where cases are now, and for how long. @param now - epoch milliseconds */
