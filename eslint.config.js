@@ -106,6 +106,8 @@ export default defineConfig(
         WebSocket: 'readonly',
         MessageChannel: 'readonly',
         structuredClone: 'readonly',
+        HTMLElement: 'readonly',
+        $: 'readonly',
       },
     },
   },

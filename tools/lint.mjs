@@ -17,9 +17,11 @@ const checks = [
     ['packages', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
   ],
   ['generated files', 'node', ['tools/generate.mjs', '--check']],
+  ['links in the docs', 'node', ['tools/docs-links.mjs']],
   ['agency packs', 'node', ['packages/cli/bin/alur.mjs', 'check', '.']],
   ['bundle budgets', 'node', ['tools/bundle-budgets.mjs']],
   ['entry budgets', 'node', ['tools/entry-budgets.mjs']],
+  ['types for React', 'tsc', ['--project', 'examples/react']],
   ['packages as npm gets them', 'node', ['tools/check-packages.mjs']],
 ];
 

@@ -9,7 +9,7 @@ import { run } from './project/run.mjs';
 import { writeEditorData } from './surface/editor-data.mjs';
 import { writeFrameworkTypes } from './surface/framework-types.mjs';
 import { writeIntegrity } from './surface/integrity.mjs';
-import { publishedManifest } from './surface/manifest.mjs';
+import { eventModulesOf, publishedManifest } from './surface/manifest.mjs';
 
 const components = join(root, 'packages/components');
 const dist = join(components, 'dist');
@@ -19,11 +19,12 @@ const { code } = await run('cem', ['analyze', '--quiet']);
 if (code !== 0) process.exit(code);
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const manifest = publishedManifest(read(join(root, 'custom-elements.json')));
+const analysed = read(join(root, 'custom-elements.json'));
+const manifest = publishedManifest(analysed);
 writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 mkdirSync(frameworks, { recursive: true });
-writeFrameworkTypes(manifest, frameworks);
+writeFrameworkTypes(manifest, frameworks, eventModulesOf(analysed));
 writeEditorData(manifest, dist, read(join(components, 'package.json')));
 
 const hashes = writeIntegrity(join(dist, 'bundle'));

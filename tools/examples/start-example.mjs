@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../project/install.mjs';
 import { startAlurServer, untilPrinted } from './alur-server.mjs';
+import { buildPages, needsBuild } from './build-pages.mjs';
+import { ensurePhp } from './find-php.mjs';
 import { startPageServer } from './page-server.mjs';
 
 /**
@@ -34,20 +36,19 @@ export async function startExample(name, { alurPort, pagePort, data }) {
 export async function startPages(name, { port, alurUrl }) {
   const folder = join(root, 'examples', name);
   if (existsSync(join(folder, 'index.php'))) return startPhp(folder, { port, alurUrl });
-  return startPageServer(folder, { port, alurUrl });
+  const pages = needsBuild(folder) ? await buildPages(folder) : folder;
+  return startPageServer(pages, { port, alurUrl });
 }
 
 /** PHP's own web server, for trying. */
 async function startPhp(folder, { port, alurUrl }) {
+  ensurePhp();
   const php = spawn('php', ['-S', `localhost:${port}`, '-t', folder, join(folder, 'router.php')], {
     cwd: folder,
     env: { ...process.env, ALUR_URL: alurUrl, VENDOR: join(root, 'node_modules') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  await untilPrinted(php, 'started').catch((error) => {
-    if (error.code !== 'ENOENT') throw error;
-    throw new Error('PHP is missing. Install it (Debian: apt-get install php-cli) and try again.');
-  });
+  await untilPrinted(php, 'started');
   return {
     url: `http://localhost:${port}`,
     stop: () =>

@@ -5,8 +5,12 @@ import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { generateVuejsTypes } from 'custom-element-vuejs-integration';
 import { elementsOf } from './manifest.mjs';
 
-/** Writes `react` and `vue`, each a module for its types alone, into a folder below `dist`. */
-export function writeFrameworkTypes(manifest, folder) {
+/**
+ * Writes `react` and `vue`, each a module for its types alone, into a folder below `dist`.
+ *
+ * @param eventModules - modules of `dist` in which events add themselves to the platform's table
+ */
+export function writeFrameworkTypes(manifest, folder, eventModules) {
   const typed = forTypes(manifest);
   const paths = Object.fromEntries(
     elementsOf(manifest).map(({ tagName, path }) => [tagName, path.replace(/^dist/, '..')]),
@@ -15,7 +19,10 @@ export function writeFrameworkTypes(manifest, folder) {
 
   const jsx = { outdir: folder, fileName: 'jsx.d.ts', componentTypePath };
   jsxTypesPlugin(jsx).packageLinkPhase({ customElementsManifest: structuredClone(typed) });
-  write('react.d.ts', reactTypes);
+  const events = eventModules
+    .map((path) => `import type {} from '${path.replace(/^dist/, '..')}';\n`)
+    .join('');
+  write('react.d.ts', events + reactTypes);
   write('react.js', 'export {};\n');
 
   const vue = { outdir: folder, fileName: 'vue.d.ts', componentTypePath, hideLogs: true };
@@ -25,7 +32,7 @@ export function writeFrameworkTypes(manifest, folder) {
   const text = readFileSync(join(folder, 'vue.d.ts'), 'utf8')
     .replace(/CustomEvent<(HTMLElementEventMap\[["'][\w-]+["']\])>/g, '$1')
     .replace(/"on(alur-[\w-]+)"/g, (_, event) => camelCase(`on-${event}`));
-  write('vue.d.ts', text);
+  write('vue.d.ts', events + text);
   write('vue.js', 'export {};\n');
 
   function write(name, content) {
@@ -40,7 +47,10 @@ function forTypes(manifest) {
   const copy = structuredClone(manifest);
   for (const { declarations } of copy.modules) {
     for (const element of declarations) {
-      element.members = element.members?.filter(({ readonly }) => !readonly);
+      // What has no description is no member of ours: the analyser takes it from the code.
+      element.members = element.members?.filter(
+        ({ readonly, description }) => !readonly && description,
+      );
       for (const event of element.events ?? []) {
         event.type = { text: `HTMLElementEventMap['${event.name}']` };
       }

@@ -31,6 +31,18 @@ export function publishedManifest(manifest) {
   };
 }
 
+/** The modules, below `dist`, of the events that elements send. */
+export function eventModulesOf(manifest) {
+  const classes = new Set(
+    manifest.modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ events = [] }) => events.map(({ type }) => type?.text)),
+    ),
+  );
+  return manifest.modules
+    .filter(({ declarations = [] }) => declarations.some(({ name }) => classes.has(name)))
+    .map(({ path }) => inDist(path));
+}
+
 /** The elements of a manifest, by tag. */
 export function elementsOf(manifest) {
   return manifest.modules

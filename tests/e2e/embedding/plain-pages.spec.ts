@@ -14,6 +14,8 @@ const pages = [
   { example: 'odd-pages', path: '/shadow-root.html' },
   { example: 'odd-pages', path: '/two-versions.html' },
   { example: 'odd-pages', path: '/polluted.html' },
+  { example: 'react', path: '/' },
+  { example: 'vue', path: '/' },
 ];
 
 const examples = useExamples();

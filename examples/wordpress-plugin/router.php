@@ -1,0 +1,3 @@
+<?php
+// Only for `php -S` on one's own machine.
+return false;
