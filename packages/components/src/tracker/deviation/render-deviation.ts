@@ -1,4 +1,3 @@
-import type { CaseTracking } from '@alur/client/tracking-service.js';
 import type { Deviation } from '@alur/model/assessment/deviation.js';
 import {
   causeWords,
@@ -7,27 +6,13 @@ import {
   kindWords,
   wordsOf,
 } from '@alur/model/assessment/words.js';
-import { say, type Language } from '@alur/model/text.js';
+import { say } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { trackerMessages } from '../messages.ts';
-import type { WordsState } from './deviation-desk.ts';
+import type { DeviationSource } from './deviation-source.ts';
 import { deviationMessages as words } from './messages.ts';
 import { renderForm } from './render-form.ts';
-import { textOf, type WrittenWords } from './written-words.ts';
-
-/** What the deviations of a case are drawn from. */
-export interface DeviationSource {
-  readonly texts: CaseTracking['texts'];
-  readonly mayExplain: boolean;
-  readonly language: Language;
-  /** A moment, short: "Sel 24 Nov 10.05 WITA". */
-  readonly at: (epoch: number) => string;
-  readonly roleTitle: (role: string) => string;
-  readonly wordsOf: (deviation: Deviation) => WrittenWords;
-  readonly stateOf: (deviation: Deviation) => WordsState;
-  readonly onWrite: (deviation: Deviation, change: Partial<WrittenWords>) => void;
-  readonly onSave: (deviation: Deviation) => void;
-}
+import { textOf } from './written-words.ts';
 
 /** A deviation: what fell short, who answers for it, why, what is done, and what was said before. */
 export function renderDeviation(deviation: Deviation, source: DeviationSource): TemplateResult {

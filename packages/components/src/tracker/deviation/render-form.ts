@@ -7,7 +7,7 @@ import { live } from 'lit/directives/live.js';
 import { errorSign } from '../../base/error-sign.ts';
 import type { WordsState } from './deviation-desk.ts';
 import { deviationMessages as words } from './messages.ts';
-import type { DeviationSource } from './render-deviation.ts';
+import type { DeviationSource } from './deviation-source.ts';
 import type { WrittenWords } from './written-words.ts';
 
 /** Long enough for what happened, short enough to stay an explanation. */
