@@ -104,7 +104,8 @@ export const styles = css`
 
   .form textarea.input {
     min-block-size: 5.5rem;
-    min-inline-size: 18rem;
+    min-inline-size: 22rem;
+    field-sizing: content;
   }
 
   .form td.number {

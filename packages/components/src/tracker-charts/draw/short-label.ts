@@ -1,6 +1,9 @@
+/** "A", "III": what tells sections of one name apart. */
+const longestKept = 3;
+
 /**
- * A label in up to two lines of so many characters. What does not fit is left out before the last
- * word, for "Seksi … A" and "Seksi … B" are two.
+ * A label in up to two lines of so many characters. What does not fit is left out at the end, or
+ * before a last word that is short: "Seksi … A" and "Seksi … B" are two.
  */
 export function shortLabel(label: string, width: number): string[] {
   const lines: string[] = [];
@@ -18,9 +21,10 @@ export function shortLabel(label: string, width: number): string[] {
   if (lines.length < 2) return [cut(first, width)];
   if (lines.length === 2) return [cut(first, width), cut(second, width)];
   const last = label.slice(label.lastIndexOf(' ') + 1);
-  const room = Math.max(4, width - Math.min(last.length, 8) - 1);
+  if (last.length > longestKept) return [cut(first, width), cut(`${second}…`, width)];
+  const room = Math.max(4, width - last.length - 1);
   const start = second.slice(0, room - 1).trimEnd();
-  return [cut(first, width), `${start}… ${cut(last, 8)}`];
+  return [cut(first, width), `${start}… ${last}`];
 }
 
 function cut(line: string, width: number): string {
