@@ -6,7 +6,7 @@ export function portalFiles(starter: Starter): PackFile[] {
   return [
     ...pages.map((page) => ({ path: `portal/${page.file}`, text: pageText(starter, page) })),
     { path: 'portal/portal.js', text: script },
-    { path: 'portal/portal.css', text: stylesheet(starter.accent) },
+    { path: 'portal/portal.css', text: stylesheet },
   ];
 }
 
@@ -59,6 +59,7 @@ function pageText({ agency, shortName }: Starter, { file, title, body }: Page): 
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${title} | ${inHtml(shortName)}</title>
     <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/api/agencies/${agency}/theme.css" />
     <link rel="stylesheet" href="portal.css" />
     <script type="module" src="/alur/alur.js"></script>
     <script type="module" src="portal.js"></script>
@@ -95,8 +96,7 @@ if (checklist) {
 }
 `;
 
-const stylesheet = (accent: string) => `:root {
-  --accent: ${accent};
+const stylesheet = `:root {
   color-scheme: light dark;
 }
 
@@ -113,8 +113,8 @@ header {
   justify-content: space-between;
   gap: 0.5rem 2rem;
   padding: 0.75rem max(1rem, (100% - 64rem) / 2);
-  background: var(--accent);
-  color: #fff;
+  background: var(--alur-accent, #333);
+  color: var(--alur-accent-text, #fff);
 }
 
 header p {
