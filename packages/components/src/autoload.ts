@@ -53,8 +53,6 @@ function load(tag: string): void {
   );
 }
 
-const watched = new Set<Node>();
-
 const observer = new MutationObserver((changes) => {
   for (const { addedNodes } of changes) addedNodes.forEach(loadIn);
 });
@@ -64,8 +62,7 @@ const observer = new MutationObserver((changes) => {
  * themselves; a page calls it for a closed one, or one made long after its host was placed.
  */
 export function discover(root: Document | ShadowRoot): void {
-  if (watched.has(root)) return;
-  watched.add(root);
+  // To observe what is observed already changes nothing.
   observer.observe(root, { childList: true, subtree: true });
   for (const child of root.children) loadIn(child);
 }

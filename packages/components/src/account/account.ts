@@ -43,6 +43,10 @@ export class AlurAccount extends AlurElement {
     void this.load(service);
   }
 
+  protected override needsService(): boolean {
+    return true;
+  }
+
   protected override render(): TemplateResult {
     const { speaks } = this;
     switch (this.view) {

@@ -17,9 +17,8 @@ export function remFactor(rootSize: number): number {
 /** Styles with their `rem` multiplied; the same when there is nothing to do. */
 export function scaled(style: CSSResult, factor: number): CSSResult {
   if (factor === 1) return style;
-  const times = (_: string, count: string): string =>
-    `${Number((Number(count) * factor).toFixed(4))}rem`;
-  return unsafeCSS(style.cssText.replace(/(?<![\w-])(\d*\.?\d+)rem\b/g, times));
+  const times = (rem: string): string => `${parseFloat((parseFloat(rem) * factor).toFixed(4))}rem`;
+  return unsafeCSS(style.cssText.replace(/(?<![\w-])\d*\.?\d+rem\b/g, times));
 }
 
 /** What the page's root says now. */

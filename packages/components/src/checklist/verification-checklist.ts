@@ -101,6 +101,10 @@ export class AlurVerificationChecklist extends AlurElement {
     if (this.desk.state.kind === 'open') this.choose(firstEvidence(this.desk.state));
   }
 
+  protected override needsService(): boolean {
+    return true;
+  }
+
   protected override render(): TemplateResult {
     const { state: task } = this.desk;
     const language = this.speaks;

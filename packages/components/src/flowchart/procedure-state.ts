@@ -39,13 +39,20 @@ export async function loadProcedure(
   before: ProcedureState,
 ): Promise<ProcedureState> {
   if (!wanted.case) {
-    return { kind: 'shown', procedure: await service.procedure(wanted.workflow) };
+    return { kind: 'shown', procedure: whole(await service.procedure(wanted.workflow)) };
   }
   const caseView = await service.case(wanted.case);
   const { id, sha256 } = caseView.workflow;
   const known = before.kind === 'shown' && before.procedure.sha256 === sha256;
-  const procedure = known ? before.procedure : await service.procedure(id, sha256);
+  const procedure = known ? before.procedure : whole(await service.procedure(id, sha256));
   return { kind: 'shown', procedure, caseView };
+}
+
+/** A back end of the page's own may answer anything. */
+function whole(procedure: Procedure): Procedure {
+  const { sop } = (procedure as Partial<Procedure> | null) ?? {};
+  if (!Array.isArray(sop?.activities)) throw new TypeError('no procedure');
+  return procedure;
 }
 
 /** What to show when asking failed: something older is better than nothing. */

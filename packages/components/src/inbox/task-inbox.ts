@@ -68,6 +68,10 @@ export class AlurTaskInbox extends AlurElement {
     this.refresher.start();
   }
 
+  protected override needsService(): boolean {
+    return true;
+  }
+
   protected override render(): TemplateResult {
     const { shown } = this;
     switch (shown.kind) {

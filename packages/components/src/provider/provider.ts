@@ -49,14 +49,14 @@ export class AlurProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('alur-session-change', this.onSession);
-    for (const moved of casesMoved) document.addEventListener(moved, this.onMoved);
+    document.addEventListener('alur-session-change', this.onSession, true);
+    for (const moved of casesMoved) document.addEventListener(moved, this.onMoved, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('alur-session-change', this.onSession);
-    for (const moved of casesMoved) document.removeEventListener(moved, this.onMoved);
+    document.removeEventListener('alur-session-change', this.onSession, true);
+    for (const moved of casesMoved) document.removeEventListener(moved, this.onMoved, true);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

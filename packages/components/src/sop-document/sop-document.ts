@@ -129,6 +129,10 @@ export class AlurSopDocument extends AlurElement {
     this.pages ??= this.layOut();
   }
 
+  protected override needsService(): boolean {
+    return !this.sop;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { content, pages, shown: sop } = this;
     if (!sop) {

@@ -80,6 +80,10 @@ export class AlurCaseTimeline extends AlurElement {
     if (changed.has('case') || changed.has('services')) void this.start();
   }
 
+  protected override needsService(): boolean {
+    return true;
+  }
+
   protected override render(): TemplateResult {
     const { shown } = this;
     const language = this.speaks;

@@ -100,6 +100,10 @@ export class AlurRegistrationWizard extends AlurElement {
     if (changed.has('language') && this.flow.view.kind === 'proof') this.drawProof();
   }
 
+  protected override needsService(): boolean {
+    return true;
+  }
+
   protected override render(): TemplateResult {
     return html`<div @alur-session-change=${() => void this.flow.sessionChanged()}>
       <p class="visually-hidden" role="status">${this.announcement}</p>
