@@ -93,7 +93,7 @@ function valueAt(json: unknown, pointer: string): unknown {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return '[ … ]';
   if (typeof value === 'object' && value !== null) return '{ … }';
-  const text = JSON.stringify(value);
+  const text = value === undefined ? '–' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 58)}…"` : text;
 }
 
