@@ -21,12 +21,14 @@ describe('what the package of the elements offers', () => {
     expect(tag === 'alur-provider' || entry.includes("import './provider.ts';")).toBe(true);
   });
 
-  it.each(tags.filter((tag) => tag !== 'alur-provider'))(
-    '%s is loaded by the one script',
-    (tag) => {
-      expect(read('autoload.ts')).toContain(`'${tag}': async () =>`);
-    },
-  );
+  // Views of the tracker are loaded by it, when somebody asks for them.
+  const loaders = read('autoload.ts') + read('tracker/views.ts');
+
+  it.each(tags)('%s is loaded where its tag appears', (tag) => {
+    const [, name] =
+      /^define\((\w+)\);$/m.exec(read(`register/${tag.replace('alur-', '')}.ts`)) ?? [];
+    expect(loaders).toContain(`')).${String(name)}`);
+  });
 
   it('registers nothing but elements', () => {
     const entries = readdirSync(join(source, 'register')).map(
