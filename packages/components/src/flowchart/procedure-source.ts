@@ -1,5 +1,5 @@
 import type { PermitService } from '@alur/client/permit-service.js';
-import { caseProgress, type StepProgress } from '@alur/model/case/progress.js';
+import type { StepProgress } from '@alur/model/case/progress.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { RefreshController } from '../base/refresh-controller.ts';
@@ -94,21 +94,31 @@ export class ProcedureSource implements ReactiveController {
     const next = await loadProcedure(service, asked, this.state).catch((error: unknown) =>
       afterFailure(this.state, error),
     );
+    const marks = await marksOf(next, this.state, this.marks);
     // The answer to a question that is not asked any more.
     if (this.asked !== asked) return;
-    this.take(next);
+    this.take(next, marks);
     this.host.requestUpdate();
   }
 
-  private take(state: ProcedureState): void {
-    const before = this.state;
+  private take(state: ProcedureState, marks?: Marks): void {
     this.state = state;
-    if (state.kind !== 'shown') this.marks = undefined;
-    else if (before.kind !== 'shown' || !isSameLog(before, state)) {
-      const { procedure, caseView } = state;
-      this.marks = caseView && caseProgress(procedure.sop, caseView.log);
-    }
+    this.marks = marks;
   }
+}
+
+type Marks = ReadonlyMap<string, StepProgress>;
+
+/** What derives them is loaded with the first case: a page that shows an SOP alone never needs it. */
+async function marksOf(
+  state: ProcedureState,
+  before: ProcedureState,
+  marks: Marks | undefined,
+): Promise<Marks | undefined> {
+  if (state.kind !== 'shown' || !state.caseView) return undefined;
+  if (marks && before.kind === 'shown' && isSameLog(before, state)) return marks;
+  const { caseProgress } = await import('@alur/model/case/progress.js');
+  return caseProgress(state.procedure.sop, state.caseView.log);
 }
 
 /** A log only grows; nothing is drawn again as long as it has not. */
