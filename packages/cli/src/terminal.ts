@@ -1,4 +1,5 @@
 import { type LocalText, type Language, say } from '@alur/model/text.js';
+import type { Ask } from './ask.ts';
 
 /** What a command sees of the world around it. */
 export interface Terminal {
@@ -15,14 +16,6 @@ export interface Terminal {
   /** Puts a question to the person; undefined where nobody sits there, as in a script. */
   readonly ask?: Ask | undefined;
 }
-
-export type Ask = (question: {
-  readonly message: string;
-  /** What Enter takes. */
-  readonly initial: string;
-  /** What is wrong with an answer; undefined when it is right. */
-  readonly wrong: (answer: string) => string | undefined;
-}) => Promise<string>;
 
 /** The process's own terminal. */
 export function processTerminal(): Terminal {

@@ -58,7 +58,7 @@ async function replace(folder: string, file: string, found: string, by: string):
  * A slip, where it is, and what both languages have to name: what to write instead, or the word
  * that was meant.
  */
-const slips: readonly (readonly [string, Name, string, string, ...string[]])[] = [
+const slips: readonly [string, Name, string, string, ...string[]][] = [
   // JSON.
   ['a comma too many', 'permit', '"revision": 1,', '"revision": 1,,', 'trailing-comma'],
   ['a forgotten comma', 'permit', '"revision": 1,', '"revision": 1', 'koma|comma'],

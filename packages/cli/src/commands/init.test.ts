@@ -5,7 +5,7 @@ import { loadPack } from '@alur/server/pack/load-pack.js';
 import { type Application, validateApplication } from '@alur/model/form/validate.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../main.ts';
-import type { Ask } from '../terminal.ts';
+import type { Ask } from '../ask.ts';
 import { recordingTerminal } from '../testing/recording-terminal.ts';
 
 let folder: string;

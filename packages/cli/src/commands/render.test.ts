@@ -74,7 +74,9 @@ describe('alur render', () => {
 
   it('heads a procedure that names no government with what its pack says', async () => {
     await render(join(workflows, 'denpasar/online-registration.bpmn'), '-o', 'denpasar.html');
-    expect(await readFile(join(folder, 'denpasar.html'), 'utf8')).toMatch(/Pemerintah Kota Denpasar/i);
+    expect(await readFile(join(folder, 'denpasar.html'), 'utf8')).toMatch(
+      /Pemerintah Kota Denpasar/i,
+    );
   });
 
   it('takes BPMN of another tool, with no drawing, and names what a table cannot show', async () => {

@@ -1,5 +1,5 @@
 import { input } from '@inquirer/prompts';
-import type { Ask } from '../terminal.ts';
+import type { Ask } from '../ask.ts';
 
 /** Asks in the process's own terminal, again and again until the answer is right. */
 export const askPerson: Ask = async ({ message, initial, wrong }) => {

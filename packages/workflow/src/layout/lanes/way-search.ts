@@ -161,7 +161,7 @@ export class WaySearch {
         advance(source, direction, leave[style][direction] ?? 0, -1);
       }
     }
-    for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+    for (let state = heap.pop(); state >= 0; state = heap.pop()) {
       const direction = (state % 4) as Direction;
       const crossing = (state - direction) / 4;
       if (crossing === target) return this.#unwind(state, source);

@@ -174,7 +174,7 @@ class Search {
     for (const next of directions) {
       advance(start, next, next === right ? 0 : next === left ? cost.backwards : cost.sideways, -1);
     }
-    for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
+    for (let state = heap.pop(); state >= 0; state = heap.pop()) {
       const direction = (state % 4) as Direction;
       const crossing = (state - direction) / 4;
       if (crossing === end) {
