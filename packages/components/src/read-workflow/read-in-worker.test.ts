@@ -38,21 +38,26 @@ const hostile: readonly (readonly [name: string, code: string, make: () => strin
 /** Milliseconds. Alone it is some 20; what is read in the page stands still for as long as it takes. */
 const longestGap = 500;
 
-/** Runs while pictures are counted; gives the longest time between two of them, in milliseconds. */
+/**
+ * Runs while turns of the page's own thread are counted; gives the longest time between two of
+ * them, in milliseconds. Not pictures: a tab that another one covers draws none.
+ */
 async function longestStandstill<T>(work: () => Promise<T>): Promise<{ value: T; gap: number }> {
-  let [gap, isOver] = [0, false];
+  let gap = 0;
   let last = performance.now();
-  const picture = () => {
+  const turn = () => {
     const now = performance.now();
     gap = Math.max(gap, now - last);
     last = now;
-    if (!isOver) requestAnimationFrame(picture);
   };
-  requestAnimationFrame(picture);
-  const value = await work();
-  await new Promise(requestAnimationFrame);
-  isOver = true;
-  return { value, gap };
+  const turns = setInterval(turn, 4);
+  try {
+    const value = await work();
+    turn();
+    return { value, gap };
+  } finally {
+    clearInterval(turns);
+  }
 }
 
 const codes = (reading: FileReading) =>
