@@ -88,7 +88,10 @@ describe('readWorkflowInWorker', () => {
       /<bpmndi:BPMNDiagram[^]*<\/bpmndi:BPMNDiagram>/,
       '',
     );
-    const { value, gap } = await longestStandstill(() => readWorkflowInWorker(new Blob([xml])));
+    // How long a whole SOP takes to draw is for the bench; here the machine may be busy.
+    const { value, gap } = await longestStandstill(() =>
+      readWorkflowInWorker(new Blob([xml]), { patience: 8_000 }),
+    );
     expect(value.ok && value.value.sop.activities.length).to.equal(1_000);
     expect(gap).to.be.lessThan(longestGap);
   });
