@@ -54,7 +54,6 @@ describe('withDiagram', () => {
   });
 
   it('leaves a file that is drawn as it is', async () => {
-    expect(await withDiagram(read('camunda-7.bpmn'))).toBe(read('camunda-7.bpmn'));
     const once = await withDiagram(bpmn({}));
     expect(await withDiagram(once)).toBe(once);
   });
