@@ -382,7 +382,7 @@ describe('<alur-sop-flowchart>', () => {
     const top = () => inside(element, '[data-node="step-3"]')[0]!.getBoundingClientRect().top;
     const before = top();
     inside(element, '.inferred summary')[0]!.click();
-    await waitUntil(() => top() > before, 'the symbols stay where they were');
+    await waitUntil(() => top() > before, 'the symbols stay where they were', { timeout: 5_000 });
     const row = inside(element, 'tbody tr')[2]!.getBoundingClientRect();
     expect(top()).to.be.greaterThan(row.top).and.lessThan(row.bottom);
   });
