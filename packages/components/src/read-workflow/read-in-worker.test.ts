@@ -36,7 +36,7 @@ const hostile: readonly (readonly [name: string, code: string, make: () => strin
 ];
 
 /** Milliseconds. Alone it is some 20; what is read in the page stands still for as long as it takes. */
-const longestGap = 800;
+const longestGap = 500;
 
 /**
  * Runs while turns of the page's own thread are counted; gives the longest time between two of
