@@ -9,10 +9,6 @@ export interface TableView {
   readonly columns: readonly TableColumn[];
   readonly caption: string;
   readonly onSelect: (activity: string) => void;
-  /** A directive for the `<table>`. */
-  readonly table: unknown;
-  /** A directive for its body, which puts the rows in. */
-  readonly rows: unknown;
 }
 
 /** What each column is wide at the least, in rem. A column that is left empty is as wide as remarks. */
@@ -31,10 +27,10 @@ export function leastWidth(columns: readonly TableColumn[]): number {
   return columns.reduce((sum, { of = 'remarks' }) => sum + widths[of], 0);
 }
 
-/** The table of the official form, complete without the drawing over it. */
+/** The table of the official form; {@link TableRows} puts the rows into its body. */
 export function renderTable(view: TableView): TemplateResult {
   const { columns, onSelect } = view;
-  return html`<table part="table" ${view.table}>
+  return html`<table part="table">
     <caption class="visually-hidden">
       ${view.caption}
     </caption>
@@ -43,7 +39,6 @@ export function renderTable(view: TableView): TemplateResult {
     </colgroup>
     ${renderSheetHead(columns)}
     <tbody
-      ${view.rows}
       @keydown=${moveBetweenSteps}
       @click=${({ target }: Event) => {
         const step = (target as Element).closest('.step');

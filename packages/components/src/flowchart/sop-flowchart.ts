@@ -227,10 +227,8 @@ export class AlurSopFlowchart extends AlurElement {
             columns,
             caption: words.caption(sop.identity.title),
             onSelect: this.onSelect,
-            table: this.drawing.table,
-            rows: this.rows.place,
           })}
-          <div class="over" ${this.drawing.place}></div>
+          <div class="over"></div>
         </div>
       </div>
       ${renderNotShown(plan, words)} ${renderRemarks(this.file.read?.remarks ?? [], this.speaks)}
@@ -265,18 +263,24 @@ export class AlurSopFlowchart extends AlurElement {
   }
 
   protected override updated(): void {
-    const { content, shownMarks: marks, heat, selected } = this;
-    if (!this.isDiagram && content) {
-      const steps = { marks, heat, selected };
-      const changed = this.rows.draw(content, steps);
-      // A strict page forbids style attributes.
-      if (!changed) {
-        const page = this.renderRoot.querySelector<HTMLElement>('.page');
-        page?.style.setProperty('--_least-width', String(leastWidth(content.columns)));
-      }
-      this.drawing.draw(content.plan, steps, changed);
-    }
+    const { content, renderRoot } = this;
+    const table = renderRoot.querySelector<HTMLTableElement>('[part=table]');
+    const over = renderRoot.querySelector<HTMLElement>('.over');
+    this.drawing.attach(table ?? undefined, over ?? undefined);
+    if (table && content) this.drawTable(table, content);
     if (this.isSwitched) this.revealSelected();
+  }
+
+  private drawTable(table: HTMLTableElement, content: RowsContent): void {
+    const { shownMarks: marks, heat, selected } = this;
+    const steps = { marks, heat, selected };
+    const changed = this.rows.draw(table.tBodies[0] as HTMLElement, content, steps);
+    // A strict page forbids style attributes.
+    if (!changed) {
+      const page = table.parentElement as HTMLElement;
+      page.style.setProperty('--_least-width', String(leastWidth(content.columns)));
+    }
+    this.drawing.draw(content.plan, steps, changed);
   }
 
   /** After somebody has switched views; never by itself, for the page is not ours to scroll. */

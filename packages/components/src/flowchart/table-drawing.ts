@@ -2,7 +2,6 @@ import { screenMeasures, type Band } from '@alur/workflow/layout/table/geometry.
 import { placeLabels } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import { routeTable } from '@alur/workflow/layout/table/router.js';
-import { ref } from 'lit/directives/ref.js';
 import { DrawnLayer } from './flowchart-layer.ts';
 import type { ShownSteps } from './shown-steps.ts';
 
@@ -20,18 +19,6 @@ interface Measured {
  * out, and draws in a place of its own, so that the element is rendered only once.
  */
 export class TableDrawing {
-  /** Where the drawing goes, over the table. */
-  readonly place = ref((element) => {
-    this.over = element as HTMLElement | undefined;
-    this.measured = undefined;
-  });
-  /** The table itself, which is watched. */
-  readonly table = ref((element) => {
-    this.resized.disconnect();
-    this.watched = element as HTMLTableElement | undefined;
-    if (element) this.resized.observe(element);
-  });
-
   private over: HTMLElement | undefined;
   private watched: HTMLTableElement | undefined;
   private drawn: { readonly plan: TablePlan; readonly steps: ShownSteps } | undefined;
@@ -47,6 +34,16 @@ export class TableDrawing {
 
   disconnect(): void {
     this.resized.disconnect();
+  }
+
+  /** @param over - where the drawing goes, over the table */
+  attach(table: HTMLTableElement | undefined, over: HTMLElement | undefined): void {
+    if (table === this.watched && over === this.over) return;
+    this.over = over;
+    this.measured = undefined;
+    this.resized.disconnect();
+    this.watched = table;
+    if (table) this.resized.observe(table);
   }
 
   /**

@@ -1,6 +1,5 @@
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
-import { ref } from 'lit/directives/ref.js';
 import type { FlowchartMessages } from './messages.ts';
 import type { ShownSteps } from './shown-steps.ts';
 import { DrawnRow } from './table-row.ts';
@@ -20,21 +19,23 @@ export interface RowsContent {
  * are touched whose mark has changed.
  */
 export class TableRows {
-  /** A directive for the `<tbody>`. */
-  readonly place = ref((body) => {
-    this.body = body as HTMLElement | undefined;
-    this.content = undefined;
-  });
-
   private body: HTMLElement | undefined;
   private content: RowsContent | undefined;
   private rows: readonly DrawnRow[] = [];
   private rowOf: ReadonlyMap<string, DrawnRow> = new Map();
   private selected = '';
 
-  /** @returns the rows that may be higher or lower now; undefined when all are new */
-  draw(content: RowsContent, { marks, heat, selected }: ShownSteps): readonly number[] | undefined {
-    const isNew = content !== this.content;
+  /**
+   * @param body - the `<tbody>`; another one after the table was gone for a while
+   * @returns the rows that may be higher or lower now; undefined when all are new
+   */
+  draw(
+    body: HTMLElement,
+    content: RowsContent,
+    { marks, heat, selected }: ShownSteps,
+  ): readonly number[] | undefined {
+    const isNew = content !== this.content || body !== this.body;
+    this.body = body;
     if (isNew) this.makeRows(content);
     if (selected !== this.selected) {
       this.rowOf.get(this.selected)?.select(false);
@@ -45,7 +46,7 @@ export class TableRows {
     this.rows.forEach((row, index) => {
       if (row.setMark(marks.get(row.activity), heat.get(row.activity))) changed.push(index);
     });
-    if (isNew) this.body?.replaceChildren(...this.rows.map(({ element }) => element));
+    if (isNew) body.replaceChildren(...this.rows.map(({ element }) => element));
     return isNew ? undefined : changed;
   }
 
