@@ -14,6 +14,7 @@ module.exports = {
     only('workflow', ['model']),
     only('client', ['model', 'workflow']),
     only('components', ['model', 'workflow', 'client']),
+    only('studio', ['model', 'workflow', 'client', 'components']),
     only('server', ['model', 'workflow', 'client']),
     // `alur serve` starts the server; nothing else may know of it.
     only('cli', ['model', 'workflow', 'client', 'server']),

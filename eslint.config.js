@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** Elements and stories: what reaches a page. */
-const pages = ['packages/components/src/**/*.ts', 'stories/**/*.ts'];
+const pages = ['packages/{components,studio}/src/**/*.ts', 'stories/**/*.ts'];
 
 export default defineConfig(
   globalIgnores([
@@ -79,7 +79,7 @@ export default defineConfig(
   },
   {
     // chai-a11y-axe makes every assertion thenable; those that must be awaited are.
-    files: ['packages/components/src/**/*.test.ts', '**/*.browser.test.ts'],
+    files: ['packages/{components,studio}/src/**/*.test.ts', '**/*.browser.test.ts'],
     rules: { '@typescript-eslint/no-floating-promises': 'off' },
   },
   {

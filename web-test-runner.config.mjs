@@ -4,7 +4,7 @@ import { chromiumArgs } from './tools/project/chromium.mjs';
 
 /** Elements, and whatever else needs a browser, in Chromium. */
 export default {
-  files: ['packages/components/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
+  files: ['packages/{components,studio}/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['@alur/source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
   concurrency: 2,

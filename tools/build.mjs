@@ -10,8 +10,9 @@ ensureInstalled();
 const frame = ['build', '--config', 'packages/components/vite.frame.config.ts', '-l', 'warn'];
 
 const steps = [
-  ['tsc', ['--build', 'packages/cli', 'packages/components']],
+  ['tsc', ['--build', 'packages/cli', 'packages/studio']],
   ['vite', ['build', '--config', 'packages/components/vite.config.ts', '--logLevel', 'warn']],
+  ['vite', ['build', '--config', 'packages/studio/vite.config.ts', '--logLevel', 'warn']],
   ...['frame', 'frame-guest'].map((mode) => ['vite', [...frame, '--mode', mode]]),
 ];
 

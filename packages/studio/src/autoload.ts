@@ -1,0 +1,2 @@
+/** The one script of an authors' page. */
+import './register/sop-studio.ts';
