@@ -73,8 +73,8 @@ export type SopEdit =
     }
   /** All answers of a decision, in order; makes the step one where it is none, or plain with one. */
   | { readonly kind: 'set-answers'; readonly activity: string; readonly answers: readonly Answer[] }
-  /** Where a plain step leads: to another step, or to the end. */
-  | { readonly kind: 'set-next'; readonly activity: string; readonly target: string | 'end' }
+  /** Where a plain step leads: to another step, or to the end without a target. */
+  | { readonly kind: 'set-next'; readonly activity: string; readonly target?: string | undefined }
   | { readonly kind: 'set-flow'; readonly flow: string; readonly change: Partial<Omit<Flow, 'id'>> }
   | {
       readonly kind: 'add-performer';
@@ -114,7 +114,8 @@ export interface Answer {
   readonly flow?: string | undefined;
   /** "Ya", "Lengkap". */
   readonly label: string;
-  readonly target: string | 'end';
+  /** The id of an activity; to the end of the SOP without. */
+  readonly target?: string | undefined;
   /** The outcome that the performer chooses for it. */
   readonly outcome?: Outcome | undefined;
 }
