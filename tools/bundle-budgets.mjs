@@ -8,14 +8,12 @@ const lit = 6.7;
 
 const budgets = [
   { element: 'alur-registration-wizard', source: 'src/wizard/registration-wizard.ts', limit: 45 },
-  // The table of an SOP that the page gives, which needs no service; what the diagram, a running
-  // case and files need is loaded when somebody asks for it.
+  // What the diagram, a running case and files need is loaded when somebody asks for it.
   {
     element: 'alur-sop-flowchart',
     source: 'src/flowchart/sop-flowchart.ts',
     limit: 30,
     onTopOf: lit,
-    isConnected: false,
   },
   // Each side of it with all that it shows at once; charts, forms and the flowchart come when asked for.
   ...['many-side.ts', 'case-side.ts'].map((side) => ({
@@ -27,15 +25,11 @@ const budgets = [
   })),
 ];
 
-for (const { element, source, limit, also = [], onTopOf = 0, isConnected = true } of budgets) {
-  const shipped = [...(isConnected ? connection : []), ...also];
+for (const { element, source, limit, also = [], onTopOf = 0 } of budgets) {
+  const shipped = [...connection, ...also];
   const size = shippedKilobytes(source, shipped) - onTopOf;
   const beside = onTopOf > 0 ? ' on top of Lit' : '';
   console.log(`${element}: ${size.toFixed(2)} KB of ${limit} KB${beside}`);
-  if (!isConnected) {
-    const connected = shippedKilobytes(source, [...connection, ...also]) - onTopOf;
-    console.log(`  with the service, where it fetches: ${connected.toFixed(2)} KB`);
-  }
   if (size > limit) {
     console.table(shippedFor(source, shipped));
     process.exitCode = 1;

@@ -7,6 +7,13 @@ type Host = HTMLElement & ReactiveControllerHost;
 /** What hinders the diagram: no connection, or a policy of the page that lacks ours. */
 export type DiagramFailure = 'not-loaded' | 'policy-missing';
 
+export interface NeededOfFile {
+  /** The procedure that it holds, or what it draws. */
+  readonly reading: boolean;
+  /** The code of the diagram. */
+  readonly view: boolean;
+}
+
 /**
  * What a flowchart loads only when somebody needs it: the reading of a BPMN file, in a worker, and
  * the code of the diagram.
@@ -49,10 +56,7 @@ export class FlowchartFile implements ReactiveController {
   }
 
   /** Called before each update of the element. */
-  take(
-    file: string | Blob | undefined,
-    needed: { readonly reading: boolean; readonly view: boolean },
-  ): void {
+  take(file: string | Blob | undefined, needed: NeededOfFile): void {
     if (file !== this.file) {
       this.abort.abort();
       this.file = file;

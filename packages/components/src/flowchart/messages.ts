@@ -10,12 +10,8 @@ export interface FlowchartMessages {
   readonly viewNames: Readonly<Record<FlowchartView, string>>;
   readonly loading: string;
   readonly notLoaded: string;
-  readonly policyMissing: string;
   readonly reading: string;
   readonly retry: string;
-  readonly unreadable: string;
-  readonly atLine: (line: number) => string;
-  readonly moreProblems: (count: number) => string;
   readonly caption: (title: string) => string;
   readonly scroll: (title: string) => string;
   readonly select: (number: string) => string;
@@ -30,8 +26,6 @@ export interface FlowchartMessages {
   readonly inferred: string;
   readonly unwritten: string;
   readonly notShown: string;
-  readonly notUnderstood: string;
-  readonly drawnAnew: string;
   readonly empty: string;
   readonly states: Readonly<Record<StepState, string>>;
   readonly visits: (count: number) => string;
@@ -53,13 +47,8 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
     viewNames: { table: 'Tabel', diagram: 'Diagram' },
     loading: 'Diagram sedang dimuat…',
     notLoaded: 'Diagram tidak dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.',
-    policyMissing:
-      'Diagram tidak dapat dimuat karena kebijakan keamanan halaman ini (Content-Security-Policy) belum mengizinkannya. Mintalah pengelola situs menambahkan alur-bpmn pada trusted-types. SOP tetap dapat dibaca dalam bentuk tabel.',
     reading: 'Berkas SOP sedang dibaca…',
     retry: 'Coba lagi',
-    unreadable: 'Berkas SOP ini tidak dapat dibaca. Perbaiki bagian berikut, lalu buka kembali.',
-    atLine: (line) => `Baris ${line}: `,
-    moreProblems: (count) => `dan ${count} masalah lainnya.`,
     caption: (title) => `Bagan alir SOP ${title}`,
     scroll: (title) => `Bagan alir ${title}, dapat digulir ke samping`,
     select: (number) => `Pilih langkah ${number}`,
@@ -74,8 +63,6 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
     inferred: 'Disimpulkan, tidak tertulis di dokumen:',
     unwritten: 'disimpulkan',
     notShown: 'Tidak tampak pada bentuk tabel:',
-    notUnderstood: 'Bagian berkas yang tidak dapat dipahami:',
-    drawnAnew: 'Berkas ini tidak memuat gambar; letak bentuk dan panah disusun oleh Alur.',
     empty: 'SOP ini belum memiliki langkah. Tambahkan kegiatan pada alur kerjanya.',
     states: {
       done: 'Selesai',
@@ -102,13 +89,8 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
     viewNames: { table: 'Table', diagram: 'Diagram' },
     loading: 'Loading the diagram…',
     notLoaded: 'The diagram could not be loaded. Check your internet connection and try again.',
-    policyMissing:
-      'The diagram could not be loaded, because the security policy of this page (Content-Security-Policy) does not allow it yet. Ask whoever runs the site to add alur-bpmn to trusted-types. The SOP can still be read as a table.',
     reading: 'Reading the SOP file…',
     retry: 'Try again',
-    unreadable: 'This SOP file cannot be read. Mend the following and open it again.',
-    atLine: (line) => `Line ${line}: `,
-    moreProblems: (count) => `and ${count} more problems.`,
     caption: (title) => `Flowchart of the SOP ${title}`,
     scroll: (title) => `Flowchart ${title}, scrolls sideways`,
     select: (number) => `Select step ${number}`,
@@ -123,8 +105,6 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
     inferred: 'Inferred, not written in the document:',
     unwritten: 'inferred',
     notShown: 'Not visible in the table form:',
-    notUnderstood: 'Parts of the file that could not be understood:',
-    drawnAnew: 'This file holds no drawing; where shapes and arrows stand was laid out by Alur.',
     empty: 'This SOP has no steps yet. Add activities to its workflow.',
     states: {
       done: 'Done',

@@ -1,7 +1,7 @@
 import type { Language } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacedProblem } from '../read-workflow/read-in-worker.ts';
-import { messages } from './messages.ts';
+import { fileMessages as messages } from './file-messages.ts';
 
 /** More than these help nobody who reads them on a page. */
 const most = 10;

@@ -2,7 +2,7 @@ import type { PermitService } from '@alur/client/permit-service.js';
 import type { StepProgress } from '@alur/model/case/progress.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { RefreshController } from '../base/refresh-controller.ts';
+import type { RefreshController } from '../base/refresh-controller.ts';
 import {
   afterFailure,
   loadProcedure,
@@ -31,18 +31,13 @@ export class ProcedureSource implements ReactiveController {
 
   private isDiagramAsked = false;
   private readonly host: ProcedureHost;
-  private readonly refresher: RefreshController;
+  private refresher: RefreshController | undefined;
   /** What was asked for last; undefined when that does not count any more. */
   private asked: WantedProcedure | undefined;
 
   constructor(host: ProcedureHost) {
     this.host = host;
     host.addController(this);
-    this.refresher = new RefreshController(
-      host,
-      () => void this.refresh(),
-      () => (host.case ? (host.refreshSeconds ?? 0) : 0),
-    );
   }
 
   get sop(): Sop | undefined {
@@ -64,8 +59,24 @@ export class ProcedureSource implements ReactiveController {
     this.isDiagramComing = false;
     this.isDiagramAsked = false;
     this.take(workflow || caseId ? { kind: 'loading' } : { kind: 'none' });
-    this.refresher.start();
+    this.followCase().catch((error: unknown) => {
+      console.error('The case cannot be followed.', error);
+    });
     if (service && this.state.kind === 'loading') void this.ask(service, this.asked);
+  }
+
+  /** What asks again and again is loaded with the first case, as what derives the marks is. */
+  private async followCase(): Promise<void> {
+    const { host } = this;
+    if (host.case && !this.refresher) {
+      const { RefreshController: Refresher } = await import('../base/refresh-controller.ts');
+      this.refresher ??= new Refresher(
+        host,
+        () => void this.refresh(),
+        () => (host.case ? (host.refreshSeconds ?? 0) : 0),
+      );
+    }
+    this.refresher?.start();
   }
 
   /** Asks how the case stands now. A procedure in force is not asked for again. */
@@ -91,14 +102,19 @@ export class ProcedureSource implements ReactiveController {
   }
 
   private async ask(service: PermitService, asked: WantedProcedure): Promise<void> {
-    const next = await loadProcedure(service, asked, this.state).catch((error: unknown) =>
-      afterFailure(this.state, error),
-    );
-    const marks = await marksOf(next, this.state, this.marks);
+    const { next, marks } = await this.load(service, asked).catch((error: unknown) => ({
+      next: afterFailure(this.state, error),
+      marks: this.marks,
+    }));
     // The answer to a question that is not asked any more.
     if (this.asked !== asked) return;
     this.take(next, marks);
     this.host.requestUpdate();
+  }
+
+  private async load(service: PermitService, asked: WantedProcedure) {
+    const next = await loadProcedure(service, asked, this.state);
+    return { next, marks: await marksOf(next, this.state, this.marks) };
   }
 
   private take(state: ProcedureState, marks?: Marks): void {

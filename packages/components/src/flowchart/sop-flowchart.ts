@@ -9,14 +9,14 @@ import { exportMenuStyles } from '../export/export-menu.styles.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { ActivitySelectEvent } from './activity-select-event.ts';
-import { FlowchartFile } from './flowchart-file.ts';
+import type { FileSide } from './file-side.ts';
 import type { FlowchartView } from './flowchart-view.ts';
 import { renderFlowchartExport } from './flowchart-export.ts';
 import { leastWidth, renderTable } from './flowchart-table.ts';
 import { styles } from './flowchart.styles.ts';
 import { messages } from './messages.ts';
+import { renderNotLoaded } from './not-loaded.ts';
 import { renderNotShown } from './not-shown.ts';
-import { renderProblems, renderRemarks } from './problem-list.ts';
 import { ProcedureSource } from './procedure-source.ts';
 import { renderProcedureState } from './render-procedure-state.ts';
 import { rowDescriptions } from './row-description.ts';
@@ -99,7 +99,8 @@ export class AlurSopFlowchart extends AlurElement {
   private isSwitched = false;
   private readonly rows = new TableRows();
   private readonly drawing = new TableDrawing();
-  private readonly file = new FlowchartFile(this);
+  private file: FileSide | undefined;
+  private fileState: 'none' | 'loading' | 'failed' = 'none';
   private readonly procedure = new ProcedureSource(this);
   private readonly exportMenu = new ExportMenu(this);
 
@@ -114,7 +115,7 @@ export class AlurSopFlowchart extends AlurElement {
   }
 
   private get shown(): Sop | undefined {
-    return this.sop ?? this.procedure.sop ?? this.file.read?.sop;
+    return this.sop ?? this.procedure.sop ?? this.file?.read?.sop;
   }
 
   private get shownMarks(): ReadonlyMap<string, StepMark> {
@@ -131,16 +132,33 @@ export class AlurSopFlowchart extends AlurElement {
 
   protected override willUpdate(): void {
     if (this.isDiagram) void this.procedure.fetchDiagram();
-    const isGiven = this.sop !== undefined || this.procedure.sop !== undefined;
-    this.file.take(this.diagram ?? this.procedure.diagram, {
-      reading: this.isDiagram || !isGiven,
-      view: this.isDiagram,
-    });
+    this.takeFile();
     if (this.shown !== this.planned) {
       this.planned = this.shown;
       this.plan = this.shown && tablePlan(this.shown);
     }
     this.takeContent();
+  }
+
+  private takeFile(): void {
+    const file = this.diagram ?? this.procedure.diagram;
+    const isGiven = this.sop !== undefined || this.procedure.sop !== undefined;
+    const needed = { reading: this.isDiagram || !isGiven, view: this.isDiagram };
+    if (this.file) this.file.take(file, needed);
+    else if (needed.view || (needed.reading && file !== undefined)) void this.loadFileSide();
+  }
+
+  private async loadFileSide(): Promise<void> {
+    if (this.fileState !== 'none') return;
+    this.fileState = 'loading';
+    try {
+      const { FileSide: Side } = await import('./file-side.ts');
+      this.file = new Side(this);
+    } catch (error) {
+      console.error('The diagram could not be loaded.', error);
+      this.fileState = 'failed';
+    }
+    this.requestUpdate();
   }
 
   /** A running case changes marks alone, and then what the rows say need not be worked out again. */
@@ -181,7 +199,7 @@ export class AlurSopFlowchart extends AlurElement {
         ${renderFlowchartExport(this.exportMenu, {
           sop: this.shown,
           view: this.isDiagram ? 'diagram' : 'table',
-          xml: this.file.read?.xml,
+          xml: this.file?.read?.xml,
           labels: this.labels,
           language: this.speaks,
         })}
@@ -192,23 +210,15 @@ export class AlurSopFlowchart extends AlurElement {
 
   /** As long as there is no procedure: why not. */
   private renderComing(notice: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
-    const { problems, failure, isComing } = this.file;
-    if (problems) return renderProblems(problems, this.speaks);
-    if (failure) return this.renderFailure();
-    if (!isComing) return notice;
-    return html`<p class="notice" role="status">${messages[this.speaks].reading}</p>`;
+    if (this.file) return this.file.renderComing(this.speaks) ?? notice;
+    return this.fileState === 'none' ? notice : this.renderFileSide(messages[this.speaks].reading);
   }
 
-  private renderFailure(): TemplateResult {
-    const words = messages[this.speaks];
-    if (this.file.failure === 'policy-missing')
-      return html`<p class="notice warning" role="alert">${words.policyMissing}</p>`;
-    return html`<div class="notice warning" role="alert">
-      <p>${words.notLoaded}</p>
-      <p>
-        <button class="button" type="button" @click=${this.onRetry}>${words.retry}</button>
-      </p>
-    </div>`;
+  /** As long as there is no {@link FileSide}. */
+  private renderFileSide(coming: string): TemplateResult {
+    return this.fileState === 'failed'
+      ? renderNotLoaded(messages[this.speaks], this.onRetry)
+      : html`<p class="notice" role="status">${coming}</p>`;
   }
 
   private renderTable(sop: Sop): TemplateResult | typeof nothing {
@@ -231,35 +241,28 @@ export class AlurSopFlowchart extends AlurElement {
           <div class="over"></div>
         </div>
       </div>
-      ${renderNotShown(plan, words)} ${renderRemarks(this.file.read?.remarks ?? [], this.speaks)}
+      ${renderNotShown(plan, words)} ${this.file?.renderRemarks(this.speaks)}
     `;
   }
 
   private renderDiagram(sop: Sop): TemplateResult {
-    const words = messages[this.speaks];
-    const { content, file } = this;
-    if (file.failure) return this.renderFailure();
-    if (file.problems) return renderProblems(file.problems, this.speaks);
-    const isComing = this.procedure.isDiagramComing || file.isComing;
-    if (!file.view || !content || isComing) {
-      return html`<p class="notice" role="status">${words.loading}</p>`;
-    }
-    const diagram = file.view.render({
-      sop,
-      plan: content.plan,
-      xml: file.read?.xml,
-      columns: content.columns,
-      descriptions: content.descriptions,
-      marks: this.shownMarks,
-      selected: this.selected,
-      showInferences: this.showInferences,
-      language: this.speaks,
-      words,
-      onSelect: this.onSelect,
-    });
-    return html`${diagram}
-    ${file.read?.isDrawnAnew ? html`<p class="small muted">${words.drawnAnew}</p>` : nothing}
-    ${renderRemarks(file.read?.remarks ?? [], this.speaks)}`;
+    const { content, speaks } = this;
+    const words = messages[speaks];
+    if (!this.file) return this.renderFileSide(words.loading);
+    const shown = content &&
+      !this.procedure.isDiagramComing && {
+        sop,
+        plan: content.plan,
+        columns: content.columns,
+        descriptions: content.descriptions,
+        marks: this.shownMarks,
+        selected: this.selected,
+        showInferences: this.showInferences,
+        language: speaks,
+        words,
+        onSelect: this.onSelect,
+      };
+    return this.file.renderDiagram(shown || undefined, speaks);
   }
 
   protected override updated(): void {
@@ -286,7 +289,7 @@ export class AlurSopFlowchart extends AlurElement {
   /** After somebody has switched views; never by itself, for the page is not ours to scroll. */
   private revealSelected(): void {
     this.isSwitched = false;
-    if (this.isDiagram) this.file.view?.reveal();
+    if (this.isDiagram) this.file?.reveal();
     else this.renderRoot.querySelector('.selected .step')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -296,7 +299,8 @@ export class AlurSopFlowchart extends AlurElement {
   };
 
   private readonly onRetry = (): void => {
-    this.file.tryAgain();
+    this.fileState = 'none';
+    this.requestUpdate();
   };
 
   private readonly onSelect = (activity: string): void => {

@@ -1,7 +1,7 @@
 import type { PermitService } from '@alur/client/permit-service.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { ReactiveControllerHost } from 'lit';
-import { define } from '../define.ts';
+import { loadFlowchart } from '../flowchart/load-flowchart.ts';
 import type { ProcedureChoice } from './procedure-choices.ts';
 
 /** Fetches the procedure for the heat, and the element that draws it. Without one there is no heat. */
@@ -25,10 +25,9 @@ export class HeatSource {
     if (!service || wanted === this.asked) return;
     this.asked = wanted;
     this.sop = undefined;
-    Promise.all([service.procedure(id, sha256), import('../flowchart/sop-flowchart.ts')]).then(
-      ([{ sop }, { AlurSopFlowchart }]) => {
+    Promise.all([service.procedure(id, sha256), loadFlowchart()]).then(
+      ([{ sop }]) => {
         if (wanted !== this.asked) return;
-        define(AlurSopFlowchart);
         this.sop = sop;
         this.host.requestUpdate();
       },

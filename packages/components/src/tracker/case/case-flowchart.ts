@@ -2,7 +2,7 @@ import type { CaseTracking } from '@alur/client/tracking-service.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { define } from '../../define.ts';
+import { loadFlowchart } from '../../flowchart/load-flowchart.ts';
 import type { marksOf as MarksOf } from '../marks.ts';
 import { caseMessages as words } from './messages.ts';
 
@@ -63,11 +63,7 @@ export class CaseFlowchart {
 
   private async load(): Promise<void> {
     try {
-      const [{ marksOf }, { AlurSopFlowchart }] = await Promise.all([
-        import('../marks.ts'),
-        import('../../flowchart/sop-flowchart.ts'),
-      ]);
-      define(AlurSopFlowchart);
+      const [{ marksOf }] = await Promise.all([import('../marks.ts'), loadFlowchart()]);
       this.marksOf = marksOf;
     } catch (error) {
       console.error('The flowchart could not be loaded.', error);
