@@ -1,5 +1,7 @@
 /** What an applicant enters and sends, as plain data. */
 
+import type { LocalText } from '../text.ts';
+
 export type AnswerValue =
   string | number | boolean | readonly AnswerValue[] | { readonly [name: string]: AnswerValue };
 
@@ -45,6 +47,29 @@ export interface Draft {
   readonly version: number;
   /** ISO 8601, UTC. */
   readonly updatedAt: string;
+  /** The revision in force, where it is a newer one: the draft can be moved to it. */
+  readonly newerRevision?: number | undefined;
+  /** What forms of earlier revisions asked and this one does not: kept, and never sent. */
+  readonly keptAside?: KeptAside | undefined;
+}
+
+export interface KeptAside {
+  readonly answers: readonly KeptAnswer[];
+  /** Documents of the draft that answer no requirement as it is now. */
+  readonly documents: readonly StoredDocument[];
+}
+
+/** An answer that has no place in the form any more, with what is needed to read it. */
+export interface KeptAnswer {
+  /** Where it stood: a JSON pointer into the answers, with the numbers of rows. */
+  readonly path: string;
+  /** Of the permit type that asked for it. */
+  readonly revision: number;
+  readonly label: LocalText;
+  readonly value: AnswerValue;
+  /** The words of the options that were chosen. */
+  readonly chosen?: readonly LocalText[] | undefined;
+  readonly unit?: LocalText | undefined;
 }
 
 /** What an officer finds on one item of the checklist. */
