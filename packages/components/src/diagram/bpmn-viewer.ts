@@ -1,4 +1,5 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer.js';
+import { diagramColours } from './diagram-colours.ts';
 
 /** In the diagram's own pixels. */
 export interface Rect {
@@ -58,17 +59,10 @@ export interface Overlays {
   remove(id: string): void;
 }
 
-/** Colours are custom properties, so that light, dark and forced colours need no new drawing. */
-const colours = {
-  defaultFillColor: 'var(--_diagram-fill)',
-  defaultStrokeColor: 'var(--_diagram-line)',
-  defaultLabelColor: 'var(--_diagram-text)',
-};
-
 /** @param fontFamily - as computed; texts are measured with it outside of the element */
 export function createViewer(fontFamily: string): BpmnViewer {
   return new NavigatedViewer({
-    bpmnRenderer: colours,
+    bpmnRenderer: diagramColours,
     textRenderer: { defaultStyle: { fontFamily } },
     // Its wheel takes the page's scrolling; `gestures.ts` has ours.
     zoomScroll: { enabled: false },

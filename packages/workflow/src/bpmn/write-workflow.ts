@@ -20,8 +20,13 @@ import {
  * @param kept - places that an author chose, by the id of a node or lane (`readPlaces`); they stay
  */
 export async function writeWorkflow(sop: Sop, kept?: ReadonlyMap<string, Box>): Promise<string> {
-  const { xml } = await moddle.toXML(new Writer(sop, kept).definitions(), { format: true });
+  const { xml } = await moddle.toXML(workflowTree(sop, kept), { format: true });
   return xml;
+}
+
+/** As {@link writeWorkflow}, but the tree of bpmn-moddle: for who draws it and needs no file. */
+export function workflowTree(sop: Sop, kept?: ReadonlyMap<string, Box>): ModdleElement {
+  return new Writer(sop, kept).definitions();
 }
 
 class Writer {

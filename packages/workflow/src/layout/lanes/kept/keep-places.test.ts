@@ -76,6 +76,19 @@ describe('layoutLanes with places that are kept', () => {
     expect(faultsOf.shapes(layout, after)).toEqual([]);
   });
 
+  it('moves a single step that is dragged alone', () => {
+    const sop = drawSop({ a: 'startEvent', b: 'task', c: 'task', d: 'endEvent' }, [
+      'a b',
+      'b c',
+      'c d',
+    ]);
+    const { nodes, lanes } = layoutLanes(sop);
+    const box = nodes.get('d')!;
+    const layout = lay(sop, new Map([...lanes, ['d', { ...box, x: box.x + 100 }]]));
+    for (const id of ['a', 'b', 'c']) expect(layout.nodes.get(id)).toEqual(nodes.get(id));
+    expect(layout.nodes.get('d')).toEqual({ ...box, x: box.x + 100 });
+  });
+
   it('lets go what lies where another lane has to be', () => {
     const drawn = drawSop(
       { a: { type: 'task', performer: 'x' }, b: { type: 'task', performer: 'y' } },

@@ -44,7 +44,7 @@ export function keepPlaces(
   const order = outer
     .filter(({ id }) => !places.has(id))
     .sort((a, b) => (fresh.nodes.get(a.id)?.x ?? 0) - (fresh.nodes.get(b.id)?.x ?? 0));
-  const shift = meanShift(places, fresh.nodes);
+  const shift = usualShift(outer, places, fresh.nodes);
   for (const node of order) {
     const auto = fresh.nodes.get(node.id);
     if (!auto) continue;
@@ -63,12 +63,21 @@ export function keepPlaces(
   return drawAround(graph, fresh, places, bands, kept, released, measures);
 }
 
-function meanShift(places: ReadonlyMap<string, Box>, fresh: ReadonlyMap<string, Box>): Point {
-  let [x, y, count] = [0, 0, 0];
-  for (const [id, box] of places) {
-    const auto = fresh.get(id);
-    if (!auto) continue;
-    [x, y, count] = [x + box.x - auto.x, y + box.y - auto.y, count + 1];
-  }
-  return count === 0 ? { x: 0, y: 0 } : { x: Math.round(x / count), y: Math.round(y / count) };
+/**
+ * How far the drawing as a whole has moved: the median over all nodes, of which those that nobody
+ * has placed have not. So a file that was drawn elsewhere keeps its corner, and a single step that
+ * is dragged moves alone.
+ */
+function usualShift(
+  nodes: readonly GraphNode[],
+  places: ReadonlyMap<string, Box>,
+  fresh: ReadonlyMap<string, Box>,
+): Point {
+  const shifts = nodes.map(({ id }) => {
+    const [box, auto] = [places.get(id), fresh.get(id)];
+    return box && auto ? { x: box.x - auto.x, y: box.y - auto.y } : { x: 0, y: 0 };
+  });
+  const median = (values: readonly number[]) =>
+    values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  return { x: median(shifts.map(({ x }) => x)), y: median(shifts.map(({ y }) => y)) };
 }
