@@ -3,7 +3,7 @@ import { starterMails } from './starter-mails.ts';
 import { starterReasons } from './starter-reasons.ts';
 import { type Starter, starterWorkflow } from './starter.ts';
 
-/** `agency.json` of a new agency: a front office, those who process, and a head who oversees. */
+/** `agency.json` of a new agency: a front office, those who process, a head who oversees, an author of SOPs. */
 export function agencyFile(starter: Starter): Agency {
   const { agency, name, shortName, government, address, region, timeZone, permit } = starter;
   return {
@@ -32,6 +32,7 @@ export function agencyFile(starter: Starter): Agency {
         unit: 'head',
         oversees: true,
       },
+      { id: 'sop-author', title: { id: 'Penyusun SOP', en: 'SOP author' }, authors: true },
     ],
     reminders,
     categories: [{ id: 'umum', title: { id: 'Perizinan umum', en: 'General permits' } }],

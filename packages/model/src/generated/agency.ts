@@ -131,6 +131,10 @@ export interface Agency {
      * Who has it sees how every case of the agency keeps its mutu baku: the head of the agency.
      */
     readonly oversees?: true | undefined;
+    /**
+     * Who has it writes the agency's SOPs and publishes them: docs/publish-an-sop.md.
+     */
+    readonly authors?: true | undefined;
   }[];
   /**
    * Who is told of a deadline, before it and after it; each of them once: docs/reminders.md.

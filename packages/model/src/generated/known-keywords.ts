@@ -16,6 +16,7 @@ export const knownKeywords: readonly string[] = [
   'anyOf',
   'applicant',
   'ask',
+  'authors',
   'autocomplete',
   'basis',
   'before',

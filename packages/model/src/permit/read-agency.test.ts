@@ -159,6 +159,11 @@ test.each<[string, Edits, string[]]>([
     { '/roles/0/oversees': true },
     ['/roles/0/oversees overseeing-applicant'],
   ],
+  [
+    'a citizen who writes SOPs',
+    { '/roles/0/authors': true },
+    ['/roles/0/authors authoring-applicant'],
+  ],
   ['a colour by name', { '/theme': { accent: 'red' } }, ['/theme/accent wrong-form']],
 ])('%s', (_name, edits, expected) => {
   const reading = readAgency(edited(agency, edits), 'contoh');

@@ -54,6 +54,13 @@ function checkRoles({ roles, units }: Agency): readonly Problem[] {
             ),
           ],
     ),
+    // What every citizen holds gives nobody power over the agency.
+    ...roles.flatMap(({ applicant, oversees, authors }, index) => [
+      ...(applicant && oversees
+        ? [problem(`/roles/${index}/oversees`, 'overseeing-applicant')]
+        : []),
+      ...(applicant && authors ? [problem(`/roles/${index}/authors`, 'authoring-applicant')] : []),
+    ]),
   ];
 }
 

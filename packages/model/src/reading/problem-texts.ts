@@ -259,6 +259,10 @@ const sentences = {
     id: 'Pemohon tidak dapat menjadi pengawas. Hapus "oversees" dari peran ini.',
     en: 'The applicant cannot oversee. Remove "oversees" from this role.',
   }),
+  'authoring-applicant': () => ({
+    id: 'Pemohon tidak dapat menjadi penyusun SOP. Hapus "authors" dari peran ini.',
+    en: 'The applicant cannot write SOPs. Remove "authors" from this role.',
+  }),
   'no-such-fact': ({ fact, allowed }) => ({
     id: `{{${fact}}} tidak dapat diisi dalam surat ini. Yang tersedia: ${allowed}.`,
     en: `{{${fact}}} cannot be filled in here. Available: ${allowed}.`,

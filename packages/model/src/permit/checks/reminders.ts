@@ -15,13 +15,10 @@ export const reminderFacts = [
   'due',
 ] as const;
 
-/** What is wrong with the rules of reminders and with who oversees, beyond the shape of the file. */
+/** What is wrong with the rules of reminders, beyond the shape of the file. */
 export function checkReminders(agency: Agency): readonly Problem[] {
   const rules = agency.reminders ?? [];
   return [
-    ...agency.roles.flatMap(({ applicant, oversees }, index) =>
-      applicant && oversees ? [problem(`/roles/${index}/oversees`, 'overseeing-applicant')] : [],
-    ),
     ...idsIn('/reminders', rules),
     ...rules.flatMap((rule, index) => {
       const at = `/reminders/${index}`;
