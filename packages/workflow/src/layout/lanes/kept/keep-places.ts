@@ -48,11 +48,8 @@ export function keepPlaces(
   for (const node of order) {
     const auto = fresh.nodes.get(node.id);
     if (!auto) continue;
-    const before = graph.edges.flatMap(({ source, target }) =>
-      target === node.id ? (places.get(source) ?? []) : [],
-    );
     const wish: Point = {
-      x: Math.max(auto.x + shift.x, ...before.map(({ x, width }) => x + width + 60)),
+      x: Math.max(auto.x + shift.x, ...leastLefts(node.id, auto, graph, fresh, places)),
       y: auto.y + shift.y,
     };
     const band = bands.get(node.lane) ?? { from: -Infinity, to: Infinity };
@@ -61,6 +58,24 @@ export function keepPlaces(
     taken.push(roomOf(node, box));
   }
   return drawAround(graph, fresh, places, bands, kept, released, measures);
+}
+
+const usualGap = 60;
+
+/** Behind each of the nodes that lead to this one, as closely as in a fresh drawing; not of returns. */
+function leastLefts(
+  id: string,
+  auto: Box,
+  graph: LaneGraph,
+  fresh: LaneLayout,
+  places: ReadonlyMap<string, Box>,
+): number[] {
+  return graph.edges.flatMap(({ source, target }) => {
+    const [now, before] = [places.get(source), fresh.nodes.get(source)];
+    if (target !== id || !now || !before) return [];
+    const gap = auto.x - before.x - before.width;
+    return gap < 0 ? [] : [now.x + now.width + Math.min(usualGap, gap)];
+  });
 }
 
 /**
