@@ -1,0 +1,189 @@
+import type { AuthoringService, WorkflowDraft } from '@alur/client/authoring-service.js';
+import { ServiceError } from '@alur/client/permit-service.js';
+import type { LocalText } from '@alur/model/text.js';
+import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
+import { StudioDocument } from '../document/studio-document.ts';
+import type { LocalDrafts } from './local-drafts.ts';
+import { authoredOf, bpmnOf } from './draft-file.ts';
+
+/** Where an author's work is safe by now. */
+export type Keeping =
+  /** The server has it. */
+  | { readonly kind: 'saved'; readonly at: number }
+  /** The browser has it, the server not yet. */
+  | { readonly kind: 'waiting' }
+  /** The browser has it; the server could not be asked, and is again. */
+  | { readonly kind: 'failed'; readonly text: Required<LocalText> }
+  /** Somebody else has saved since; nothing is sent before the author has merged. */
+  | { readonly kind: 'conflict'; readonly theirs: WorkflowDraft }
+  /** The browser refuses to keep it, and the server does not have it either. */
+  | { readonly kind: 'unsafe' };
+
+export interface KeeperOptions {
+  readonly document: StudioDocument;
+  readonly workflow: string;
+  readonly local: LocalDrafts;
+  /** Without one the browser alone keeps the draft. */
+  readonly authoring: AuthoringService | undefined;
+  /** Of the server's draft that the document was opened from; 0 where there is none. */
+  readonly version: number;
+  /** What the server has. */
+  readonly base: AuthoredSop | undefined;
+  /** Whether the document has been changed since. */
+  readonly isChanged: boolean;
+  readonly changed: () => void;
+}
+
+/** Milliseconds after the last change. */
+const untilKept = 150;
+const untilSent = 1500;
+const untilTriedAgain = 10_000;
+
+/**
+ * Keeps what an author does: in the browser at once, so that a crash loses nothing, and on the
+ * server as a draft when the author pauses.
+ */
+export class DraftKeeper {
+  state: Keeping;
+  /** The server's draft that the document goes on from, and what it held. */
+  version: number;
+  base: AuthoredSop | undefined;
+
+  readonly #options: KeeperOptions;
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
+  #sendTimer: ReturnType<typeof setTimeout> | undefined;
+  #sending: Promise<void> | undefined;
+
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+    this.version = options.version;
+    this.base = options.base;
+    this.state = options.isChanged ? { kind: 'waiting' } : { kind: 'saved', at: 0 };
+    options.document.addEventListener('change', this.#onChange);
+    document.addEventListener('visibilitychange', this.#onHidden);
+    addEventListener('online', this.#onOnline);
+    if (options.isChanged) this.#schedule();
+  }
+
+  /** Ends it; what is not kept yet is kept now. */
+  async close(): Promise<void> {
+    this.#options.document.removeEventListener('change', this.#onChange);
+    document.removeEventListener('visibilitychange', this.#onHidden);
+    removeEventListener('online', this.#onOnline);
+    clearTimeout(this.#sendTimer);
+    if (this.state.kind === 'saved') return;
+    await this.#keep();
+  }
+
+  /** Sends what is not sent yet: before publishing, for instance. Rejects with a ServiceError. */
+  async send(): Promise<void> {
+    clearTimeout(this.#sendTimer);
+    await this.#sending;
+    if (this.state.kind === 'saved' && this.version > 0) return;
+    await this.#send();
+  }
+
+  /** The author has merged with what somebody else saved, and goes on from there. */
+  goOnFrom(theirs: WorkflowDraft, base: AuthoredSop): void {
+    this.version = theirs.version;
+    this.base = base;
+    this.#set({ kind: 'waiting' });
+    this.#schedule();
+  }
+
+  readonly #onChange = (): void => {
+    if (this.state.kind !== 'conflict') this.#set({ kind: 'waiting' });
+    this.#schedule();
+  };
+
+  #schedule(): void {
+    clearTimeout(this.#keepTimer);
+    this.#keepTimer = setTimeout(() => void this.#keep(), untilKept);
+    if (this.state.kind === 'conflict' || !this.#options.authoring) return;
+    clearTimeout(this.#sendTimer);
+    this.#sendTimer = setTimeout(() => void this.#trySend(), untilSent);
+  }
+
+  /** A page that is hidden may never be shown again. */
+  readonly #onHidden = (): void => {
+    if (document.visibilityState === 'hidden' && this.state.kind !== 'saved') void this.#keep();
+  };
+
+  readonly #onOnline = (): void => {
+    if (this.state.kind === 'failed') void this.#trySend();
+  };
+
+  async #keep(): Promise<void> {
+    clearTimeout(this.#keepTimer);
+    const { local, workflow, document: edited } = this.#options;
+    try {
+      const { version, base } = this;
+      await local.put({ workflow, authored: edited.current, version, base, savedAt: Date.now() });
+    } catch (error) {
+      // A private window, or a full disk: the author must know.
+      console.error('The browser cannot keep the draft.', error);
+      if (!this.#options.authoring) this.#set({ kind: 'unsafe' });
+    }
+  }
+
+  async #trySend(): Promise<void> {
+    try {
+      await this.send();
+    } catch (error) {
+      if (this.state.kind === 'conflict') return;
+      const text = error instanceof ServiceError ? error.text : unexpected;
+      this.#set({ kind: 'failed', text });
+      this.#sendTimer = setTimeout(() => void this.#trySend(), untilTriedAgain);
+    }
+  }
+
+  async #send(): Promise<void> {
+    const { authoring } = this.#options;
+    if (!authoring) return;
+    const sending = this.#sendNow(authoring);
+    this.#sending = sending.catch(() => undefined);
+    await sending;
+  }
+
+  async #sendNow(authoring: AuthoringService): Promise<void> {
+    const { document: edited, workflow, local } = this.#options;
+    const sent = edited.current;
+    try {
+      const draft = await authoring.saveDraft(workflow, await bpmnOf(sent), this.version);
+      this.version = draft.version;
+      this.base = sent;
+      if (edited.current !== sent) return this.#schedule();
+      await local.remove(workflow);
+      this.#set({ kind: 'saved', at: Date.now() });
+    } catch (error) {
+      const theirs = await this.#conflicting(error, authoring);
+      if (theirs) this.#set({ kind: 'conflict', theirs });
+      throw error;
+    }
+  }
+
+  /** The draft that stands in the way, if one does. */
+  async #conflicting(
+    error: unknown,
+    authoring: AuthoringService,
+  ): Promise<WorkflowDraft | undefined> {
+    if (!(error instanceof ServiceError) || error.code !== 'conflict') return undefined;
+    return authoring.draft(this.#options.workflow).catch(() => undefined);
+  }
+
+  #set(state: Keeping): void {
+    this.state = state;
+    this.#options.changed();
+  }
+}
+
+/** What somebody else has saved, to be compared and merged. */
+export async function openTheirs(theirs: WorkflowDraft): Promise<AuthoredSop | undefined> {
+  const read = await authoredOf(theirs.bpmn);
+  return read.ok ? read.value : undefined;
+}
+
+const unexpected = {
+  id: 'Draf belum terkirim ke server. Pekerjaan Anda tersimpan di peramban ini dan akan dikirim lagi.',
+  en: 'The draft has not reached the server yet. Your work is kept in this browser and will be sent again.',
+};

@@ -1,0 +1,47 @@
+import type { AuthoringService } from '@alur/client/authoring-service.js';
+import type { Problem } from '@alur/model/problem.js';
+import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
+import { authoredOf } from '../keeping/draft-file.ts';
+import type { LocalDrafts } from '../keeping/local-drafts.ts';
+
+/** An SOP as it is opened: what to show, and what the server has of it. */
+export interface OpenedWorkflow {
+  readonly authored: AuthoredSop;
+  /** Of the server's draft that this goes on from; 0 where there is none. */
+  readonly version: number;
+  /** What the server has: its draft, or what is published. */
+  readonly base: AuthoredSop | undefined;
+  /** Whether work that no server had yet was found in this browser. */
+  readonly isRestored: boolean;
+}
+
+export type Opening =
+  | { readonly ok: true; readonly value: OpenedWorkflow }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Opens an SOP where its author left it: what this browser has kept, else the server's draft, else
+ * what is published. Rejects with a `ServiceError`; problems are those of a file that cannot be read.
+ */
+export async function openWorkflow(
+  workflow: string,
+  { authoring, local }: { readonly authoring: AuthoringService; readonly local: LocalDrafts },
+): Promise<Opening> {
+  const kept = await local.get(workflow).catch(() => undefined);
+  if (kept) {
+    const { authored, version, base } = kept;
+    return { ok: true, value: { authored, version, base, isRestored: true } };
+  }
+  const draft = await authoring.draft(workflow);
+  const bpmn = draft?.bpmn ?? (await published(workflow, authoring));
+  const read = await authoredOf(bpmn);
+  if (!read.ok) return read;
+  const authored = read.value;
+  const version = draft?.version ?? 0;
+  return { ok: true, value: { authored, version, base: authored, isRestored: false } };
+}
+
+async function published(workflow: string, authoring: AuthoringService): Promise<string> {
+  const [latest] = await authoring.revisions(workflow);
+  return authoring.revision(workflow, latest?.revision ?? 1);
+}

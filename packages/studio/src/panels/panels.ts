@@ -1,0 +1,3 @@
+/** What can stand beside the editors. Each is loaded when it is first asked for. */
+export const panels = ['step', 'identity', 'findings', 'doubts', 'try-out', 'versions'] as const;
+export type Panel = (typeof panels)[number];
