@@ -17,6 +17,7 @@ import type {
   StoredDocument,
   Verdict,
 } from '@alur/model/permit/application.js';
+import type { AsksAgain } from '@alur/model/permit/reconcile/asks-again.js';
 import type { Agency } from '@alur/model/generated/agency.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { LocalText } from '@alur/model/text.js';
@@ -75,6 +76,12 @@ export interface PermitService {
    * what was entered. `conflict` when `version` is not the stored one.
    */
   saveDraft(id: string, change: DraftChange, version: number): Promise<Draft>;
+  /**
+   * Moves a draft to the revision of its permit type that is in force ({@link Draft.newerRevision}
+   * tells that there is a newer one): what still fits stays, what changed is asked again, nothing
+   * is thrown away. `conflict` when `version` is not the stored one.
+   */
+  moveDraft(id: string, version: number): Promise<MovedDraft>;
   deleteDraft(id: string): Promise<void>;
   /**
    * Sends a file and waits until it is checked. Resumes where it stopped when the connection
@@ -89,7 +96,7 @@ export interface PermitService {
   removeDocument(draft: string, document: string): Promise<void>;
   /**
    * Sends the application. `invalid` with findings when something is missing or wrong; the draft
-   * stays then. Submitting a submitted draft again answers with the same registration.
+   * stays then. `conflict` when the form was renewed and the draft has not moved. Submitting a submitted draft again answers with the same registration.
    */
   submit(draft: string): Promise<CaseView>;
 
@@ -197,6 +204,12 @@ export interface DraftChange {
   readonly answers: Answers;
   readonly statements: readonly string[];
   readonly stage: string;
+}
+
+/** A draft on the revision in force, and what the applicant has to look at there. */
+export interface MovedDraft {
+  readonly draft: Draft;
+  readonly asksAgain: readonly AsksAgain[];
 }
 
 export interface UploadOptions {

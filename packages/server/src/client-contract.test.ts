@@ -5,6 +5,7 @@ import {
   type ServiceHarness,
 } from '@alur/client/contract/permit-service-contract.js';
 import { HttpPermitService } from '@alur/client/http/http-permit-service.js';
+import { publishRevision } from './testing/publish-revision.ts';
 import { activationTokenFor, mailsTo } from './testing/mails.ts';
 import { sampleOf } from './testing/sample-application.ts';
 import { serverUnderTest, type ServerUnderTest } from './testing/server-under-test.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
     activationTokenFor: (email) => activationTokenFor(desk, email),
     mailsTo: (email) => mailsTo(desk, email),
     officer: async (role) => service(await under.officer(role)),
+    publish: (permitType) => publishRevision(desk, permitType),
     tick: () => wait(2),
     sample: {
       permitType: 'sip-dokter',

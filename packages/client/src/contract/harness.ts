@@ -1,4 +1,5 @@
 import type { Answers } from '@alur/model/permit/application.js';
+import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { PermitService } from '../permit-service.ts';
 
 /** One promise of the contract, in a sentence. Throws when it is broken. */
@@ -17,6 +18,11 @@ export interface ServiceHarness {
   mailsTo(email: string): Promise<readonly string[]>;
   /** A new officer in one role of the agency, signed in, in a browser of their own. */
   officer(role: string): Promise<PermitService>;
+  /**
+   * Puts a newer revision of a permit type in force. A service that is open may go on with the one
+   * that it knows; a new one does not.
+   */
+  publish(permitType: PermitType): Promise<void>;
   /** Lets time pass on the back end, so that "later" is later; a millisecond is enough. */
   tick(): Promise<void>;
   readonly sample: ContractSample;

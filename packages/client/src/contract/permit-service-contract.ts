@@ -13,6 +13,7 @@ import { definitionsContract } from './definitions-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import type { ContractCase } from './harness.ts';
 import { proceduresContract } from './procedures-contract.ts';
+import { renewalContract } from './renewal-contract.ts';
 import { submissionContract } from './submission-contract.ts';
 import { tasksContract } from './tasks-contract.ts';
 import { trackingContract } from './tracking-contract.ts';
@@ -26,6 +27,7 @@ export const permitServiceContract: readonly ContractCase[] = [
   ...proceduresContract,
   ...draftsContract,
   ...uploadsContract,
+  ...renewalContract,
   ...submissionContract,
   ...tasksContract,
   ...trackingContract,

@@ -4,6 +4,7 @@ import type {
   CaseSummary,
   CaseView,
   DraftChange,
+  MovedDraft,
   PermitService,
   PermitTypeSummary,
   Procedure,
@@ -125,6 +126,10 @@ export class HttpPermitService implements PermitService {
     const { answers, statements, stage } = change;
     const body = { answers, statements, stage, version };
     return shaped(await this.#http.send('PUT', path`/drafts/${id}`, body), shapes.draft);
+  }
+
+  async moveDraft(id: string, version: number): Promise<MovedDraft> {
+    return (await later()).moveDraft(this.#http, id, version);
   }
 
   async deleteDraft(id: string): Promise<void> {

@@ -2,6 +2,7 @@
 
 import type { Verdict } from '@alur/model/permit/application.js';
 import type {
+  MovedDraft,
   Procedure,
   ProcedureSummary,
   TaskCompletion,
@@ -17,6 +18,12 @@ import type { TrackingService } from '../tracking-service.ts';
 
 export async function refuseSignUp(http: Transport, token: string): Promise<void> {
   await http.send('POST', '/accounts/refusal', { token });
+}
+
+export async function moveDraft(http: Transport, id: string, version: number): Promise<MovedDraft> {
+  const moved = await http.send('POST', path`/drafts/${id}/revision`, { version });
+  const { draft, asksAgain } = shaped<MovedDraft>(moved, { draft: 'object', asksAgain: 'array' });
+  return { draft: shaped(draft, shapes.draft), asksAgain };
 }
 
 const taskSummary: Shape<TaskSummary> = {

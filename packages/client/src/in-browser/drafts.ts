@@ -4,6 +4,7 @@ import type { Draft, StoredDocument } from '@alur/model/permit/application.js';
 import { ServiceError, type DraftChange, type UploadOptions } from '../permit-service.ts';
 import { serviceError } from '../service-texts.ts';
 import { keepPermitType, permitTypeOf } from './definitions.ts';
+import { withNewer } from './newer-revision.ts';
 import { newId, signedIn, signedInApplicant, type Desk } from './desk.ts';
 import type { AccountRow, DraftRow } from './tables.ts';
 import { inUnit, type Unit } from './unit.ts';
@@ -13,13 +14,13 @@ export async function draftsOf(desk: Desk): Promise<readonly Draft[]> {
   const rows = await (await desk.tables()).getAllFromIndex('drafts', 'account', id);
   return rows
     .filter(({ submittedAs }) => submittedAs === undefined)
-    .map(({ draft }) => draft)
+    .map(({ draft }) => withNewer(desk, draft))
     .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 
 export async function readDraft(desk: Desk, id: string): Promise<Draft> {
   const account = await signedIn(desk);
-  return ownDraft(await (await desk.tables()).get('drafts', id), account).draft;
+  return withNewer(desk, ownDraft(await (await desk.tables()).get('drafts', id), account).draft);
 }
 
 export async function createDraft(desk: Desk, permitTypeId: string): Promise<Draft> {
@@ -59,7 +60,7 @@ export async function deleteDraft(desk: Desk, id: string): Promise<void> {
   const account = await signedIn(desk);
   await inUnit(await desk.tables(), async (unit) => {
     const { draft } = ownDraft(await unit.get('drafts', id), account);
-    for (const document of draft.documents) await forgetDocument(unit, document.id);
+    for (const document of documentsOf(draft)) await forgetDocument(unit, document.id);
     unit.delete('drafts', id);
   });
 }
@@ -94,13 +95,14 @@ export async function uploadDocument(
     uploadedAt: desk.now(),
   };
   await changeDraft(desk, id, async (row, unit) => {
-    const others = row.draft.documents.filter((each) => each.requirement !== requirementId);
-    for (const each of row.draft.documents) {
-      if (each.requirement === requirementId) await forgetDocument(unit, each.id);
+    const isReplaced = (each: StoredDocument) => each.requirement === requirementId;
+    const others = row.draft.documents.filter((each) => !isReplaced(each));
+    for (const each of documentsOf(row.draft)) {
+      if (isReplaced(each)) await forgetDocument(unit, each.id);
     }
     const blob = new Blob([bytes], { type: mediaType });
     unit.put('documents', document.id, { account: row.account, bytes: blob });
-    return { ...row.draft, documents: [...others, document] };
+    return { ...withoutAside(row.draft, isReplaced), documents: [...others, document] };
   });
   onProgress?.(file.size, file.size);
   return document;
@@ -108,10 +110,11 @@ export async function uploadDocument(
 
 export async function removeDocument(desk: Desk, id: string, document: string): Promise<void> {
   await changeDraft(desk, id, async (row, unit) => {
-    const documents = row.draft.documents.filter((each) => each.id !== document);
-    if (documents.length === row.draft.documents.length) throw serviceError('not-found');
+    const isRemoved = (each: StoredDocument) => each.id === document;
+    const documents = row.draft.documents.filter((each) => !isRemoved(each));
+    if (!documentsOf(row.draft).some(isRemoved)) throw serviceError('not-found');
     await forgetDocument(unit, document);
-    return { ...row.draft, documents };
+    return { ...withoutAside(row.draft, isRemoved), documents };
   });
 }
 
@@ -135,7 +138,24 @@ async function changeDraft(
   });
 }
 
-async function forgetDocument(unit: Unit, document: string): Promise<void> {
+const documentsOf = ({ documents, keptAside }: Draft): readonly StoredDocument[] => [
+  ...documents,
+  ...(keptAside?.documents ?? []),
+];
+
+/** The draft, without some of the documents that it keeps aside. */
+function withoutAside(
+  { keptAside, ...draft }: Draft,
+  isGone: (document: StoredDocument) => boolean,
+): Draft {
+  const { answers = [], documents = [] } = keptAside ?? {};
+  const left = documents.filter((each) => !isGone(each));
+  return answers.length + left.length > 0
+    ? { ...draft, keptAside: { answers, documents: left } }
+    : draft;
+}
+
+export async function forgetDocument(unit: Unit, document: string): Promise<void> {
   await unit.get('documents', document);
   unit.delete('documents', document);
 }

@@ -40,8 +40,9 @@ function harnessOf(database: string, permitType: string): ServiceHarness {
   let browsers = 0;
   let time = Date.UTC(2026, 10, 21, 1);
   const now = (): Date => new Date(time++);
+  let { permitTypes } = pack;
   const browser = (): InBrowserPermitService =>
-    open({ database, now, profile: `browser-${++browsers}` });
+    open({ database, now, permitTypes, profile: `browser-${++browsers}` });
   const mailsTo = async (email: string) =>
     (await browser().mails()).filter(({ to }) => to === email);
   const activationTokenFor = async (email: string): Promise<string> => {
@@ -59,6 +60,9 @@ function harnessOf(database: string, permitType: string): ServiceHarness {
       await service.activate(await activationTokenFor(email), 'Kantor-Lumintang-2026');
       await service.signIn(email, 'Kantor-Lumintang-2026');
       return service;
+    },
+    publish: async (newer) => {
+      permitTypes = permitTypes.map((each) => (each.id === newer.id ? newer : each));
     },
     tick: async () => undefined,
     sample: {

@@ -10,6 +10,7 @@ import {
   type CaseSummary,
   type CaseView,
   type DraftChange,
+  type MovedDraft,
   type PermitService,
   type PermitTypeSummary,
   type Procedure,
@@ -29,6 +30,7 @@ import * as cases from './cases.ts';
 import * as definitions from './definitions.ts';
 import { whoIsSignedIn, type Desk, type InBrowserMail } from './desk.ts';
 import * as drafts from './drafts.ts';
+import { moveDraft } from './move-draft.ts';
 import * as procedures from './procedures.ts';
 import { submit } from './submission.ts';
 import { own } from './own.ts';
@@ -164,6 +166,10 @@ export class InBrowserPermitService implements PermitService {
 
   async saveDraft(id: string, change: DraftChange, version: number): Promise<Draft> {
     return own(drafts.saveDraft(this.#desk, id, change, version));
+  }
+
+  async moveDraft(id: string, version: number): Promise<MovedDraft> {
+    return own(moveDraft(this.#desk, id, version));
   }
 
   async deleteDraft(id: string): Promise<void> {

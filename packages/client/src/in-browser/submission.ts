@@ -4,12 +4,14 @@ import { validateApplication } from '@alur/model/form/validate.js';
 import { startCase } from '@alur/workflow/case/advance-case.js';
 import { registrationSeries } from '@alur/workflow/case/numbering.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
-import type { CaseView } from '../permit-service.ts';
+import { ServiceError, type CaseView } from '../permit-service.ts';
+import { renewedForm } from '../renewed-form.ts';
 import { serviceError } from '../service-texts.ts';
 import { caseView } from './case-view.ts';
 import { keepPermitType, keepProcedure, permitTypeOf, procedureKey } from './definitions.ts';
 import { newId, signedIn, type Desk, type Procedure } from './desk.ts';
-import { ownDraft } from './drafts.ts';
+import { forgetDocument, ownDraft } from './drafts.ts';
+import { newerRevision } from './newer-revision.ts';
 import { nextNumber } from './numbers.ts';
 import type { AccountRow, CaseRow, DraftRow } from './tables.ts';
 import { inUnit, type Unit } from './unit.ts';
@@ -37,7 +39,8 @@ async function openCase(
   account: AccountRow,
   { draft }: DraftRow,
 ): Promise<Written & { readonly procedure: Procedure }> {
-  const { documents, statements } = draft;
+  if (newerRevision(desk, draft) !== undefined) throw new ServiceError('conflict', renewedForm);
+  const { documents, statements, keptAside } = draft;
   const permitType = await permitTypeOf(desk, draft.permitType.id, draft.permitType.revision);
   const findings = validateApplication(permitType, {
     answers: draft.answers,
@@ -90,7 +93,9 @@ async function openCase(
   await keepPermitType(unit, permitType);
   await keepProcedure(unit, procedure);
   await moveDocuments(unit, id, documents);
-  const emptied = { ...draft, answers: {}, documents: [], statements: [] };
+  for (const document of keptAside?.documents ?? []) await forgetDocument(unit, document.id);
+  const { keptAside: _, ...rest } = draft;
+  const emptied = { ...rest, answers: {}, documents: [], statements: [] };
   unit.put('drafts', draft.id, { account: account.id, draft: emptied, submittedAs: id });
   const written = await writeAdvance(unit, desk, { key: id, version: 0, ...row }, advance, {
     applicantEmail: account.key,

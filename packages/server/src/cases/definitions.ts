@@ -52,6 +52,12 @@ export class Definitions {
     return this.agencies.get(agency)?.permitTypes.get(permitType);
   }
 
+  /** The revision in force, where it is newer than the one at hand. */
+  newerRevision(agency: string, { id, revision }: PermitTypeRef): number | undefined {
+    const inForce = this.inForce(agency, id)?.revision ?? revision;
+    return inForce > revision ? inForce : undefined;
+  }
+
   async permitType(agency: string, ref: PermitTypeRef): Promise<PermitType | undefined> {
     const known = this.#permitTypes.get(key(agency, ref));
     if (known) return known;

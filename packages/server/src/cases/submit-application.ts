@@ -1,11 +1,13 @@
 import { canonicalJson } from '@alur/model/case/hash.js';
 import { pruneHidden } from '@alur/model/form/prune.js';
 import { validateApplication } from '@alur/model/form/validate.js';
+import { fittingDocuments } from '@alur/model/permit/reconcile/fitting-documents.js';
 import type { Agency } from '@alur/model/generated/agency.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { CaseView } from '@alur/client/permit-service.js';
 import { startCase } from '@alur/workflow/case/advance-case.js';
 import { localDate, registrationSeries, seriesNumber } from '@alur/workflow/case/numbering.js';
+import { renewedForm } from '@alur/client/renewed-form.js';
 import { refusal } from '../http/service-errors.ts';
 import { randomId } from '../ids.ts';
 import type { CaseRecord } from '../store/ports/cases.ts';
@@ -54,6 +56,9 @@ async function termsOf(desk: CaseDesk, draft: DraftRecord): Promise<Terms> {
   const inForce = desk.definitions.inForce(draft.agency, draft.permitType.id);
   const procedure = permitType && desk.definitions.procedureInForce(draft.agency, permitType);
   if (!agency || !permitType || !inForce || !procedure) throw refusal('conflict', notInForce);
+  if (desk.definitions.newerRevision(draft.agency, draft.permitType) !== undefined) {
+    throw refusal('conflict', renewedForm);
+  }
   return { agency, permitType, procedure };
 }
 
@@ -64,7 +69,10 @@ async function writeCase(
   draft: DraftRecord,
   at: string,
 ): Promise<{ readonly view: CaseView }> {
-  const documents = await tx.documents.ofDrafts([draft.id]);
+  const { fitting: documents, aside } = fittingDocuments(
+    permitType,
+    await tx.documents.ofDrafts([draft.id]),
+  );
   const answers = pruneHidden(permitType, draft.answers);
   const { statements } = draft;
   const findings = validateApplication(permitType, { answers, documents, statements });
@@ -107,6 +115,8 @@ async function writeCase(
   const whole: CaseRecord = { ...record, ...planned.progress };
   await tx.cases.create(whole);
   await writeAdvance(tx, record.id, planned);
+  // What this form does not ask is not sent; the bytes go with the next sweep of orphans.
+  for (const { id } of aside) await tx.documents.remove(id);
   await tx.documents.moveToCase(draft.id, record.id);
   await tx.drafts.remove(draft.id);
   return { view: caseView(desk, whole, procedure, { documents, log: planned.log, verdicts: [] }) };

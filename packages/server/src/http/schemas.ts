@@ -159,15 +159,38 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
     sha256: text,
     uploadedAt: time,
   }),
-  Draft: record({
-    id: text,
-    permitType: record(permitTypeRef),
-    answers: open,
-    documents: list(ref('StoredDocument')),
-    statements: list(text),
-    stage: text,
-    version: integer,
-    updatedAt: time,
+  Draft: record(
+    {
+      id: text,
+      permitType: record(permitTypeRef),
+      answers: open,
+      documents: list(ref('StoredDocument')),
+      statements: list(text),
+      stage: text,
+      version: integer,
+      updatedAt: time,
+      newerRevision: integer,
+      keptAside: record({
+        answers: list(ref('KeptAnswer')),
+        documents: list(ref('StoredDocument')),
+      }),
+    },
+    ['newerRevision', 'keptAside'],
+  ),
+  KeptAnswer: record(
+    {
+      path: text,
+      revision: integer,
+      label: ref('LocalText'),
+      value: {},
+      chosen: list(ref('LocalText')),
+      unit: ref('LocalText'),
+    },
+    ['chosen', 'unit'],
+  ),
+  MovedDraft: record({
+    draft: ref('Draft'),
+    asksAgain: list(record({ path: text, why: text })),
   }),
   Verdict: record({ item: text, ok: { type: 'boolean' }, reason: text, note: text }, [
     'reason',

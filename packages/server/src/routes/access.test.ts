@@ -55,6 +55,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /accounts/activation': { token: 'tidak-ada', password: 'x' },
   'POST /accounts/refusal': { token: 'tidak-ada' },
   'POST /drafts': { permitType: 'tidak-ada' },
+  'POST /drafts/:id/revision': { version: 999 },
   'PUT /drafts/:id': { answers: {}, statements: [], stage: 'documents', version: 999 },
   'PUT /tasks/:id/verdicts': { verdicts: [{ item: 'tidak-ada', ok: true }] },
   'POST /tasks/:id/completion': { outcome: 'tidak-ada' },

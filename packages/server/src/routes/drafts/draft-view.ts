@@ -1,20 +1,43 @@
 import type { Draft } from '@alur/model/permit/application.js';
+import { fittingDocuments } from '@alur/model/permit/reconcile/fitting-documents.js';
+import type { Definitions } from '../../cases/definitions.ts';
 import { storedDocument } from '../../cases/case-view.ts';
 import type { DocumentRecord } from '../../store/ports/documents.ts';
 import type { DraftRecord } from '../../store/ports/drafts.ts';
 import type { StoreReader } from '../../store/store.ts';
 
-/** A draft with its documents, without saying whose it is. */
-export function draftView(draft: DraftRecord, documents: readonly DocumentRecord[]): Draft {
-  const { id, permitType, answers, statements, stage, version, updatedAt } = draft;
-  const own = documents.filter((document) => document.draft === id).map(storedDocument);
-  return { id, permitType, answers, documents: own, statements, stage, version, updatedAt };
+interface Desk {
+  readonly store: { readonly read: Pick<StoreReader, 'documents'> };
+  readonly definitions: Definitions;
 }
 
 export async function readDraftViews(
-  read: Pick<StoreReader, 'documents'>,
+  desk: Desk,
   drafts: readonly DraftRecord[],
 ): Promise<readonly Draft[]> {
-  const documents = await read.documents.ofDrafts(drafts.map(({ id }) => id));
-  return drafts.map((draft) => draftView(draft, documents));
+  const documents = await desk.store.read.documents.ofDrafts(drafts.map(({ id }) => id));
+  return Promise.all(drafts.map((draft) => draftView(desk.definitions, draft, documents)));
+}
+
+/** A draft with its documents, without saying whose it is. */
+export async function draftView(
+  definitions: Definitions,
+  draft: DraftRecord,
+  documents: readonly DocumentRecord[],
+): Promise<Draft> {
+  const { id, agency, permitType, answers, statements, stage, version, updatedAt } = draft;
+  const own = documents.filter((document) => document.draft === id).map(storedDocument);
+  const definition = await definitions.permitType(agency, permitType);
+  const { fitting, aside } = definition
+    ? fittingDocuments(definition, own)
+    : { fitting: own, aside: [] };
+  const { keptAside: keptAnswers = [] } = draft;
+  const newer = definitions.newerRevision(agency, permitType);
+  return {
+    ...{ id, permitType, answers, documents: fitting, statements, stage, version, updatedAt },
+    ...(newer !== undefined && { newerRevision: newer }),
+    ...(keptAnswers.length + aside.length > 0 && {
+      keptAside: { answers: keptAnswers, documents: aside },
+    }),
+  };
 }

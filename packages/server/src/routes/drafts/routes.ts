@@ -8,7 +8,9 @@ import { agencyOf, viewerOf } from '../../http/viewer.ts';
 import * as policy from '../../policy/drafts.ts';
 import type { DraftRecord } from '../../store/ports/drafts.ts';
 import { readDraftViews } from './draft-view.ts';
+import { moveDraft } from './move-draft.ts';
 import * as schema from './schema.ts';
+import { changedElsewhere } from './texts.ts';
 
 /** More than anybody fills in at once; a bound on what one account can pile up. */
 const maxDrafts = 50;
@@ -27,7 +29,7 @@ export function draftRoutes(app: FastifyInstance, desk: AppDesk): void {
     ...guard(policy.canListDrafts, async (request) => {
       const { id } = agencyOf(request).agency;
       const drafts = await store.read.drafts.ofAccount(id, viewerOf(request).account);
-      return readDraftViews(store.read, drafts);
+      return readDraftViews(desk, drafts);
     }),
   });
 
@@ -35,7 +37,7 @@ export function draftRoutes(app: FastifyInstance, desk: AppDesk): void {
     schema: schema.createSchema,
     ...guard(policy.canCreateDraft, async (request, reply) => {
       const draft = await createDraft(desk, request);
-      const [view] = await readDraftViews(store.read, [draft]);
+      const [view] = await readDraftViews(desk, [draft]);
       return reply.code(201).send(view);
     }),
   });
@@ -43,7 +45,7 @@ export function draftRoutes(app: FastifyInstance, desk: AppDesk): void {
   app.get('/drafts/:id', {
     schema: schema.readSchema,
     ...guardFor(policy.canReadDraft, find, async (_, { draft }) => {
-      const [view] = await readDraftViews(store.read, [draft]);
+      const [view] = await readDraftViews(desk, [draft]);
       return view;
     }),
   });
@@ -60,10 +62,18 @@ export function draftRoutes(app: FastifyInstance, desk: AppDesk): void {
         const still = await store.read.drafts.byId(draft.id);
         throw still ? refusal('conflict', changedElsewhere) : refusal('not-found');
       }
-      const [view] = await readDraftViews(store.read, [
+      const [view] = await readDraftViews(desk, [
         { ...draft, ...change, version: saved, updatedAt },
       ]);
       return view;
+    }),
+  });
+
+  app.post('/drafts/:id/revision', {
+    schema: schema.moveSchema,
+    ...guardFor(policy.canChangeDraft, find, async (request, { draft }) => {
+      const { version } = request.body as { readonly version: number };
+      return moveDraft(desk, draft, version);
     }),
   });
 
@@ -143,11 +153,6 @@ async function createDraft(desk: AppDesk, request: FastifyRequest): Promise<Draf
   });
   return draft;
 }
-
-const changedElsewhere = {
-  id: 'Draf ini telah diubah di jendela atau perangkat lain. Muat ulang untuk melihat isi terbarunya, lalu lanjutkan.',
-  en: 'This draft was changed in another window or on another device. Reload to see its latest content, then go on.',
-};
 
 const noSuchPermit = {
   id: 'Jenis izin ini tidak dilayani. Pilih jenis izin lain dari daftar.',

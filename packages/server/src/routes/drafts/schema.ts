@@ -33,6 +33,15 @@ export const saveSchema = {
   response: { 200: ref('Draft') },
 };
 
+export const moveSchema = {
+  tags,
+  summary:
+    'Moves the draft to the revision of its permit type that is in force: what fits stays, the rest is kept aside',
+  params,
+  body: record({ version: { type: 'integer', minimum: 0 } }),
+  response: { 200: ref('MovedDraft') },
+};
+
 export const deleteSchema = {
   tags,
   summary: 'Throws a draft away, with its documents',

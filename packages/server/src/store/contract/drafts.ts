@@ -37,6 +37,27 @@ export const draftCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'a draft moves to another revision once, with what it keeps aside',
+    run: async (store) => {
+      const owner = await withApplicant(store);
+      await store.transaction((tx) => tx.drafts.create(draft('d', owner)));
+      const { permitType } = draft('d', owner);
+      const aside = { path: '/applicant/x', revision: 1, label: { id: hardText }, value: [1] };
+      const move = { ...change, revision: permitType.revision + 1, keptAside: [aside] };
+      const versions = await store.transaction(async (tx) => [
+        await tx.drafts.move('d', 1, move),
+        await tx.drafts.move('d', 1, { ...move, revision: 99 }),
+        await tx.drafts.save('d', 2, change),
+      ]);
+      assert.deepEqual(versions, [2, undefined, 3]);
+      const moved = await store.read.drafts.byId('d');
+      assert.equal(moved?.permitType.revision, permitType.revision + 1);
+      assert.deepEqual(moved.keptAside, [aside]);
+      await store.transaction((tx) => tx.drafts.move('d', 3, { ...move, keptAside: [] }));
+      assert.equal((await store.read.drafts.byId('d'))?.keptAside, undefined);
+    },
+  },
+  {
     name: 'drafts are listed for their owner and agency only, last changed first',
     run: async (store) => {
       const owner = await withApplicant(store);

@@ -1,6 +1,6 @@
 /** Applications that are not sent yet. */
 
-import type { Answers, PermitTypeRef } from '@alur/model/permit/application.js';
+import type { Answers, KeptAnswer, PermitTypeRef } from '@alur/model/permit/application.js';
 
 /** A draft without its documents: those are in {@link DocumentReader.ofDrafts}. */
 export interface DraftRecord {
@@ -12,6 +12,8 @@ export interface DraftRecord {
   readonly statements: readonly string[];
   readonly stage: string;
   readonly version: number;
+  /** Answers without a place in the revision that the draft has moved to. */
+  readonly keptAside?: readonly KeptAnswer[] | undefined;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -21,6 +23,12 @@ export interface DraftChange {
   readonly statements: readonly string[];
   readonly stage: string;
   readonly updatedAt: string;
+}
+
+/** A draft on another revision of its permit type. */
+export interface DraftMove extends DraftChange {
+  readonly revision: number;
+  readonly keptAside: readonly KeptAnswer[];
 }
 
 export interface DraftReader {
@@ -35,6 +43,8 @@ export interface DraftWriter extends DraftReader {
   create(draft: DraftRecord): Promise<void>;
   /** The new version; undefined when the draft is gone or `version` is not the stored one. */
   save(id: string, version: number, change: DraftChange): Promise<number | undefined>;
+  /** As {@link save}, and puts the draft on another revision. */
+  move(id: string, version: number, move: DraftMove): Promise<number | undefined>;
   /** False when there was none. Documents that are still the draft's go with it. */
   remove(id: string): Promise<boolean>;
 }

@@ -58,6 +58,8 @@ export interface Tables {
     version: number;
     created_at: string;
     updated_at: string;
+    /** Empty where the draft has not moved, or nothing was put aside. */
+    kept_aside: string | null;
   };
   documents: {
     id: string;

@@ -6,6 +6,7 @@ import { cases } from './0003-cases.ts';
 import { mails } from './0004-mails.ts';
 import { identities } from './0005-identities.ts';
 import { tracking } from './0006-tracking.ts';
+import { renewedDrafts } from './0007-renewed-drafts.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   mails,
   identities,
   tracking,
+  renewedDrafts,
 ];

@@ -1,4 +1,4 @@
-import type { Answers } from '@alur/model/permit/application.js';
+import type { Answers, KeptAnswer } from '@alur/model/permit/application.js';
 import type { DraftReader, DraftRecord, DraftWriter } from '../../ports/drafts.ts';
 import type { Connection } from '../connection.ts';
 import { change, command, query, queryOne, type Places } from '../statement.ts';
@@ -34,6 +34,7 @@ const create = command((db, p: Places<Row<'drafts'>>) =>
     version: p('version'),
     created_at: p('created_at'),
     updated_at: p('updated_at'),
+    kept_aside: p('kept_aside'),
   }),
 );
 const save = change(
@@ -53,6 +54,37 @@ const save = change(
         stage: p('stage'),
         version: p('next'),
         updated_at: p('updated_at'),
+      })
+      .where('id', '=', p('id'))
+      .where('version', '=', p('version')),
+);
+const move = change(
+  (
+    db,
+    p: Places<
+      Pick<
+        Row<'drafts'>,
+        | 'id'
+        | 'permit_type_revision'
+        | 'answers'
+        | 'statements'
+        | 'stage'
+        | 'version'
+        | 'updated_at'
+        | 'kept_aside'
+      > & { next: number }
+    >,
+  ) =>
+    db
+      .updateTable('drafts')
+      .set({
+        permit_type_revision: p('permit_type_revision'),
+        answers: p('answers'),
+        statements: p('statements'),
+        stage: p('stage'),
+        version: p('next'),
+        updated_at: p('updated_at'),
+        kept_aside: p('kept_aside'),
       })
       .where('id', '=', p('id'))
       .where('version', '=', p('version')),
@@ -84,6 +116,21 @@ export function draftWriter(on: Connection): DraftWriter {
       });
       return saved === 1 ? next : undefined;
     },
+    move: async (id, version, { revision, answers, statements, stage, updatedAt, keptAside }) => {
+      const next = version + 1;
+      const moved = await move(on, {
+        id,
+        version,
+        next,
+        permit_type_revision: revision,
+        answers: JSON.stringify(answers),
+        statements: JSON.stringify(statements),
+        stage,
+        updated_at: updatedAt,
+        kept_aside: asideColumn(keptAside),
+      });
+      return moved === 1 ? next : undefined;
+    },
     remove: async (id) => (await remove(on, { id })) === 1,
   };
 }
@@ -101,7 +148,12 @@ function toRow(draft: DraftRecord): Row<'drafts'> {
     version: draft.version,
     created_at: draft.createdAt,
     updated_at: draft.updatedAt,
+    kept_aside: asideColumn(draft.keptAside),
   };
+}
+
+function asideColumn(kept: DraftRecord['keptAside']): string | null {
+  return kept && kept.length > 0 ? JSON.stringify(kept) : null;
 }
 
 function optional(row: Row<'drafts'> | undefined): DraftRecord | undefined {
@@ -118,6 +170,9 @@ function toDraft(row: Row<'drafts'>): DraftRecord {
     statements: JSON.parse(row.statements) as readonly string[],
     stage: row.stage,
     version: row.version,
+    ...(row.kept_aside !== null && {
+      keptAside: JSON.parse(row.kept_aside) as readonly KeptAnswer[],
+    }),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -1,0 +1,13 @@
+import type { Draft } from '@alur/model/permit/application.js';
+import type { Desk } from './desk.ts';
+
+/** A draft as its owner sees it: with the revision in force, where that is newer. */
+export function withNewer(desk: Desk, draft: Draft): Draft {
+  const newer = newerRevision(desk, draft);
+  return newer === undefined ? draft : { ...draft, newerRevision: newer };
+}
+
+export function newerRevision(desk: Desk, { permitType }: Draft): number | undefined {
+  const inForce = desk.permitTypes.get(permitType.id)?.revision ?? permitType.revision;
+  return inForce > permitType.revision ? inForce : undefined;
+}
