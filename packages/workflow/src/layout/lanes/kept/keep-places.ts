@@ -24,7 +24,8 @@ export function keepPlaces(
   const outer = graph.nodes.filter(
     ({ parent, attachedTo }) => parent === undefined && attachedTo === undefined,
   );
-  const { bands, released } = keptBands(graph, outer, fresh, kept, measures);
+  const shift = usualShift(outer, kept, fresh.nodes);
+  const { bands, released } = keptBands(graph, outer, fresh, kept, shift, measures);
   const free = new Set(released);
   const places = new Map<string, Box>();
   const stays = (id: string) => kept.has(id) && !free.has(id);
@@ -44,7 +45,6 @@ export function keepPlaces(
   const order = outer
     .filter(({ id }) => !places.has(id))
     .sort((a, b) => (fresh.nodes.get(a.id)?.x ?? 0) - (fresh.nodes.get(b.id)?.x ?? 0));
-  const shift = usualShift(outer, places, fresh.nodes);
   for (const node of order) {
     const auto = fresh.nodes.get(node.id);
     if (!auto) continue;
