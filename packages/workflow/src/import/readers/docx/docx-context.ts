@@ -1,0 +1,15 @@
+import type { Budget } from '../budget.ts';
+import type { ReadingNotes } from '../reading-notes.ts';
+import type { XmlElement } from '../xml-tree.ts';
+import type { DocxNumbering } from './docx-numbering.ts';
+import type { ParagraphStyle } from './docx-styles.ts';
+
+/** What the parts of a Word reading share. */
+export interface DocxContext {
+  readonly budget: Budget;
+  readonly notes: ReadingNotes;
+  readonly numbering: DocxNumbering;
+  readonly styleOf: (id: string | undefined) => ParagraphStyle;
+  /** Takes what is drawn at a paragraph: `w:drawing`, `w:pict`, `w:object`. */
+  readonly draw: (drawing: XmlElement) => void;
+}

@@ -1,0 +1,72 @@
+import type { Block, ImportedDocument, ImportedTable } from '../../imported-document.ts';
+import type { Budget } from '../budget.ts';
+import { ReadingNotes } from '../reading-notes.ts';
+import { tableOfTexts } from './cell-rows.ts';
+import { isPipeLine, pipeRows } from './pipe-rows.ts';
+import { spacedRows } from './spaced-rows.ts';
+import { tabParts } from './tab-rows.ts';
+import { textParagraphs } from './text-paragraphs.ts';
+
+/** Plain text: paragraphs, and tables by tabs, `|` or columns of spaces; pages by form feeds. */
+export function readText(
+  text: string,
+  budget: Budget,
+  notes = new ReadingNotes(),
+): ImportedDocument {
+  const blocks: Block[] = [];
+  for (const page of text.replace(/\r\n?/g, '\n').split('\f')) {
+    const own = groupsOf(page).flatMap((lines) => groupBlocks(lines, budget, notes));
+    joinOver(blocks, own);
+  }
+  return { blocks, notes: notes.list };
+}
+
+/** Lines without a blank one between them. A line of tabs alone is a row, not blank. */
+function groupsOf(page: string): readonly (readonly string[])[] {
+  const groups: string[][] = [[]];
+  for (const line of page.split('\n')) {
+    if (isPageNumber(line)) continue;
+    if (line.replace(/[^\S\t]/g, '') === '') groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.filter((lines) => lines.length > 0);
+}
+
+/** "- 2 -", "Halaman 2 dari 5". */
+function isPageNumber(line: string): boolean {
+  return /^\s*(-\s*\d+\s*-|(hal(aman)?|page)\.?\s+\d+(\s*(dari|of|\/)\s*\d+)?)\s*$/i.test(line);
+}
+
+function groupBlocks(
+  lines: readonly string[],
+  budget: Budget,
+  notes: ReadingNotes,
+): readonly Block[] {
+  if (lines.some((line) => line.includes('\t'))) {
+    return tabParts(lines, notes).flatMap((part): readonly Block[] => {
+      if (part.kind === 'lines') return textParagraphs(part.lines, budget);
+      const table = tableOfTexts(part.rows, budget);
+      return table ? [table] : [];
+    });
+  }
+  if (lines.length > 1 && lines.every(isPipeLine)) return oneTable(pipeRows(lines), budget);
+  const rows = spacedRows(lines);
+  return rows ? oneTable(rows, budget) : textParagraphs(lines, budget);
+}
+
+function oneTable(rows: readonly (readonly string[])[], budget: Budget): readonly Block[] {
+  const table = tableOfTexts(rows, budget);
+  return table ? [table] : [];
+}
+
+/** A table that a page break has cut goes on where the next page begins with one as wide. */
+function joinOver(blocks: Block[], page: readonly Block[]): void {
+  const [last, first] = [blocks.at(-1), page[0]];
+  const isOne =
+    last?.kind === 'table' &&
+    first?.kind === 'table' &&
+    last.rows[0]?.length === first.rows[0]?.length;
+  if (!isOne) return void blocks.push(...page);
+  const joined: ImportedTable = { kind: 'table', rows: [...last.rows, ...first.rows] };
+  blocks.splice(-1, 1, joined, ...page.slice(1));
+}

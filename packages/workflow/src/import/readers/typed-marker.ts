@@ -1,0 +1,25 @@
+/** What a line begins with when its number or bullet was typed rather than made by a list. */
+export interface TypedMarker {
+  readonly marker: string;
+  readonly text: string;
+  /** How deep a number with dots stands: 0 for "3.", 2 for "9.1.4."; undefined for other markers. */
+  readonly level?: number | undefined;
+}
+
+const numbered = /^((?:\d{1,3}\.){1,6}\d{0,3}[.)]?|\(?\d{1,3}\))(?:\s+(?=\S)|$)/;
+const lettered = /^(\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)])(?:\s+(?=\S)|$)/;
+const bulleted = /^([-–—•▪●○◦■□➢✓✔*·])\s+(?=\S)/;
+
+/** Splits "2.1. Penggunaan SIM" and "• Komputer" into what stands before and the text. */
+export function typedMarker(line: string): TypedMarker | undefined {
+  const text = line.trimStart();
+  const [whole, marker] = numbered.exec(text) ?? lettered.exec(text) ?? bulleted.exec(text) ?? [];
+  if (whole === undefined || marker === undefined) return undefined;
+  const rest = text.slice(whole.length);
+  const isDotted = /^\d/.test(marker) && !marker.endsWith(')');
+  return {
+    marker,
+    text: rest,
+    ...(isDotted ? { level: marker.split('.').filter(Boolean).length - 1 } : {}),
+  };
+}
