@@ -17,12 +17,14 @@ import type { IdentityReader, IdentityWriter } from './ports/identities.ts';
 import type { LetterReader, LetterWriter, NumberWriter } from './ports/letters.ts';
 import type { MailReader, MailWriter } from './ports/mails.ts';
 import type { OperationsReader } from './ports/operations.ts';
+import type { PublicationReader, PublicationWriter } from './ports/publications.ts';
 import type { ReminderReader, ReminderWriter } from './ports/reminders.ts';
 import type { SessionReader, SessionWriter } from './ports/sessions.ts';
 import type { TaskReader, TaskWriter } from './ports/tasks.ts';
 import type { TokenReader, TokenWriter } from './ports/tokens.ts';
 import type { UploadReader, UploadWriter } from './ports/uploads.ts';
 import type { VerdictReader, VerdictWriter } from './ports/verdicts.ts';
+import type { WorkflowDraftReader, WorkflowDraftWriter } from './ports/workflow-drafts.ts';
 
 export interface Store {
   /**
@@ -45,6 +47,8 @@ export interface StoreReader {
   readonly sessions: SessionReader;
   readonly identities: IdentityReader;
   readonly definitions: DefinitionReader;
+  readonly publications: PublicationReader;
+  readonly workflowDrafts: WorkflowDraftReader;
   readonly drafts: DraftReader;
   readonly documents: DocumentReader;
   readonly uploads: UploadReader;
@@ -65,6 +69,8 @@ export interface StoreTransaction {
   readonly sessions: SessionWriter;
   readonly identities: IdentityWriter;
   readonly definitions: DefinitionWriter;
+  readonly publications: PublicationWriter;
+  readonly workflowDrafts: WorkflowDraftWriter;
   readonly drafts: DraftWriter;
   readonly documents: DocumentWriter;
   readonly uploads: UploadWriter;

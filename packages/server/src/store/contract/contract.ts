@@ -4,6 +4,7 @@
  */
 
 import { accountCases } from './accounts.ts';
+import { authoringCases } from './authoring.ts';
 import type { ContractCase } from './contract-case.ts';
 import { caseCases } from './cases.ts';
 import { draftCases } from './drafts.ts';
@@ -22,4 +23,5 @@ export const storeContract: readonly ContractCase[] = [
   ...trackingCases,
   ...mailCases,
   ...operationsCases,
+  ...authoringCases,
 ];

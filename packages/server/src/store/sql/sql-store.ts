@@ -14,12 +14,14 @@ import { identityReader, identityWriter } from './repositories/identities.ts';
 import { letterReader, letterWriter, numberWriter } from './repositories/letters.ts';
 import { mailReader, mailWriter } from './repositories/mails.ts';
 import { operationsReader } from './repositories/operations.ts';
+import { publicationReader, publicationWriter } from './repositories/publications.ts';
 import { reminderReader, reminderWriter } from './repositories/reminders.ts';
 import { sessionReader, sessionWriter } from './repositories/sessions.ts';
 import { taskReader, taskWriter } from './repositories/tasks.ts';
 import { tokenReader, tokenWriter } from './repositories/tokens.ts';
 import { uploadReader, uploadWriter } from './repositories/uploads.ts';
 import { verdictReader, verdictWriter } from './repositories/verdicts.ts';
+import { workflowDraftReader, workflowDraftWriter } from './repositories/workflow-drafts.ts';
 
 export function sqlStore(database: Database): Store {
   const inside = new AsyncLocalStorage<{ open: boolean }>();
@@ -49,6 +51,8 @@ function reader(on: Connection): StoreReader {
     sessions: sessionReader(on),
     identities: identityReader(on),
     definitions: definitionReader(on),
+    publications: publicationReader(on),
+    workflowDrafts: workflowDraftReader(on),
     drafts: draftReader(on),
     documents: documentReader(on),
     uploads: uploadReader(on),
@@ -71,6 +75,8 @@ function writer(on: Connection): StoreTransaction {
     sessions: sessionWriter(on),
     identities: identityWriter(on),
     definitions: definitionWriter(on),
+    publications: publicationWriter(on),
+    workflowDrafts: workflowDraftWriter(on),
     drafts: draftWriter(on),
     documents: documentWriter(on),
     uploads: uploadWriter(on),

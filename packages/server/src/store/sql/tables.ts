@@ -46,6 +46,41 @@ export interface Tables {
     stored_at: string;
   };
   workflow_revisions: { sha256: string; id: string; xml: string; stored_at: string };
+  workflow_publications: {
+    agency: string;
+    workflow: string;
+    revision: number;
+    sha256: string;
+    published_at: string;
+    account_id: Nullable;
+    effective_on: string;
+    approved_by: string;
+    note: string;
+    changes: string;
+    checks: Nullable;
+    title: string;
+    number: string;
+  };
+  workflow_drafts: {
+    agency: string;
+    workflow: string;
+    /** Null once it was published or discarded. */
+    bpmn: Nullable;
+    version: number;
+    saved_at: string;
+    account_id: string;
+    /** 0 for none. */
+    based_on: number;
+    title: string;
+    number: string;
+  };
+  workflow_presence: {
+    agency: string;
+    workflow: string;
+    account_id: string;
+    since: string;
+    seen_at: string;
+  };
   drafts: {
     id: string;
     agency: string;

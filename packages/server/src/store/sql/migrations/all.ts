@@ -7,6 +7,7 @@ import { mails } from './0004-mails.ts';
 import { identities } from './0005-identities.ts';
 import { tracking } from './0006-tracking.ts';
 import { renewedDrafts } from './0007-renewed-drafts.ts';
+import { authoring } from './0008-authoring.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   identities,
   tracking,
   renewedDrafts,
+  authoring,
 ];
