@@ -9,4 +9,9 @@ export interface AuthoredSop {
    * is laid out. What is not here is placed by `lanesLayout`.
    */
   readonly places: ReadonlyMap<string, Box>;
+  /**
+   * Ids of what edits have removed. Nothing new is called so: a condition or a case that names the
+   * old one would take it for that.
+   */
+  readonly retired?: ReadonlySet<string> | undefined;
 }

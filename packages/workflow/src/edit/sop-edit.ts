@@ -75,7 +75,10 @@ export type SopEdit =
   | { readonly kind: 'set-answers'; readonly activity: string; readonly answers: readonly Answer[] }
   /** Where a plain step leads: to another step, or to the end without a target. */
   | { readonly kind: 'set-next'; readonly activity: string; readonly target?: string | undefined }
+  /** An arrow that is not there yet is drawn, with `source` and `target`. */
   | { readonly kind: 'set-flow'; readonly flow: string; readonly change: Partial<Omit<Flow, 'id'>> }
+  /** The arrow alone; `remove-activity` and `remove-node` lead on past what they remove. */
+  | { readonly kind: 'remove-flow'; readonly flow: string }
   | {
       readonly kind: 'add-performer';
       readonly after?: string | undefined;
@@ -108,6 +111,8 @@ export type SopEdit =
   | { readonly kind: 'set-place'; readonly element: string; readonly place: Box | undefined }
   /** A whole SOP at once: an import, a version from the history, what the diagram says now. */
   | { readonly kind: 'replace'; readonly sop: Sop; readonly places?: ReadonlyMap<string, Box> };
+
+export type EditOf<Kind extends SopEdit['kind']> = Extract<SopEdit, { readonly kind: Kind }>;
 
 export interface Answer {
   /** The flow that carries it, where there is one already. */

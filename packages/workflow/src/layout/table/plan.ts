@@ -13,6 +13,7 @@
  */
 
 import type { Activity, FlowNode, Performer, Sop } from '@alur/model/sop/sop.js';
+import { choosingGateways, mergedDecision } from './merged-decision.ts';
 
 /** Connectors stand only on pages (`pages.ts`), where a break cuts an arrow. */
 export type SymbolKind = 'terminator' | 'process' | 'decision' | 'connector';
@@ -59,13 +60,6 @@ export interface TablePlan {
     readonly name: string;
   }[];
 }
-
-const gateways = new Set([
-  'exclusiveGateway',
-  'inclusiveGateway',
-  'eventBasedGateway',
-  'complexGateway',
-]);
 
 /** Makes the plan. Nothing in it depends on a page, so it is made once per SOP. */
 export function tablePlan(sop: Sop): TablePlan {
@@ -131,17 +125,16 @@ class Planner {
     };
   }
 
-  /** An exclusive gateway right behind an activity of the same performer is that activity's question. */
   private mergeDecisions(): void {
-    for (const node of this.sop.nodes) {
-      if (!gateways.has(node.type) || (this.outgoing.get(node.id)?.length ?? 0) < 2) continue;
-      const sources = this.incoming.get(node.id) ?? [];
-      const [source] = sources;
-      if (sources.length !== 1 || !source || !this.rowOf.has(source.source)) continue;
-      const before = this.nodes.get(source.source);
-      if (!before || (this.outgoing.get(before.id)?.length ?? 0) !== 1) continue;
-      if (node.performer !== undefined && node.performer !== before.performer) continue;
-      this.mergedInto.set(node.id, before.id);
+    const ways = {
+      node: (id: string) => this.nodes.get(id),
+      exits: (id: string) => this.outgoing.get(id) ?? [],
+      entries: (id: string) => this.incoming.get(id) ?? [],
+    };
+    for (const { id } of this.sop.activities) {
+      const node = this.nodes.get(id);
+      const gateway = node && mergedDecision(node, ways);
+      if (gateway) this.mergedInto.set(gateway.id, id);
     }
   }
 
@@ -217,7 +210,7 @@ class Planner {
   private readonly claimed = new Set<string>();
 
   private isDecision({ id, type }: FlowNode): boolean {
-    return gateways.has(type) && (this.outgoing.get(id)?.length ?? 0) > 1;
+    return choosingGateways.has(type) && (this.outgoing.get(id)?.length ?? 0) > 1;
   }
 
   private gatewayOf(activity: string): string | undefined {

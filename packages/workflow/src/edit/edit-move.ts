@@ -1,0 +1,82 @@
+import type { Flow } from '@alur/model/sop/sop.js';
+import { isPlain } from './plain-flow.ts';
+import { noSuchActivity, refuse, type Refusal } from './refusal.ts';
+import { counted, countingOf } from './row-numbers.ts';
+import { firstRow, neighbour, placedAfter, wayOn } from './row-order.ts';
+import type { EditOf } from './sop-edit.ts';
+import type { WorkingSop } from './working-sop.ts';
+
+/**
+ * Moves a row, and the flow with it where the flow follows the order on both sides: from the row
+ * above to this one and on to the row below, and where it comes to lie from one row to the next.
+ * Otherwise the order of the rows alone changes. Other ways to the row keep leading to it.
+ */
+export function moveActivity(work: WorkingSop, edit: EditOf<'move-activity'>): Refusal {
+  const { activity: id, after } = edit;
+  const row = work.activity(id);
+  if (!row) return noSuchActivity(id);
+  if (after !== undefined && !work.activity(after)) return noSuchActivity(after);
+  if (after === id) return ownPlace(id);
+  if (work.activities[work.activities.findIndex((each) => each.id === id) - 1]?.id === after)
+    return undefined;
+  const counting = countingOf(work.activities);
+  moveInFlow(work, id, after);
+  work.activities = placedAfter(work.activities, row, after);
+  if (counting !== undefined) work.activities = counted(work.activities, counting);
+  return undefined;
+}
+
+function moveInFlow(work: WorkingSop, id: string, after: string | undefined): void {
+  const into = wayFromAbove(work, id);
+  const out = wayInOrder(work, id);
+  if (!into || !out || into.id === out.id) return;
+  const parent = work.node(id)?.parent;
+  const landing = after === undefined ? wayFromStart(work) : wayInOrder(work, after);
+  if (!landing || landing.id === into.id || landing.id === out.id) return;
+  if (work.node(landing.source)?.parent !== parent) return;
+  const { target: below } = out;
+  if (isPlain(into) && isPlain(out) && isPlain(landing)) {
+    // Arrows stay with what they lead to, as their ids say.
+    work.setFlow(out.id, { source: into.source });
+    work.setFlow(into.id, { source: landing.source, target: into.target });
+    work.setFlow(landing.id, { source: work.lastOf(id) });
+    return;
+  }
+  const { target } = into;
+  work.setFlow(into.id, { target: below });
+  work.setFlow(out.id, { target: landing.target });
+  work.setFlow(landing.id, { target });
+}
+
+/** The arrow that leads from a row to the one below it, or from the last one to the end. */
+function wayInOrder(work: WorkingSop, id: string): Flow | undefined {
+  const way = wayOn(work, id);
+  if (!way) return undefined;
+  const below = neighbour(work, id, 1);
+  if (below) return firstRow(work, way.target) === below.id ? way : undefined;
+  return work.node(way.target)?.type === 'endEvent' ? way : undefined;
+}
+
+/** The arrow from the row above, or from the start to the first. */
+function wayFromAbove(work: WorkingSop, id: string): Flow | undefined {
+  const above = neighbour(work, id, -1);
+  if (above) {
+    const way = wayInOrder(work, above.id);
+    return way?.target === id ? way : undefined;
+  }
+  return work.entries(id).find(({ source }) => work.node(source)?.type === 'startEvent');
+}
+
+/** The arrow from the start to the first row. */
+function wayFromStart(work: WorkingSop): Flow | undefined {
+  const first = work.activities[0];
+  return first && wayFromAbove(work, first.id);
+}
+
+const ownPlace = (id: string) =>
+  refuse(
+    id,
+    'own-place',
+    'Kegiatan tidak dapat dipindahkan ke bawah dirinya sendiri. Pilih baris lain.',
+    'An activity cannot be moved below itself. Choose another row.',
+  );

@@ -1,0 +1,119 @@
+import type { Activity } from '@alur/model/sop/sop.js';
+import { bridge } from './bridge.ts';
+import { dropLeftovers } from './ends.ts';
+import { isSafeId } from './fresh-id.ts';
+import { isPlain } from './plain-flow.ts';
+import { noSuchActivity, noSuchPerformer, refuse, type Refusal } from './refusal.ts';
+import { counted, countingOf } from './row-numbers.ts';
+import { placedAfter, wayOn } from './row-order.ts';
+import type { EditOf } from './sop-edit.ts';
+import type { WorkingSop } from './working-sop.ts';
+
+export function addActivity(work: WorkingSop, edit: EditOf<'add-activity'>): Refusal {
+  const { after, activity: given } = edit;
+  if (after !== undefined && !work.activity(after)) return noSuchActivity(after);
+  if (!isSafeId(given.id) || work.node(given.id) || work.flow(given.id)) return badId(given.id);
+  if ([...work.performers, work.rest].some(({ id }) => id === given.id)) return badId(given.id);
+  if (given.performer !== undefined && !work.performer(given.performer))
+    return noSuchPerformer(given.performer);
+  const beside = work.activity(after ?? work.activities[0]?.id ?? '');
+  const performer = given.performer ?? beside?.performer ?? work.performers[0]?.id;
+  const counting = given.number ? undefined : countingOf(work.activities);
+  const activity: Activity = {
+    number: '',
+    mutuBaku: { requiredInputs: [], duration: '', outputs: [], remarks: '' },
+    work: { kind: 'manual', letters: [], outcomes: [] },
+    notifications: [],
+    inferences: [],
+    ...given,
+    performer,
+  };
+  const isFirst = work.nodes.length === 0;
+  const parent = after === undefined ? undefined : work.node(after)?.parent;
+  const first = work.activities[0]?.id;
+  work.activities = placedAfter(work.activities, activity, after);
+  if (counting !== undefined || isFirst) work.activities = counted(work.activities, counting);
+  work.addNode({ id: activity.id, type: 'userTask', name: activity.name, performer, parent });
+  if (isFirst) drawAround(work, activity);
+  else if (after === undefined) leadInOnTop(work, activity.id, first);
+  else leadOnFrom(work, after, activity.id);
+  return undefined;
+}
+
+/** The first step of an SOP comes with its terminators. */
+function drawAround(work: WorkingSop, { id, performer }: Activity): void {
+  const start = work.fresh('start', 'start');
+  work.addNode({ id: start, type: 'startEvent', name: 'Mulai', performer });
+  const end = work.fresh('end', 'end');
+  work.addNode({ id: end, type: 'endEvent', name: 'Selesai', performer });
+  work.addFlow(start, id);
+  work.addFlow(id, end);
+}
+
+function leadInOnTop(work: WorkingSop, id: string, first: string | undefined): void {
+  const starts = work.nodes.filter(
+    ({ type, parent }) => type === 'startEvent' && parent === undefined,
+  );
+  const start =
+    starts.find((each) => work.exits(each.id).some(({ target }) => target === first)) ?? starts[0];
+  const next = first === undefined ? undefined : work.node(first);
+  if (start) {
+    insertBehind(work, start.id, id);
+    // What starts stands beside the step that is now first.
+    const isBeside = start.performer !== undefined && start.performer === next?.performer;
+    if (isBeside) work.setNode(start.id, { performer: work.node(id)?.performer });
+  } else if (next && next.parent === undefined) {
+    work.addFlow(id, next.id);
+  }
+}
+
+/** From a decision the new step lies on the way that went on to the row below. */
+function leadOnFrom(work: WorkingSop, after: string, id: string): void {
+  const way = work.decision(after) ? wayOn(work, after) : undefined;
+  if (!way) {
+    insertBehind(work, after, id);
+    return;
+  }
+  work.setFlow(way.id, { target: id });
+  work.addFlow(id, way.target);
+}
+
+/** What led out of a node leads on from the new one; conditions stay where they are decided. */
+function insertBehind(work: WorkingSop, before: string, id: string): void {
+  const exits = work.exits(before);
+  const bound = exits.find((exit) => !isPlain(exit));
+  if (bound) {
+    work.setFlow(bound.id, { target: id });
+    work.addFlow(id, bound.target);
+    return;
+  }
+  for (const exit of exits) work.setFlow(exit.id, { source: id });
+  work.addFlow(before, id);
+}
+
+export function removeActivity(
+  work: WorkingSop,
+  { activity: id }: EditOf<'remove-activity'>,
+): Refusal {
+  if (!work.activity(id)) return noSuchActivity(id);
+  const counting = countingOf(work.activities);
+  const reached = new Set(work.flows.map(({ target }) => target));
+  const decision = work.decision(id);
+  const refusal = bridge(work, id, decision?.id ?? id, decision ? wayOn(work, id) : undefined);
+  if (refusal) return refusal;
+  for (const event of work.nodes.filter(({ attachedTo }) => attachedTo === id))
+    work.dropNode(event.id);
+  if (decision) work.dropNode(decision.id);
+  work.dropNode(id);
+  dropLeftovers(work, reached);
+  if (counting !== undefined) work.activities = counted(work.activities, counting);
+  return undefined;
+}
+
+const badId = (id: string) =>
+  refuse(
+    id,
+    'bad-id',
+    `Id "${id}" tidak dapat dipakai atau sudah dipakai. Pakai id lain dari huruf, angka, dan tanda hubung.`,
+    `The id "${id}" cannot be used or is in use. Take another one of letters, digits and hyphens.`,
+  );

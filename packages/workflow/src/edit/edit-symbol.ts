@@ -1,0 +1,138 @@
+import { setAnswers } from './edit-answers.ts';
+import { endFor } from './ends.ts';
+import { noSuchActivity, noSuchPerformer, type Refusal } from './refusal.ts';
+import { neighbour, wayOn } from './row-order.ts';
+import { withoutInferences } from './said.ts';
+import type { EditOf } from './sop-edit.ts';
+import type { WorkingSop } from './working-sop.ts';
+
+export function placeSymbol(work: WorkingSop, edit: EditOf<'place-symbol'>): Refusal {
+  const { activity: id, performer, symbol } = edit;
+  const activity = work.activity(id);
+  if (!activity) return noSuchActivity(id);
+  if (!work.performer(performer)) return noSuchPerformer(performer);
+  const gateway = work.decision(id)?.id;
+  moveTo(work, id, performer);
+  work.setActivity(id, { inferences: withoutInferences(activity.inferences, ['place']) ?? [] });
+  const isDecision = gateway !== undefined;
+  if (symbol === 'decision') return isDecision || ask(work, id) ? undefined : decide(work, id);
+  if (symbol === 'process') return isDecision ? goOn(work, id) : undefined;
+  return terminate(work, id, performer);
+}
+
+/** A step takes along what is drawn with it: its question, its timers, the terminators beside it. */
+export function moveTo(work: WorkingSop, id: string, performer: string | undefined): void {
+  const before = work.node(id)?.performer;
+  const decision = work.decision(id);
+  work.setActivity(id, { performer });
+  work.setNode(id, { performer });
+  if (decision) {
+    work.setNode(decision.id, {
+      performer,
+      inferences: withoutInferences(decision.inferences, ['place']),
+    });
+  }
+  for (const { id: event } of work.nodes.filter(({ attachedTo }) => attachedTo === id))
+    work.setNode(event, { performer });
+  for (const terminator of ownTerminators(work, id)) {
+    if (work.node(terminator)?.performer === before) work.setNode(terminator, { performer });
+  }
+}
+
+/** Starts that lead to this step alone, and ends that only it leads to. */
+function ownTerminators(work: WorkingSop, id: string): readonly string[] {
+  const last = work.lastOf(id);
+  const starts = work.entries(id).map(({ source }) => source);
+  const ends = work.exits(last).map(({ target }) => target);
+  return [
+    ...starts.filter((each) => work.node(each)?.type === 'startEvent'),
+    ...ends.filter(
+      (each) =>
+        work.node(each)?.type === 'endEvent' &&
+        work.entries(each).every(({ source }) => source === last),
+    ),
+  ];
+}
+
+/**
+ * A question that already stands behind the step, of another performer, becomes its own.
+ *
+ * @returns whether there is one
+ */
+function ask(work: WorkingSop, id: string): boolean {
+  const [exit, another] = work.exits(id);
+  if (!exit || another || work.node(exit.target)?.type !== 'exclusiveGateway') return false;
+  if (work.entries(exit.target).length !== 1 || work.exits(exit.target).length < 2) return false;
+  work.setNode(exit.target, { performer: work.node(id)?.performer });
+  return true;
+}
+
+/** Two answers, for a question needs them: on as before, and back to the row above. */
+function decide(work: WorkingSop, id: string): Refusal {
+  const way = wayOn(work, id);
+  const back = neighbour(work, id, -1)?.id;
+  const on = way && work.node(way.target)?.type !== 'endEvent' ? way.target : undefined;
+  const refusal = setAnswers(work, {
+    kind: 'set-answers',
+    activity: id,
+    answers: [
+      { flow: way?.id, label: 'Ya', target: on },
+      { label: 'Tidak', target: back },
+    ],
+  });
+  const gateway = work.decision(id);
+  if (refusal || !gateway) return refusal;
+  work.setNode(gateway.id, { inferences: [{ what: 'return', why: why(back), confidence: 0.3 }] });
+  return undefined;
+}
+
+const why = (back: string | undefined) =>
+  back === undefined
+    ? 'Jawaban "Tidak" ditambahkan bersama simbol keputusan dan menuju akhir, karena tidak ada baris di atasnya.'
+    : 'Jawaban "Tidak" ditambahkan bersama simbol keputusan dan kembali ke baris di atasnya.';
+
+/** Of the answers the one stays that goes on in the order of the rows. */
+function goOn(work: WorkingSop, id: string): Refusal {
+  const way = wayOn(work, id);
+  if (!way) return undefined;
+  const target = work.node(way.target)?.type === 'endEvent' ? undefined : way.target;
+  return setAnswers(work, {
+    kind: 'set-answers',
+    activity: id,
+    answers: [{ flow: way.id, label: '', target }],
+  });
+}
+
+/** The first row begins the procedure; any other one ends it, and the only one does both. */
+function terminate(work: WorkingSop, id: string, performer: string): Refusal {
+  const parent = work.node(id)?.parent;
+  const isFirst = neighbour(work, id, -1) === undefined;
+  if (isFirst) start(work, id, performer, parent);
+  if (isFirst && neighbour(work, id, 1)) return undefined;
+  const isEnding = work
+    .exits(work.lastOf(id))
+    .some(({ target }) => work.node(target)?.type === 'endEvent');
+  if (isEnding) return undefined;
+  if (!work.decision(id)) {
+    return setAnswers(work, { kind: 'set-answers', activity: id, answers: [{ label: '' }] });
+  }
+  // The answer that went on in the order of the rows is the one that ends here.
+  const way = wayOn(work, id);
+  if (way) work.setFlow(way.id, { target: endFor(work, id) });
+  return undefined;
+}
+
+function start(work: WorkingSop, id: string, performer: string, parent: string | undefined): void {
+  const starts = work.nodes.filter((node) => node.type === 'startEvent' && node.parent === parent);
+  const before = starts.find((each) => work.exits(each.id).some(({ target }) => target === id));
+  if (before) {
+    work.setNode(before.id, { performer });
+    return;
+  }
+  const unused = starts.find((each) => work.exits(each.id).length === 0);
+  const name = parent === undefined ? 'Mulai' : '';
+  const drawn =
+    unused ??
+    work.addNode({ id: work.fresh('start', 'start'), type: 'startEvent', name, performer, parent });
+  work.addFlow(drawn.id, id);
+}
