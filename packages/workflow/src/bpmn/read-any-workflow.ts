@@ -16,7 +16,7 @@ import { messageFlows } from './message-flows.ts';
 import { giveIds } from './give-ids.ts';
 import { readInferences } from './read-activity.ts';
 import { readBeside } from './read-beside.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, readRows } from './read-document.ts';
 import { readFlowElements } from './read-flow-elements.ts';
 import { readIdentity } from './read-identity.ts';
 import {
@@ -27,6 +27,7 @@ import {
   type PoolPerformer,
   readPools,
 } from './read-pools.ts';
+import { inRowOrder } from './row-order.ts';
 import { scan } from './scan.ts';
 import { withReadableEncoding } from './xml-encoding.ts';
 
@@ -77,6 +78,8 @@ function readDefinitions(definitions: ModdleElement, remarks: Problem[]): Readin
   if (!first) return { ok: false, problems: [nothingDrawn(definitions)] };
   const found = performersOf(pools);
   const scopes = drawn.map((pool) => readFlow(pool, found, remarks));
+  const activities = scopes.flatMap((scope) => scope.activities);
+  const rows = readRows(first.process);
   const identity = readIdentity(first.process);
   const beside = readBeside(definitions);
   const nodes = scopes.flatMap((scope) => scope.nodes);
@@ -93,11 +96,10 @@ function readDefinitions(definitions: ModdleElement, remarks: Problem[]): Readin
     performers: found.map(({ performer }) =>
       performer.name === '' ? { ...performer, name: 'Pelaksana' } : performer,
     ),
-    activities: inFlowOrder(
-      scopes.flatMap(({ activities }) => activities),
-      nodes,
-      [...flows, ...messageFlows(definitions)],
-    ),
+    activities:
+      rows.length > 0
+        ? inRowOrder(activities, rows)
+        : inFlowOrder(activities, nodes, [...flows, ...messageFlows(definitions)]),
     nodes,
     flows,
     ...(inferences.length > 0 ? { inferences } : {}),

@@ -22,6 +22,11 @@ export function readDocument(
   };
 }
 
+/** The ids of the activities in the order of the table; empty where their numbers say it. */
+export function readRows(process: ModdleElement): readonly string[] {
+  return textAt(extensions(process, 'Rows')[0], 'body').split(/\s+/).filter(Boolean);
+}
+
 function readForm(form: ModdleElement, problems: Problem[]): SopForm {
   return {
     cover: textsAt(form, 'cover'),

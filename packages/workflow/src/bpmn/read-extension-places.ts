@@ -8,6 +8,7 @@ const places: Readonly<Record<string, { readonly place: Place; readonly once: bo
   identity: { place: 'process', once: true },
   form: { place: 'process', once: true },
   section: { place: 'process', once: false },
+  rows: { place: 'process', once: true },
   performer: { place: 'lane', once: true },
   step: { place: 'activity', once: true },
   mutuBaku: { place: 'activity', once: true },

@@ -4,10 +4,11 @@ import { problemAt } from '../problem.ts';
 import { elementsAt, idOf, localName, type ModdleElement, parseDefinitions } from './moddle.ts';
 import { readInferences } from './read-activity.ts';
 import { checkExtensionPlaces } from './read-extension-places.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, readRows } from './read-document.ts';
 import { readFlowElements } from './read-flow-elements.ts';
 import { readIdentity } from './read-identity.ts';
 import { readLanes } from './read-lanes.ts';
+import { inRowOrder } from './row-order.ts';
 import { scan } from './scan.ts';
 
 /**
@@ -38,23 +39,12 @@ export function readProcess(process: ModdleElement, problems: Problem[]): Sop {
     id: idOf(process),
     identity: readIdentity(process),
     performers,
-    activities: activities.toSorted((a, b) => compareNumbers(a.number, b.number)),
+    activities: inRowOrder(activities, readRows(process)),
     nodes,
     flows,
     ...(inferences.length === 0 ? {} : { inferences }),
     ...readDocument(process, problems),
   };
-}
-
-/** "10.2" after "9" and "10.1"; what has no number comes last. */
-function compareNumbers(a: string, b: string): number {
-  if (a === '' || b === '') return Number(a === '') - Number(b === '');
-  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = (left[i] ?? -1) - (right[i] ?? -1);
-    if (difference !== 0) return difference || 0;
-  }
-  return 0;
 }
 
 function onlyProcess(definitions: ModdleElement, problems: Problem[]): ModdleElement | undefined {

@@ -51,6 +51,7 @@ export const sopDescriptor = {
       properties: [attribute('of'), attribute('group'), attribute('number'), body],
     },
     extension('Section', [attribute('number'), attribute('title'), body]),
+    extension('Rows', [body]),
     extension('Performer', [attribute('role')]),
     extension('Step', [attribute('number'), attribute('status'), text('description')]),
     extension('MutuBaku', [

@@ -7,6 +7,7 @@ import type {
   SopIdentity,
 } from '@alur/model/sop/sop.js';
 import { moddle, type ModdleElement } from './moddle.ts';
+import { statedRows } from './row-order.ts';
 
 /** `extensionElements` with these in it, as properties to spread; nothing where there are none. */
 export function extensionElements(values: readonly ModdleElement[]): Record<string, ModdleElement> {
@@ -40,7 +41,8 @@ export function writeIdentity(identity: SopIdentity): ModdleElement {
   });
 }
 
-export function writeDocument({ form, sections = [] }: Sop): ModdleElement[] {
+export function writeDocument(sop: Sop): ModdleElement[] {
+  const { form, sections = [] } = sop;
   const { cover, labels = [], columns = [] } = form ?? {};
   const written = create('sop:Form', {
     cover,
@@ -50,6 +52,7 @@ export function writeDocument({ form, sections = [] }: Sop): ModdleElement[] {
   return [
     ...(form ? [written] : []),
     ...sections.map(({ text, ...section }) => create('sop:Section', { ...section, body: text })),
+    ...optional('sop:Rows', { body: statedRows(sop).join(' ') }),
   ];
 }
 
