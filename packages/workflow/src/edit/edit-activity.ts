@@ -1,5 +1,5 @@
 import type { Activity } from '@alur/model/sop/sop.js';
-import { isOutcomeId } from './outcomes.ts';
+import { asOutcome, isOutcomeId } from './outcomes.ts';
 import { noSuchActivity, refuse, type Refusal } from './refusal.ts';
 import { withoutInferences } from './said.ts';
 import { countingOf, counted } from './row-numbers.ts';
@@ -48,11 +48,7 @@ export function setWork(work: WorkingSop, edit: EditOf<'set-work'>): Refusal {
   const ids = (change.outcomes ?? []).map((outcome) => outcome.id);
   const bad = ids.find((each, index) => !isOutcomeId(each) || ids.indexOf(each) !== index);
   if (bad !== undefined) return badOutcome(id, bad);
-  const outcomes = change.outcomes?.map(({ titleEn, ...outcome }) => ({
-    ...outcome,
-    title: outcome.title || outcome.id,
-    titleEn: titleEn === '' ? undefined : titleEn,
-  }));
+  const outcomes = change.outcomes?.map(asOutcome);
   const letters = change.letters?.flatMap((each) => each.split(/\s+/));
   changed(work, before, {
     work: {

@@ -1,7 +1,14 @@
 import type { Activity, Flow, Outcome } from '@alur/model/sop/sop.js';
 import { dropLeftovers, endFor } from './ends.ts';
 import { badOutcome } from './edit-activity.ts';
-import { conditionOn, isOutcomeId, isUsedElsewhere, outcomeFor, outcomeOf } from './outcomes.ts';
+import {
+  asOutcome,
+  conditionOn,
+  isOutcomeId,
+  isUsedElsewhere,
+  outcomeFor,
+  outcomeOf,
+} from './outcomes.ts';
 import { isPlain } from './plain-flow.ts';
 import { noSuchActivity, noSuchFlow, noSuchNode, type Refusal } from './refusal.ts';
 import { firstRow, neighbour } from './row-order.ts';
@@ -71,7 +78,7 @@ function outcomeFrom(
   known: readonly Flow[],
   taken: ReadonlyMap<Answer, Outcome | undefined>,
 ): Outcome | undefined {
-  if (outcome) return outcome;
+  if (outcome) return asOutcome(outcome);
   const flow = known.find((each) => each.id === id);
   if (flow && !isPlain({ ...flow, name: '' })) {
     const own = outcomeOf(activity, flow);

@@ -8,6 +8,12 @@ export function isOutcomeId(id: string): boolean {
   return slug.test(id) && !(id in {});
 }
 
+/** An outcome as a file gives it back. */
+export function asOutcome({ titleEn, ...outcome }: Outcome): Outcome {
+  const title = outcome.title || outcome.id;
+  return { ...outcome, title, titleEn: titleEn === '' ? undefined : titleEn };
+}
+
 /** The condition of the arrow that is taken when this outcome is chosen. */
 export function conditionOn(outcome: string): string {
   return `= outcome = "${outcome}"`;
