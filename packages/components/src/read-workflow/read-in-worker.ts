@@ -1,3 +1,4 @@
+import { askWorker } from '../base/ask-worker.ts';
 import type { FileReading } from './read-file.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -24,53 +25,12 @@ export async function readWorkflowInWorker(
   { signal, patience = 10_000, start = startWorker }: ReadingOptions = {},
 ): Promise<FileReading> {
   signal?.throwIfAborted();
-  const reading = await inWorker(source, signal, patience, start);
-  if (reading) return reading;
+  const asked = await askWorker<FileReading>(start, source, { signal, patience });
+  if (asked.kind === 'answered') return asked.value;
+  if (asked.kind === 'given-up') return givenUp();
   const { readFile } = await import('./read-file.ts');
   signal?.throwIfAborted();
   return readFile(source);
-}
-
-type Answer = 'ready' | { readonly reading: FileReading } | { readonly failure: string };
-
-/** undefined where no worker came to life. */
-function inWorker(
-  source: string | Blob | Uint8Array,
-  signal: AbortSignal | undefined,
-  patience: number,
-  start: () => Worker,
-): Promise<FileReading | undefined> {
-  return new Promise((resolve, reject) => {
-    let worker: Worker;
-    try {
-      worker = start();
-    } catch {
-      resolve(undefined);
-      return;
-    }
-    let isReady = false;
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      worker.terminate();
-      settle();
-    };
-    const abort = () => end(() => reject(signal?.reason as Error));
-    const timer = setTimeout(() => end(() => resolve(isReady ? givenUp() : undefined)), patience);
-    signal?.addEventListener('abort', abort);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      end(() => resolve(isReady ? givenUp() : undefined));
-    };
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if (data === 'ready') {
-        isReady = true;
-        worker.postMessage(source);
-      } else {
-        end(() => resolve('reading' in data ? data.reading : givenUp()));
-      }
-    };
-  });
 }
 
 function givenUp(): FileReading {

@@ -1,0 +1,78 @@
+/** What came of a question to a worker. */
+export type WorkerAnswer<T> =
+  | { readonly kind: 'answered'; readonly value: T }
+  /** It began, and failed or took too long. */
+  | { readonly kind: 'given-up' }
+  /** No worker came to life: an old browser, or a page's policy. */
+  | { readonly kind: 'not-started' };
+
+export interface AskingOptions {
+  /** Ends it at once, and the worker with it. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which the question is given up. */
+  readonly patience: number;
+}
+
+type Message<T> = 'ready' | { readonly answer: T } | { readonly failure: string };
+
+/**
+ * Asks a worker that answers by {@link answerOnce}, and ends it.
+ *
+ * @param start - starts the worker; throws where the page does not allow it
+ * @throws the signal's reason, when it is aborted
+ */
+export function askWorker<T>(
+  start: () => Worker,
+  question: unknown,
+  { signal, patience }: AskingOptions,
+): Promise<WorkerAnswer<T>> {
+  return new Promise((resolve, reject) => {
+    let worker: Worker;
+    try {
+      worker = start();
+    } catch {
+      resolve({ kind: 'not-started' });
+      return;
+    }
+    let isReady = false;
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      worker.terminate();
+      settle();
+    };
+    const giveUp = () => end(() => resolve({ kind: isReady ? 'given-up' : 'not-started' }));
+    const abort = () => end(() => reject(signal?.reason as Error));
+    const timer = setTimeout(giveUp, patience);
+    signal?.addEventListener('abort', abort);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      giveUp();
+    };
+    worker.onmessage = ({ data }: MessageEvent<Message<T>>) => {
+      if (data === 'ready') {
+        isReady = true;
+        worker.postMessage(question);
+      } else if ('answer' in data) {
+        end(() => resolve({ kind: 'answered', value: data.answer }));
+      } else {
+        giveUp();
+      }
+    };
+  });
+}
+
+/** In the worker: says that it is there, takes one question and answers it. */
+export function answerOnce<Q>(answer: (question: Q) => Promise<unknown>): void {
+  const worker = globalThis as unknown as {
+    onmessage: ((event: MessageEvent<Q>) => void) | null;
+    postMessage(message: Message<unknown>): void;
+  };
+  worker.onmessage = ({ data }) => {
+    answer(data).then(
+      (value) => worker.postMessage({ answer: value }),
+      (error: unknown) => worker.postMessage({ failure: String(error) }),
+    );
+  };
+  worker.postMessage('ready');
+}
