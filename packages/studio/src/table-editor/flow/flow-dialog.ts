@@ -1,0 +1,217 @@
+import type { Activity, Outcome } from '@alur/model/sop/sop.js';
+import type { Language } from '@alur/model/text.js';
+import type { Answer } from '@alur/workflow/edit/sop-edit.js';
+import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GridModel } from '../grid-model.ts';
+import { answersFrom, type FormWay } from './answers-from.ts';
+import { flowWords as words } from './messages.ts';
+import { waysOf } from './answers-of.ts';
+
+export interface FlowDialogPorts {
+  readonly changed: () => void;
+  readonly save: (activity: Activity, answers: readonly Answer[]) => void;
+  readonly closed: () => void;
+}
+
+interface Opened {
+  readonly activity: Activity;
+  readonly row: number;
+  readonly ways: readonly FormWay[];
+  /** Answers that have no words, once it was tried to save them. */
+  readonly isTried: boolean;
+}
+
+const tones: readonly Outcome['tone'][] = ['neutral', 'positive', 'negative'];
+
+/** Where a step leads: to one step, or as a decision with an answer for each way. */
+export class FlowDialog {
+  private readonly ports: FlowDialogPorts;
+  private opened: Opened | undefined;
+
+  constructor(ports: FlowDialogPorts) {
+    this.ports = ports;
+  }
+
+  open({ sop, plan }: GridModel, row: number): void {
+    const activity = sop.activities[row];
+    if (!activity) return;
+    const known = waysOf(sop, plan, activity).map((way) => ({
+      ...way,
+      tone: way.outcome?.tone ?? ('neutral' as const),
+    }));
+    const next = { label: '', target: sop.activities[row + 1]?.id, tone: 'neutral' as const };
+    this.become({ activity, row, ways: known.length > 0 ? known : [next], isTried: false });
+  }
+
+  render(model: GridModel, language: Language): TemplateResult {
+    const { opened } = this;
+    return html`<dialog
+      class="form flow"
+      aria-labelledby="flow-title"
+      closedby="any"
+      @close=${this.onClose}
+    >
+      ${opened ? this.renderForm(opened, model, language) : nothing}
+    </dialog>`;
+  }
+
+  /** A dialog is opened by a call, not by an attribute, so that it holds the focus. */
+  drawn(root: ParentNode): void {
+    const dialog = root.querySelector<HTMLDialogElement>('dialog.flow');
+    if (this.opened && dialog && !dialog.open) dialog.showModal();
+    if (!this.opened && dialog?.open) dialog.close();
+  }
+
+  private renderForm(opened: Opened, model: GridModel, language: Language): TemplateResult {
+    const { activity, row, ways } = opened;
+    const number = stepNumber(activity, row);
+    return html`<form novalidate @submit=${this.onSubmit}>
+      <h2 id="flow-title">${words.title[language](number)}</h2>
+      <p class="muted">${activity.name}</p>
+      ${ways.map((way, index) => this.renderWay(way, index, opened, model, language))}
+      <p>
+        <button class="button" type="button" @click=${this.onAdd}>
+          <span aria-hidden="true">+</span>
+          ${words[ways.length > 1 ? 'addAnswer' : 'makeDecision'][language]}
+        </button>
+      </p>
+      <p class="form-actions">
+        <button class="button primary" type="submit">${words.save[language]}</button>
+        <button class="button" type="button" @click=${() => this.become(undefined)}>
+          ${words.cancel[language]}
+        </button>
+      </p>
+    </form>`;
+  }
+
+  private renderWay(
+    way: FormWay,
+    index: number,
+    { ways, row, isTried }: Opened,
+    model: GridModel,
+    language: Language,
+  ): TemplateResult {
+    const target = this.renderTarget(way, index, row, model, language);
+    if (ways.length < 2) return html`<div class="way">${target}</div>`;
+    const isMissing = isTried && way.label.trim() === '';
+    return html`<fieldset class="way">
+      <legend>${words.answerNumber[language](index + 1)}</legend>
+      <label>
+        <span class="label">${words.answer[language]}</span>
+        <input
+          class="input"
+          .value=${way.label}
+          aria-invalid=${isMissing ? 'true' : nothing}
+          aria-describedby=${isMissing ? `way-error-${index}` : nothing}
+          @input=${(event: Event) => this.change(index, { label: valueOf(event) })}
+        />
+      </label>
+      ${
+        isMissing
+          ? html`<p class="error" id="way-error-${index}">${words.missingLabel[language]}</p>`
+          : nothing
+      }
+      ${target}
+      <label>
+        <span class="label">${words.meaning[language]}</span>
+        <select
+          class="input"
+          .value=${way.tone}
+          @change=${(event: Event) =>
+            this.change(index, { tone: valueOf(event) as Outcome['tone'] })}
+        >
+          ${tones.map(
+            (tone) =>
+              html`<option value=${tone} ?selected=${tone === way.tone}>
+                ${words[tone][language]}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <button class="button quiet" type="button" @click=${() => this.remove(index)}>
+        ${words.removeAnswer[language](way.label || String(index + 1))}
+      </button>
+    </fieldset>`;
+  }
+
+  private renderTarget(
+    way: FormWay,
+    index: number,
+    row: number,
+    { sop }: GridModel,
+    language: Language,
+  ): TemplateResult {
+    const isMany = (this.opened?.ways.length ?? 0) > 1;
+    return html`<label>
+      <span class="label">${words[isMany ? 'leadsTo' : 'next'][language]}</span>
+      <select
+        class="input"
+        @change=${(event: Event) => this.change(index, { target: valueOf(event) || undefined })}
+      >
+        ${sop.activities.map((activity, at) => {
+          const step = words.step[language](stepNumber(activity, at), activity.name);
+          return html`<option value=${activity.id} ?selected=${activity.id === way.target}>
+            ${at <= row ? words.back[language](step) : step}
+          </option>`;
+        })}
+        <option value="" ?selected=${way.target === undefined}>${words.end[language]}</option>
+      </select>
+    </label>`;
+  }
+
+  private change(index: number, change: Partial<FormWay>): void {
+    const { opened } = this;
+    if (!opened) return;
+    const ways = opened.ways.map((way, at) => (at === index ? { ...way, ...change } : way));
+    this.become({ ...opened, ways });
+  }
+
+  private remove(index: number): void {
+    const { opened } = this;
+    if (!opened) return;
+    this.become({ ...opened, ways: opened.ways.filter((_, at) => at !== index) });
+  }
+
+  /** A step becomes a decision with the two answers that most have. */
+  private readonly onAdd = (): void => {
+    const { opened } = this;
+    if (!opened) return;
+    const [only] = opened.ways;
+    const ways: readonly FormWay[] =
+      opened.ways.length === 1 && only
+        ? [
+            { ...only, label: 'Ya' },
+            { label: 'Tidak', tone: 'neutral' },
+          ]
+        : [...opened.ways, { label: '', tone: 'neutral' }];
+    this.become({ ...opened, ways, isTried: false });
+  };
+
+  private readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const { opened } = this;
+    if (!opened) return;
+    const isMissing = opened.ways.length > 1 && opened.ways.some(({ label }) => !label.trim());
+    if (isMissing) {
+      this.become({ ...opened, isTried: true });
+      return;
+    }
+    this.become(undefined);
+    this.ports.save(opened.activity, answersFrom(opened.ways));
+  };
+
+  private readonly onClose = (): void => {
+    this.become(undefined);
+    this.ports.closed();
+  };
+
+  private become(opened: Opened | undefined): void {
+    if (opened === this.opened) return;
+    this.opened = opened;
+    this.ports.changed();
+  }
+}
+
+const valueOf = (event: Event): string =>
+  (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;

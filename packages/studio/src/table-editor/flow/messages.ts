@@ -1,0 +1,40 @@
+import type { Words } from '@alur/components/base/words.js';
+
+export const flowWords = {
+  title: {
+    id: (number: string) => `Alur langkah ${number}`,
+    en: (number: string) => `Flow of step ${number}`,
+  },
+  next: { id: 'Langkah berikutnya', en: 'Next step' },
+  makeDecision: { id: 'Jadikan keputusan', en: 'Make it a decision' },
+  addAnswer: { id: 'Tambah jawaban', en: 'Add an answer' },
+  answerNumber: { id: (at: number) => `Jawaban ${at}`, en: (at: number) => `Answer ${at}` },
+  answer: { id: 'Jawaban', en: 'Answer' },
+  leadsTo: { id: 'Menuju', en: 'Leads to' },
+  meaning: { id: 'Artinya bagi permohonan', en: 'What it means for the application' },
+  neutral: { id: 'Proses berlanjut', en: 'The procedure goes on' },
+  positive: {
+    id: 'Memenuhi syarat atau disetujui',
+    en: 'Meets the requirements, or is approved',
+  },
+  negative: {
+    id: 'Tidak memenuhi syarat: dikembalikan atau ditolak',
+    en: 'Does not meet them: returned or rejected',
+  },
+  removeAnswer: {
+    id: (label: string) => `Hapus jawaban ${label}`,
+    en: (label: string) => `Remove the answer ${label}`,
+  },
+  missingLabel: {
+    id: 'Tulis jawabannya, misalnya "Ya" atau "Lengkap".',
+    en: 'Write the answer, for instance "Ya" or "Lengkap".',
+  },
+  step: {
+    id: (number: string, name: string) => `${number}. ${name}`,
+    en: (number: string, name: string) => `${number}. ${name}`,
+  },
+  back: { id: (step: string) => `↑ kembali ke ${step}`, en: (step: string) => `↑ back to ${step}` },
+  end: { id: 'Selesai', en: 'End of the procedure' },
+  save: { id: 'Simpan', en: 'Save' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+} as const satisfies Words;

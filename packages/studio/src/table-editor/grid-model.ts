@@ -1,0 +1,60 @@
+import type { Sop } from '@alur/model/sop/sop.js';
+import type { Language } from '@alur/model/text.js';
+import { messages } from '@alur/components/flowchart/messages.js';
+import { rowDescriptions } from '@alur/components/flowchart/row-description.js';
+import { isNarrative } from '@alur/workflow/layout/document/prose.js';
+import {
+  tableColumns,
+  type ColumnLabels,
+  type TableColumn,
+} from '@alur/workflow/layout/document/table-columns.js';
+import { tablePlan, type TablePlan } from '@alur/workflow/layout/table/plan.js';
+import { steadyPlan } from './grid/steady-plan.ts';
+
+/** An SOP as the grid shows it; what is alike in two states of it is the same object in both. */
+export interface GridModel {
+  readonly sop: Sop;
+  readonly plan: TablePlan;
+  readonly columns: readonly TableColumn[];
+  /** What the symbols and arrows of each row say. */
+  readonly descriptions: readonly string[];
+  readonly isNarrative: boolean;
+}
+
+export function gridModel(
+  sop: Sop,
+  labels: Partial<ColumnLabels>,
+  language: Language,
+  before?: GridModel,
+): GridModel {
+  const words = messages[language];
+  const plan = steadyPlan(before?.plan, tablePlan(sop));
+  const columns = tableColumns(sop, { ...words.labels, ...labels });
+  return {
+    sop,
+    plan,
+    columns: before && isAlike(before.columns, columns) ? before.columns : columns,
+    descriptions: rowDescriptions(
+      plan,
+      new Map(sop.nodes.map(({ id, name }) => [id, name])),
+      words,
+    ),
+    isNarrative: isNarrative(sop),
+  };
+}
+
+function isAlike(a: readonly TableColumn[], b: readonly TableColumn[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return (
+        one.label === other?.label &&
+        one.of === other.of &&
+        one.group === other.group &&
+        one.number === other.number &&
+        one.performer === other.performer
+      );
+    })
+  );
+}

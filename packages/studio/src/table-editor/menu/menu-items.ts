@@ -1,0 +1,125 @@
+import type { Language } from '@alur/model/text.js';
+import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
+import { hasTerminator, symbolOf, type PlacedSymbol } from '../edits/symbol-edits.ts';
+import { headRow, type Cell } from '../grid/cell.ts';
+import type { GridInput } from '../grid-input.ts';
+import type { GridModel } from '../grid-model.ts';
+import { tableWords as words } from '../messages.ts';
+import type { TableActions } from '../table-actions.ts';
+import type { MenuItem } from './popup-menu.ts';
+
+export interface MenuPlace {
+  readonly model: GridModel;
+  readonly cell: Cell;
+  readonly language: Language;
+  readonly input: GridInput;
+  readonly actions: TableActions;
+}
+
+/** What can be done at a cell, with what it is called. */
+export function menuItems(place: MenuPlace): {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+} {
+  const { model, cell, language } = place;
+  if (cell.row === headRow) {
+    return { label: words.columnMenu[language], items: performerItems(place) };
+  }
+  const activity = model.sop.activities[cell.row];
+  const isSymbol = model.columns[cell.column]?.of === 'performer';
+  return {
+    label: isSymbol
+      ? words.symbolMenu[language]
+      : activity
+        ? words.moreOfRow[language](stepNumber(activity, cell.row))
+        : words.newRow[language],
+    items: isSymbol
+      ? [...symbolItems(place), ...stepItems(place)]
+      : [...textItems(place), ...stepItems(place)],
+  };
+}
+
+function symbolItems({ model, cell, language, input, actions }: MenuPlace): readonly MenuItem[] {
+  const activity = model.sop.activities[cell.row];
+  const performer = model.sop.performers[model.columns[cell.column]?.performer ?? -1];
+  const isHere = activity !== undefined && activity.performer === performer?.id;
+  const now = isHere ? symbolOf(model.plan, activity.id) : undefined;
+  const place = (symbol: PlacedSymbol) => () => actions.place(cell, symbol);
+  return [
+    ...(['process', 'decision'] as const).map((symbol) => ({
+      label: words[symbol][language],
+      isChecked: symbol === now,
+      run: place(symbol),
+    })),
+    {
+      label: words.terminator[language],
+      isDisabled: !isHere || hasTerminator(model.plan, cell.row),
+      run: place('terminator'),
+    },
+    { label: `${words.flow[language]}…`, isDisabled: !activity, run: () => input.openFlow() },
+  ];
+}
+
+function textItems({ language, input }: MenuPlace): readonly MenuItem[] {
+  return [{ label: words.editCell[language], keys: 'F2', run: () => input.edit(false) }];
+}
+
+export function stepItems({
+  model,
+  cell,
+  language,
+  input,
+  actions,
+}: MenuPlace): readonly MenuItem[] {
+  const isStep = cell.row < model.sop.activities.length && cell.row > headRow;
+  const item = (word: keyof typeof words & StepWord, keys: string, isDisabled = !isStep) => ({
+    label: words[word][language],
+    keys,
+    isDisabled,
+    run: () => input.run(commands[word]),
+  });
+  return [
+    item('insertAbove', 'Ctrl+Alt++'),
+    item('insertBelow', 'Ctrl+Alt+=', false),
+    item('moveUp', 'Alt+↑', !isStep || cell.row === 0),
+    item('moveDown', 'Alt+↓', !isStep || cell.row === model.sop.activities.length - 1),
+    item('deleteRows', 'Ctrl+Alt+-'),
+    { label: words.renumber[language], run: () => actions.renumber() },
+  ];
+}
+
+type StepWord = keyof typeof commands;
+
+const commands = {
+  insertAbove: 'insert-above',
+  insertBelow: 'insert-below',
+  moveUp: 'move-up',
+  moveDown: 'move-down',
+  deleteRows: 'delete-rows',
+} as const;
+
+export function performerItems({ model, cell, language, input }: MenuPlace): readonly MenuItem[] {
+  const at = model.columns[cell.column]?.performer;
+  const isNone = at === undefined;
+  return [
+    { label: words.addPerformer[language], run: () => input.addPerformer() },
+    { label: words.rename[language], keys: 'F2', isDisabled: isNone, run: () => input.rename() },
+    {
+      label: words.moveLeft[language],
+      keys: 'Alt+←',
+      isDisabled: isNone || at === 0,
+      run: () => input.movePerformer(-1),
+    },
+    {
+      label: words.moveRight[language],
+      keys: 'Alt+→',
+      isDisabled: isNone || at === model.sop.performers.length - 1,
+      run: () => input.movePerformer(2),
+    },
+    {
+      label: words.removePerformer[language],
+      isDisabled: isNone,
+      run: () => input.removePerformer(),
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Words } from '@alur/components/base/words.js';
+
+export const tableWords = {
+  grid: {
+    id: (title: string) => `Tabel SOP ${title || 'tanpa judul'}`,
+    en: (title: string) => `SOP table ${title || 'without a title'}`,
+  },
+  tools: { id: 'Perintah tabel', en: 'Table commands' },
+  newRow: { id: 'Langkah baru', en: 'New step' },
+  newRowHint: {
+    id: 'Ketik kegiatan berikutnya di sini',
+    en: 'Write the next activity here',
+  },
+  step: { id: (number: string) => `Langkah ${number}`, en: (number: string) => `Step ${number}` },
+  empty: { id: 'kosong', en: 'empty' },
+  noPerformer: { id: 'Belum ada pelaksana', en: 'No performer yet' },
+  newPerformer: { id: 'Pelaksana baru', en: 'New performer' },
+  performer: {
+    id: (name: string) => `Pelaksana ${name}`,
+    en: (name: string) => `Performer ${name}`,
+  },
+
+  process: { id: 'Kotak: kegiatan', en: 'Box: activity' },
+  decision: { id: 'Belah ketupat: keputusan', en: 'Diamond: decision' },
+  terminator: { id: 'Kapsul: mulai atau selesai', en: 'Capsule: start or end' },
+  symbolNames: {
+    id: (kind: 'process' | 'decision' | 'terminator') =>
+      ({ process: 'kegiatan', decision: 'keputusan', terminator: 'mulai atau selesai' })[kind],
+    en: (kind: 'process' | 'decision' | 'terminator') =>
+      ({ process: 'activity', decision: 'decision', terminator: 'start or end' })[kind],
+  },
+
+  symbolMenu: { id: 'Simbol dan alur', en: 'Symbol and flow' },
+  rowMenu: { id: 'Langkah', en: 'Step' },
+  columnMenu: { id: 'Pelaksana', en: 'Performer' },
+  moreOfRow: {
+    id: (number: string) => `Perintah untuk langkah ${number}`,
+    en: (number: string) => `Commands for step ${number}`,
+  },
+  moreOfPerformer: {
+    id: (name: string) => `Perintah untuk pelaksana ${name}`,
+    en: (name: string) => `Commands for the performer ${name}`,
+  },
+
+  editCell: { id: 'Ubah isi sel', en: 'Edit the cell' },
+  details: { id: 'Rincian langkah', en: 'Step details' },
+  flow: { id: 'Alur dan jawaban', en: 'Flow and answers' },
+  insertAbove: { id: 'Sisipkan di atas', en: 'Insert above' },
+  insertBelow: { id: 'Sisipkan di bawah', en: 'Insert below' },
+  addStep: { id: 'Tambah langkah', en: 'Add a step' },
+  deleteRows: { id: 'Hapus langkah', en: 'Delete the step' },
+  moveUp: { id: 'Naikkan', en: 'Move up' },
+  moveDown: { id: 'Turunkan', en: 'Move down' },
+  renumber: { id: 'Nomori ulang', en: 'Number anew' },
+  addPerformer: { id: 'Tambah pelaksana', en: 'Add a performer' },
+  rename: { id: 'Ganti nama', en: 'Rename' },
+  removePerformer: { id: 'Hapus pelaksana', en: 'Remove the performer' },
+  moveLeft: { id: 'Geser ke kiri', en: 'Move left' },
+  moveRight: { id: 'Geser ke kanan', en: 'Move right' },
+  cut: { id: 'Potong', en: 'Cut' },
+  copy: { id: 'Salin', en: 'Copy' },
+
+  keys: { id: 'Tombol papan ketik', en: 'Keyboard' },
+  help: {
+    id: 'Panah: pindah sel. Enter atau F2: ubah. Ketik: ganti isi. Spasi di kolom pelaksana: letakkan atau ganti simbol. Tab: sel berikutnya; Esc lalu Tab: keluar dari tabel. Alt+panah: pindahkan langkah atau pelaksana. Ctrl+Alt+=: langkah baru. Shift+F10: menu.',
+    en: 'Arrows: move. Enter or F2: edit. Typing: replaces. Space in a performer’s column: place or change the symbol. Tab: next cell; Esc then Tab: leave the table. Alt+arrows: move the step or performer. Ctrl+Alt+=: new step. Shift+F10: menu.',
+  },
+  left: {
+    id: 'Tab berikutnya keluar dari tabel.',
+    en: 'The next Tab leaves the table.',
+  },
+  notUnderstood: { id: 'tidak terbaca', en: 'not understood' },
+  error: { id: 'Galat', en: 'Error' },
+  notice: { id: 'Catatan', en: 'Notice' },
+  others: { id: 'Tentang SOP secara keseluruhan', en: 'On the SOP as a whole' },
+  editorKeys: {
+    id: 'Enter menyimpan, Shift+Enter baris baru, Esc membatalkan.',
+    en: 'Enter saves, Shift+Enter begins a new line, Esc cancels.',
+  },
+  emptyTable: {
+    id: 'SOP ini belum memiliki pelaksana. Tambahkan pelaksana pertama, lalu tulis kegiatannya.',
+    en: 'This SOP has no performers yet. Add the first, then write the activities.',
+  },
+} as const satisfies Words;

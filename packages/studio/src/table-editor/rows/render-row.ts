@@ -1,0 +1,126 @@
+import type { Activity, ColumnPart, Performer } from '@alur/model/sop/sop.js';
+import type { Language } from '@alur/model/text.js';
+import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
+import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
+import type { LintFinding } from '@alur/workflow/lint/finding.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { understoodDuration } from '../cells/say-duration.ts';
+import { writtenText } from '../cells/written-text.ts';
+import type { StepSymbol } from '../edits/symbol-edits.ts';
+import { tableWords as words } from '../messages.ts';
+import { findingText, renderSigns } from './render-signs.ts';
+
+type CellFindings = ReadonlyMap<ColumnPart, readonly LintFinding[]>;
+
+export interface RowView {
+  readonly activity: Activity;
+  readonly index: number;
+  readonly levels: number;
+  readonly columns: readonly TableColumn[];
+  readonly performers: readonly Performer[];
+  readonly symbol: StepSymbol;
+  /** What the symbols and arrows of the row say. */
+  readonly description: string;
+  readonly findings: CellFindings | undefined;
+  readonly isNarrative: boolean;
+  readonly language: Language;
+}
+
+/** What a row is rendered from; one that has all of them as before is not asked anew. */
+export function rowParts(view: RowView): readonly unknown[] {
+  return Object.values(view);
+}
+
+export function renderRow(view: RowView): TemplateResult {
+  const { activity, index, levels, columns } = view;
+  const height = levels > 4 ? 'levels-more' : `levels-${levels}`;
+  return html`<tr class=${height} data-row=${index} data-activity=${activity.id}>
+    ${columns.map((column, at) => renderCell(column, at, view))}
+  </tr>`;
+}
+
+function renderCell(column: TableColumn, at: number, view: RowView): TemplateResult {
+  if (column.of === 'performer') return renderSymbolCell(column, at, view);
+  const { activity, index, language } = view;
+  const of = column.of;
+  const findings = of && view.findings?.get(of);
+  const content = [
+    at === 0 ? renderGrip(view) : nothing,
+    of === 'number' ? stepNumber(activity, index) : renderText(of, view),
+    renderSigns(findings, language),
+  ];
+  if (of === 'activity') {
+    return html`<th
+      scope="row"
+      class="activity"
+      tabindex="-1"
+      aria-selected="false"
+      data-column=${at}
+    >
+      ${content}
+    </th>`;
+  }
+  return html`<td class=${of ?? ''} tabindex="-1" aria-selected="false" data-column=${at}>
+    ${content}
+  </td>`;
+}
+
+function renderText(of: ColumnPart | undefined, view: RowView): unknown {
+  const { activity, isNarrative, language } = view;
+  const text = writtenText(of, activity, isNarrative);
+  const lines = text.split('\n');
+  if (text === '') {
+    return of ? html`<span class="visually-hidden">${words.empty[language]}</span>` : nothing;
+  }
+  if (of === 'duration')
+    return [html`<span class="verbatim">${text}</span>`, renderTime(text, language)];
+  if (lines.length === 1 || of === 'remarks') return html`<span class="verbatim">${text}</span>`;
+  if (of === 'activity') return html`<span class="verbatim">${text}</span>`;
+  return html`<ul>
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}
+
+function renderTime(text: string, language: Language): unknown {
+  const read = understoodDuration(text, language);
+  if (!read) return nothing;
+  return html`<small class=${read.isUnderstood ? 'understood' : 'not-understood'}
+    ><span aria-hidden="true">${read.isUnderstood ? '✓' : '?'}</span> ${read.words}</small
+  >`;
+}
+
+/** A symbol is drawn over the cell; its name is all that stands in it. */
+function renderSymbolCell(
+  { performer: at = 0, label }: TableColumn,
+  column: number,
+  view: RowView,
+): TemplateResult {
+  const { activity, index, performers, symbol, description, language } = view;
+  const isOwn = activity.performer !== undefined && performers[at]?.id === activity.performer;
+  const says = isOwn
+    ? `${words.symbolNames[language](symbol)}. ${description}`
+    : words.empty[language];
+  const findings = isOwn ? view.findings?.get('performer') : undefined;
+  const told = findings?.map((finding) => findingText(finding, language)).join(' ');
+  return html`<td
+    class="performer"
+    tabindex="-1"
+    aria-selected="false"
+    data-column=${column}
+    aria-label="${words.step[language](stepNumber(activity, index))}, ${label}: ${says}"
+    aria-description=${told ?? nothing}
+  >
+    ${renderSigns(findings, language)}
+  </td>`;
+}
+
+function renderGrip({ activity, index, language }: RowView): TemplateResult {
+  return html`<button
+    type="button"
+    class="grip"
+    tabindex="-1"
+    aria-haspopup="menu"
+    aria-label=${words.moreOfRow[language](stepNumber(activity, index))}
+    data-grip="row"
+  ></button>`;
+}

@@ -1,0 +1,342 @@
+import { css } from 'lit';
+
+/** What the grid has beside the look of the flowchart. */
+export const styles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_s2);
+    min-block-size: 0;
+    container-type: inline-size;
+  }
+
+  .tools {
+    margin: 0;
+  }
+
+  .tools .button {
+    padding-inline: var(--_s3);
+  }
+
+  .cell-bar {
+    display: grid;
+    gap: var(--_s1);
+    min-block-size: 2rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    padding: var(--_s1) var(--_s3);
+    background: var(--_surface-2);
+    font-size: var(--_size-small);
+  }
+
+  .cell-bar .address {
+    font-weight: 600;
+  }
+
+  .cell-bar ul {
+    padding-inline-start: 1.1em;
+  }
+
+  .scroller {
+    flex: 1 1 auto;
+    min-block-size: 12rem;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 3;
+  }
+
+  /* A collapsed border does not stick: the line below the heads is drawn by them. */
+  thead tr:last-child > th {
+    box-shadow: 0 1px 0 var(--_rule);
+  }
+
+  thead .head-text {
+    display: block;
+    overflow-wrap: break-word;
+  }
+
+  tbody th,
+  tbody td,
+  thead [data-column] {
+    position: relative;
+    cursor: cell;
+  }
+
+  tbody td.performer {
+    cursor: pointer;
+  }
+
+  .verbatim {
+    white-space: pre-line;
+  }
+
+  [data-column]:focus,
+  [data-column]:focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: -3px;
+    box-shadow: none;
+    z-index: 1;
+  }
+
+  [data-column].active:not(:focus) {
+    outline: 2px dashed var(--_field-line);
+    outline-offset: -2px;
+  }
+
+  tbody tr > .in-range,
+  tbody tr:hover > .in-range {
+    background: color-mix(in srgb, var(--_accent) 16%, var(--_surface));
+  }
+
+  .understood,
+  .not-understood {
+    display: block;
+    margin-block-start: var(--_s1);
+    color: var(--_text-2);
+    font-size: 0.75rem;
+  }
+
+  .not-understood {
+    color: var(--_warning);
+    font-weight: 600;
+  }
+
+  .sign-of {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    margin-block-start: var(--_s1);
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius-small);
+    padding: 0 0.3em;
+    background: var(--_surface);
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .sign-of.error {
+    color: var(--_danger);
+  }
+
+  .sign-of.notice {
+    color: var(--_warning);
+  }
+
+  td.performer .sign-of {
+    position: absolute;
+    inset-block-end: 2px;
+    inset-inline-end: 2px;
+    margin: 0;
+    z-index: 2;
+  }
+
+  .grip {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 1.75rem;
+    margin-block-start: var(--_s1);
+    border: 0;
+    border-radius: var(--_radius-small);
+    padding: 0;
+    background: transparent;
+    color: var(--_text-2);
+    font: inherit;
+    line-height: 1;
+    cursor: grab;
+    touch-action: none;
+  }
+
+  .grip::before {
+    content: '⠿';
+  }
+
+  .grip:hover {
+    background: var(--_surface-3);
+    color: var(--_text);
+  }
+
+  .grip:active {
+    cursor: grabbing;
+  }
+
+  @media (pointer: coarse) {
+    .grip {
+      min-block-size: 2.75rem;
+    }
+  }
+
+  .drop-line {
+    position: absolute;
+    z-index: 4;
+    pointer-events: none;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .drop-line.across {
+    border-inline-start: 0;
+    border-block-start: 3px solid var(--_accent);
+  }
+
+  .new-row td {
+    background: var(--_surface-2);
+  }
+
+  .new-row td.performer {
+    block-size: 2.75rem;
+  }
+
+  .symbol[data-unplaced] {
+    stroke-dasharray: 4 3;
+    stroke: var(--_danger);
+  }
+
+  textarea.cell-editor {
+    position: absolute;
+    z-index: 5;
+    margin: 0;
+    border: 2px solid var(--_accent);
+    border-radius: 0;
+    padding: var(--_s2);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: var(--_size-small);
+    line-height: 1.4;
+    resize: none;
+    overflow: hidden;
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.25);
+  }
+
+  textarea.cell-editor[hidden] {
+    display: none;
+  }
+
+  /* Smaller makes phones zoom in. */
+  @media (pointer: coarse) {
+    textarea.cell-editor {
+      font-size: 1rem;
+    }
+  }
+
+  .menu {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    min-inline-size: 14rem;
+    max-inline-size: calc(100vw - 1rem);
+    max-block-size: 100vh;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    padding: var(--_s1);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 0.25);
+  }
+
+  .menu button {
+    display: flex;
+    align-items: center;
+    gap: var(--_s4);
+    inline-size: 100%;
+    min-block-size: 2.5rem;
+    border: 0;
+    border-radius: var(--_radius-small);
+    padding: var(--_s1) var(--_s3);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .menu button::before {
+    inline-size: 1em;
+    content: '';
+  }
+
+  .menu button[aria-checked='true']::before {
+    content: '✓';
+  }
+
+  .menu button:hover:not(:disabled),
+  .menu button:focus-visible {
+    background: var(--_surface-3);
+  }
+
+  .menu button:disabled {
+    color: var(--_text-2);
+    cursor: not-allowed;
+  }
+
+  .menu kbd {
+    margin-inline-start: auto;
+    color: var(--_text-2);
+    font: inherit;
+    font-size: var(--_size-small);
+  }
+
+  dialog.form {
+    inline-size: min(36rem, calc(100vw - 1rem));
+    max-block-size: calc(100dvh - 1rem);
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: var(--_s5);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  dialog.form::backdrop {
+    background: rgb(0 0 0 / 0.45);
+  }
+
+  dialog.form form {
+    display: grid;
+    gap: var(--_s3);
+  }
+
+  .way {
+    display: grid;
+    gap: var(--_s2);
+  }
+
+  fieldset.way {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    padding: var(--_s3);
+  }
+
+  fieldset.way legend {
+    padding-inline: var(--_s1);
+    font-weight: 600;
+  }
+
+  .form-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+  }
+
+  .help {
+    margin: 0;
+  }
+
+  @media (forced-colors: active) {
+    tbody tr > .in-range {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .menu,
+    .drop-line {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,209 @@
+import type { Activity, Performer } from '@alur/model/sop/sop.js';
+import type { LocalText } from '@alur/model/text.js';
+import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
+import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
+import type { Answer, SopEdit } from '@alur/workflow/edit/sop-edit.js';
+import type { StudioDocument } from '../document/studio-document.ts';
+import { activityOf, writeText } from './cells/write-text.ts';
+import { copiedCells } from './clipboard/copied-cells.ts';
+import { pasteCells, type Block } from './clipboard/paste-cells.ts';
+import { freshIds } from './edits/fresh-ids.ts';
+import { movePerformer, renamePerformer } from './edits/performer-edits.ts';
+import { moveSteps, removeSteps } from './edits/row-edits.ts';
+import { placeSymbol, symbolOf, type PlacedSymbol } from './edits/symbol-edits.ts';
+import { headRow, type Cell, type CellRange } from './grid/cell.ts';
+import type { GridModel } from './grid-model.ts';
+import { labels } from './history-labels.ts';
+
+export interface ActionPorts {
+  readonly document: () => StudioDocument | undefined;
+  readonly model: () => GridModel | undefined;
+  /** By whom edits are made. */
+  readonly by: unknown;
+  /** Where one is when it is done, and what is selected around it. */
+  readonly goTo: (cell: Cell, range?: CellRange) => void;
+  readonly refused: (problems: readonly Required<LocalText>[]) => void;
+}
+
+type Label = Required<LocalText>;
+
+/** What an author does to the table, as steps of the document's history. */
+export class TableActions {
+  private readonly ports: ActionPorts;
+
+  constructor(ports: ActionPorts) {
+    this.ports = ports;
+  }
+
+  write(cell: Cell, text: string): void {
+    const { model, column } = this.at(cell);
+    if (!model || !column) return;
+    if (cell.row === headRow) {
+      const performer = column.performer ?? -1;
+      this.apply(renamePerformer(model.sop, performer, text), labels.rename);
+      return;
+    }
+    const activity = model.sop.activities[cell.row];
+    if (activity) {
+      const { of } = column;
+      const label = labels.write(of ?? 'remarks', stepNumber(activity, cell.row));
+      this.apply(writeText(of, activity, text, model.isNarrative), label);
+    } else if (text.trim() !== '') {
+      this.addStep(model.sop.activities.length, [column], [text]);
+    }
+  }
+
+  /** @param row - in front of which the step comes to stand */
+  addStep(row: number, columns: readonly TableColumn[] = [], texts: readonly string[] = []): void {
+    const document = this.ports.document();
+    const { sop } = this.ports.model() ?? {};
+    if (!document || !sop) return;
+    const after = sop.activities[row - 1]?.id;
+    const name = texts[columns.findIndex(({ of }) => of === 'activity')] ?? '';
+    const activity = activityOf(freshIds(document.current)('activity', name), columns, texts);
+    this.apply([{ kind: 'add-activity', after, activity }], labels.addStep);
+  }
+
+  clear(range: CellRange, label: Label = labels.clear): void {
+    const { model } = this.at();
+    if (!model) return;
+    const edits = model.sop.activities
+      .slice(Math.max(0, range.top), range.bottom + 1)
+      .flatMap((activity) =>
+        model.columns.slice(range.left, range.right + 1).flatMap(({ of, performer = -1 }) => {
+          if (of !== 'performer') return writeText(of, activity, '', model.isNarrative);
+          const own = model.sop.performers[performer];
+          const isDecision = symbolOf(model.plan, activity.id) === 'decision';
+          if (own?.id !== activity.performer || !own || !isDecision) return [];
+          return placeSymbol(model.plan, activity, own, 'process');
+        }),
+      );
+    this.apply(edits, label);
+  }
+
+  /** Into an empty cell the symbol moves; where it stands, a step becomes a decision or plain again. */
+  placeOrTurn(cell: Cell): void {
+    const { model, activity, performer } = this.at(cell);
+    if (!model || !performer) return;
+    if (!activity) this.addStepOf(performer, cell);
+    else if (activity.performer !== performer.id) this.place(cell);
+    else this.place(cell, symbolOf(model.plan, activity.id) === 'process' ? 'decision' : 'process');
+  }
+
+  place(cell: Cell, symbol?: PlacedSymbol): void {
+    const { model, activity, performer } = this.at(cell);
+    if (!model || !performer) return;
+    if (!activity) {
+      this.addStepOf(performer, cell);
+      return;
+    }
+    const edits = placeSymbol(model.plan, activity, performer, symbol);
+    this.apply(edits, labels.symbol(stepNumber(activity, cell.row)));
+  }
+
+  setAnswers(activity: Activity, answers: readonly Answer[]): void {
+    const row = this.ports.model()?.sop.activities.findIndex(({ id }) => id === activity.id) ?? 0;
+    const label = labels.flow(stepNumber(activity, row));
+    this.apply([{ kind: 'set-answers', activity: activity.id, answers }], label);
+  }
+
+  removeSteps(range: CellRange): void {
+    const { model } = this.at();
+    if (!model) return;
+    this.apply(removeSteps(model.sop, range), labels.removeSteps);
+  }
+
+  /** @param to - the row in front of which the steps come to stand, as the table stands now */
+  moveSteps(range: CellRange, to: number): void {
+    const { model } = this.at();
+    if (!model) return;
+    const edits = moveSteps(model.sop, range, to);
+    if (edits.length === 0 || !this.apply(edits, labels.moveSteps)) return;
+    const top = to > range.top ? to - (range.bottom - range.top + 1) : to;
+    const bottom = top + range.bottom - range.top;
+    this.ports.goTo({ row: top, column: range.left }, { ...range, top, bottom });
+  }
+
+  renumber(): void {
+    this.apply([{ kind: 'renumber' }], labels.renumber);
+  }
+
+  /** @returns whether there is one more */
+  addPerformer(after: string | undefined, name: string): boolean {
+    const document = this.ports.document();
+    if (!document) return false;
+    const performer = { id: freshIds(document.current)('performer', name), name };
+    return this.apply([{ kind: 'add-performer', after, performer }], labels.addPerformer);
+  }
+
+  removePerformer(at: number): void {
+    const performer = this.ports.model()?.sop.performers[at];
+    if (!performer) return;
+    this.apply([{ kind: 'remove-performer', performer: performer.id }], labels.removePerformer);
+  }
+
+  /** @param to - the performer in front of whom the column comes to stand, as the table stands now */
+  movePerformer(from: number, to: number, cell: Cell): void {
+    const { model } = this.at();
+    if (!model) return;
+    const edits = movePerformer(model.sop, from, to);
+    if (edits.length === 0 || !this.apply(edits, labels.movePerformer)) return;
+    const now = to > from ? to - 1 : to;
+    this.ports.goTo({ row: cell.row, column: cell.column + now - from });
+  }
+
+  copied(range: CellRange): Block {
+    const { model } = this.at();
+    return model ? copiedCells(model, range) : [];
+  }
+
+  /** @returns how many steps were added below the last */
+  paste(range: CellRange, block: Block, label: Label = labels.paste): number {
+    const document = this.ports.document();
+    const { model } = this.at();
+    if (!document || !model || block.length === 0) return 0;
+    const pasting = pasteCells(model, range, block, freshIds(document.current));
+    if (!this.apply(pasting.edits, label)) return 0;
+    this.ports.goTo({ row: range.top, column: range.left }, pasting.range);
+    return pasting.added;
+  }
+
+  /** @returns whether it was done, or there was nothing to do */
+  apply(edits: readonly SopEdit[], label: Label): boolean {
+    const { ports } = this;
+    if (edits.length === 0) return true;
+    const problems = ports.document()?.apply(edits, label, ports.by) ?? [];
+    ports.refused(problems.map(({ message }) => message));
+    return problems.length === 0;
+  }
+
+  private addStepOf(performer: Performer, { row }: Cell): void {
+    const document = this.ports.document();
+    const { sop } = this.ports.model() ?? {};
+    if (!document || !sop) return;
+    const activity = {
+      ...activityOf(freshIds(document.current)('activity', ''), [], []),
+      performer: performer.id,
+    };
+    this.apply(
+      [{ kind: 'add-activity', after: sop.activities[row - 1]?.id, activity }],
+      labels.addStep,
+    );
+  }
+
+  private at(cell: Cell = { row: headRow, column: 0 }): {
+    readonly model: GridModel | undefined;
+    readonly column: TableColumn | undefined;
+    readonly activity: Activity | undefined;
+    readonly performer: Performer | undefined;
+  } {
+    const model = this.ports.model();
+    const column = model?.columns[cell.column];
+    return {
+      model,
+      column,
+      activity: model?.sop.activities[cell.row],
+      performer: model?.sop.performers[column?.performer ?? -1],
+    };
+  }
+}
