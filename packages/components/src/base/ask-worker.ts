@@ -63,9 +63,9 @@ export function askWorker<T>(
 }
 
 /** In the worker: says that it is there, takes one question and answers it. */
-export function answerOnce<Q>(answer: (question: Q) => Promise<unknown>): void {
+export function answerOnce(answer: (question: never) => Promise<unknown>): void {
   const worker = globalThis as unknown as {
-    onmessage: ((event: MessageEvent<Q>) => void) | null;
+    onmessage: ((event: MessageEvent<never>) => void) | null;
     postMessage(message: Message<unknown>): void;
   };
   worker.onmessage = ({ data }) => {
