@@ -132,7 +132,8 @@ export interface WorkflowRevision {
   readonly note: string;
   /** What differs from the revision before, in an author's words. */
   readonly changes: readonly Required<LocalText>[];
-  readonly checks: Pick<DraftChecks, 'passed' | 'warned' | 'failed'>;
+  /** Undefined for a file of the pack, which `alur check` looks through. */
+  readonly checks?: Pick<DraftChecks, 'passed' | 'warned' | 'failed'> | undefined;
   /** `planned` until its effective day has come. */
   readonly state: 'planned' | 'in-force' | 'superseded';
   /** How many cases are under way on it. */

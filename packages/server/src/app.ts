@@ -16,6 +16,7 @@ import { measureRequests } from './ops/measure.ts';
 import { operationRoutes, type Operations } from './ops/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { accountRoutes } from './routes/accounts/routes.ts';
+import { authoringRoutes } from './routes/authoring/routes.ts';
 import { agencyRoutes } from './routes/agency/routes.ts';
 import { caseRoutes } from './routes/cases/routes.ts';
 import { documentRoutes } from './routes/documents/routes.ts';
@@ -37,6 +38,7 @@ const resources = [
   documentRoutes,
   taskRoutes,
   trackingRoutes,
+  authoringRoutes,
 ];
 
 /** Answers wait for slow networks, but not for ever. In milliseconds. */

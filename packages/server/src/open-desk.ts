@@ -39,7 +39,7 @@ export async function openDesk(
   const documents = await diskStorage(folders.documents);
   const store = await openStore(config.store, now());
   const kept = await keepDefinitions(store, loaded.agencies, now());
-  const definitions = new Definitions(kept, store.read.definitions);
+  const definitions = new Definitions(kept, store.read);
   const agencies = definitions.agencies.values();
   const desk: AppDesk = {
     store,

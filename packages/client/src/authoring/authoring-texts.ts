@@ -39,6 +39,11 @@ export const checksFailed = (failed: number): Text => ({
   en: `The SOP cannot be published yet: ${failed} checks failed. Mend the findings that are marked, then publish again.`,
 });
 
+export const sameAs = (workflow: string): Text => ({
+  id: `SOP ini sama persis dengan ${workflow}. Beri judul atau isi yang membedakannya, lalu terbitkan lagi.`,
+  en: `This SOP is the same as ${workflow} to the letter. Give it a title or content of its own, then publish again.`,
+});
+
 /** What is refused in a file, in the words of whoever looked through it. */
 export const refusedFile = (why: Text): Text => ({
   id: `Draf tidak disimpan. ${why.id}`,

@@ -17,6 +17,8 @@ describe('what an author says on publishing', () => {
     ['words', { effectiveOn: '1 Desember 2026' }, ['/effectiveOn format']],
     ['a time', { effectiveOn: '2026-12-01T00:00:00Z' }, ['/effectiveOn format']],
     ['nobody who approved', { approvedBy: ' ' }, ['/approvedBy required']],
+    ['an order to an engine', { approvedBy: 'Kepala ${exit()}' }, ['/approvedBy characters']],
+    ['two lines', { approvedBy: 'Kepala\nDinas' }, ['/approvedBy characters']],
     ['a note like a book', { note: 'x'.repeat(4001) }, ['/note maxLength']],
   ])('is held against its limits: %s', (_, change, expected) => {
     const findings = publishFindings({ ...request, ...change }, today);

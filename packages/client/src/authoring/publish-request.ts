@@ -5,6 +5,9 @@ import { isDay } from './local-day.ts';
 /** The longest each text of a publication may be. */
 export const publishLimits = { approvedBy: 300, note: 4000 } as const;
 
+/** Control characters, and what another engine would run. */
+const unsafe = /[\p{Cc}]|[$#]\{/u;
+
 /**
  * What is wrong with what an author says on publishing.
  *
@@ -22,6 +25,10 @@ export function publishFindings(
   }
   if (approvedBy.trim() === '') {
     findings.push({ path: '/approvedBy', code: 'required', params: {} });
+  }
+  // It is written into the file, which is refused with either.
+  if (unsafe.test(approvedBy)) {
+    findings.push({ path: '/approvedBy', code: 'characters', params: {} });
   }
   for (const [name, text] of [['approvedBy', approvedBy] as const, ['note', note] as const]) {
     const limit = publishLimits[name];

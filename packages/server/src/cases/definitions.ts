@@ -6,6 +6,7 @@ import { compileNet } from '@alur/workflow/engine/compile.js';
 import { embeddedEngine } from '@alur/workflow/engine/embedded-engine.js';
 import type { EnginePort } from '@alur/workflow/engine/engine-port.js';
 import type { LoadedAgency, LoadedPack } from '../pack/load-pack.ts';
+import { contentInForce, type WorkflowRef } from '../authoring/content-in-force.ts';
 import type { StoreReader } from '../store/store.ts';
 
 /** A workflow of one exact content, ready to run. */
@@ -22,11 +23,14 @@ export interface Procedure {
  */
 export class Definitions {
   #agencies: ReadonlyMap<string, LoadedAgency> = new Map();
-  readonly #stored: StoreReader['definitions'];
+  readonly #stored: Pick<StoreReader, 'definitions' | 'publications'>;
   readonly #permitTypes = new Map<string, PermitType>();
   readonly #procedures = new Map<string, Procedure>();
 
-  constructor(pack: Pick<LoadedPack, 'agencies'>, stored: StoreReader['definitions']) {
+  constructor(
+    pack: Pick<LoadedPack, 'agencies'>,
+    stored: Pick<StoreReader, 'definitions' | 'publications'>,
+  ) {
     this.#stored = stored;
     this.replace(pack.agencies);
   }
@@ -61,22 +65,35 @@ export class Definitions {
   async permitType(agency: string, ref: PermitTypeRef): Promise<PermitType | undefined> {
     const known = this.#permitTypes.get(key(agency, ref));
     if (known) return known;
-    const stored = await this.#stored.permitType(agency, ref.id, ref.revision);
+    const stored = await this.#stored.definitions.permitType(agency, ref.id, ref.revision);
     if (stored) this.#permitTypes.set(key(agency, ref), stored.definition);
     return stored?.definition;
   }
 
-  /** The workflow that new cases of a permit type start on. */
-  procedureInForce(agency: string, permitType: PermitType): Procedure | undefined {
+  /** The workflow of a permit type as the pack has it, whatever authors have published. */
+  procedureOfPack(agency: string, permitType: PermitType): Procedure | undefined {
     const workflow = this.agencies.get(agency)?.workflows.get(permitType.workflow);
     return workflow && this.#procedures.get(workflow.sha256);
   }
 
+  /** What cases that begin on a day ("2026-11-21", of the agency) follow; asked of the store anew. */
+  async contentInForce(
+    agency: string,
+    workflow: string,
+    day: string,
+  ): Promise<WorkflowRef | undefined> {
+    const loaded = this.agencies.get(agency);
+    if (!loaded) return undefined;
+    const heads = await this.#stored.publications.headsOf(agency, workflow);
+    return contentInForce(loaded, workflow, heads, day);
+  }
+
   /** Throws when it was never stored or does not compile any more: then the server is wrong. */
-  async procedure(ref: { readonly id: string; readonly sha256: string }): Promise<Procedure> {
+  async procedure(ref: WorkflowRef): Promise<Procedure> {
     const known = this.#procedures.get(ref.sha256);
-    if (known) return known;
-    const stored = await this.#stored.workflow(ref.sha256);
+    // One content may be known under several paths.
+    if (known) return known.id === ref.id ? known : { ...known, id: ref.id };
+    const stored = await this.#stored.definitions.workflow(ref.sha256);
     const sop = stored && (await readWorkflow(stored.xml));
     const net = sop?.ok ? compileNet(sop.value) : undefined;
     if (!sop?.ok || !net?.ok) throw new Error(`workflow ${ref.id} ${ref.sha256} cannot be read`);

@@ -45,7 +45,7 @@ it('serves a new revision, and still knows the one before', async () => {
   await keepDefinitions(store, agencies, now);
   const { agencies: served, problems } = await keepDefinitions(store, edited(1), now);
   expect(problems).toEqual([]);
-  const definitions = new Definitions({ agencies: served }, store.read.definitions);
+  const definitions = new Definitions({ agencies: served }, store.read);
   expect(definitions.inForce('denpasar', 'reklame')?.title.id).toBe('Judul baru');
   const before = agencies[0]?.permitTypes.get('reklame');
   const ref = { id: 'reklame', revision: before?.revision ?? 0 };
@@ -66,7 +66,7 @@ it('runs a workflow that is no longer in the pack from what was stored', async (
   await keepDefinitions(store, agencies, now);
   const workflow = [...(agencies[0]?.workflows.values() ?? [])][0];
   if (!workflow) throw new Error('the workflow is not there');
-  const definitions = new Definitions({ agencies: [] }, store.read.definitions);
+  const definitions = new Definitions({ agencies: [] }, store.read);
   const { id, sha256 } = workflow;
   const procedure = await definitions.procedure({ id, sha256 });
   expect(procedure.sop).toEqual(workflow.sop);

@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '@alur/model/case/hash.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
+import { keepPackFiles } from '../authoring/keep-pack-files.ts';
 import type { FileProblem, LoadedAgency } from '../pack/load-pack.ts';
 import type { Store } from '../store/store.ts';
 
@@ -29,6 +30,7 @@ export async function keepDefinitions(
         await tx.definitions.keepWorkflow({ id, sha256, xml, storedAt: now });
       }
     });
+    problems.push(...(await keepPackFiles(store, loaded, now)));
     served.push({ ...loaded, permitTypes });
   }
   return { agencies: served, problems };

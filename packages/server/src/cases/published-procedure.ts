@@ -1,4 +1,5 @@
 import type { Sop } from '@alur/model/sop/sop.js';
+import { todayIn } from '../authoring/today.ts';
 import type { LoadedAgency } from '../pack/load-pack.ts';
 import type { ReadableProcedure } from '../policy/procedures.ts';
 import type { Viewer } from '../policy/viewer.ts';
@@ -17,17 +18,22 @@ export interface PublishedProcedure extends ReadableProcedure {
  * Undefined when the agency never had it.
  */
 export async function publishedProcedure(
-  { store, definitions }: Pick<CaseDesk, 'store' | 'definitions'>,
-  { agency, workflows }: LoadedAgency,
+  desk: Pick<CaseDesk, 'store' | 'definitions' | 'now'>,
+  loaded: LoadedAgency,
   viewer: Viewer | undefined,
   wanted: { readonly id: string; readonly sha256?: string | undefined },
 ): Promise<PublishedProcedure | undefined> {
-  const inForce = workflows.get(wanted.id);
+  const { store, definitions } = desk;
+  const { agency, workflows } = loaded;
+  const today = todayIn(desk, loaded);
+  const inForce = await definitions.contentInForce(agency.id, wanted.id, today);
   const { id, sha256 = inForce?.sha256 } = wanted;
   if (sha256 === undefined) return undefined;
-  if (inForce?.sha256 === sha256) {
-    const { sop, xml } = inForce;
-    return { id, sha256, sop, xml, isInForce: true, hasCase: false };
+  const isInForce = inForce?.sha256 === sha256;
+  const ofPack = workflows.get(id);
+  if (isInForce && ofPack?.sha256 === sha256) {
+    const { sop, xml } = ofPack;
+    return { id, sha256, sop, xml, isInForce, hasCase: false };
   }
   const stored = await store.read.definitions.workflow(sha256);
   if (stored?.id !== id) return undefined;
@@ -37,7 +43,7 @@ export async function publishedProcedure(
       ((viewer.oversees === true && id.startsWith(`${agency.id}/`)) ||
         store.read.cases.anyOn({ id, sha256 }, { ...partOf(viewer), agency: agency.id })),
   ]);
-  return { id, sha256, sop, xml: stored.xml, isInForce: false, hasCase };
+  return { id, sha256, sop, xml: stored.xml, isInForce, hasCase };
 }
 
 /** The citizens' role is held by every citizen, so it is no part in anybody's case. */

@@ -8,6 +8,7 @@ import type { CaseView } from '@alur/client/permit-service.js';
 import { startCase } from '@alur/workflow/case/advance-case.js';
 import { localDate, registrationSeries, seriesNumber } from '@alur/workflow/case/numbering.js';
 import { renewedForm } from '@alur/client/renewed-form.js';
+import { todayIn } from '../authoring/today.ts';
 import { refusal } from '../http/service-errors.ts';
 import { randomId } from '../ids.ts';
 import type { CaseRecord } from '../store/ports/cases.ts';
@@ -54,7 +55,15 @@ async function termsOf(desk: CaseDesk, draft: DraftRecord): Promise<Terms> {
   const agency = desk.definitions.agencies.get(draft.agency)?.agency;
   const permitType = await desk.definitions.permitType(draft.agency, draft.permitType);
   const inForce = desk.definitions.inForce(draft.agency, draft.permitType.id);
-  const procedure = permitType && desk.definitions.procedureInForce(draft.agency, permitType);
+  const content =
+    agency &&
+    permitType &&
+    (await desk.definitions.contentInForce(
+      agency.id,
+      permitType.workflow,
+      todayIn(desk, { agency }),
+    ));
+  const procedure = content && (await desk.definitions.procedure(content));
   if (!agency || !permitType || !inForce || !procedure) throw refusal('conflict', notInForce);
   if (desk.definitions.newerRevision(draft.agency, draft.permitType) !== undefined) {
     throw refusal('conflict', renewedForm);

@@ -41,7 +41,7 @@ export async function writeDemoData(options: DemoDataOptions): Promise<void> {
   const store = await openStore({ sqlite: sqliteIn(data) }, now);
   try {
     const kept = await keepDefinitions(store, loaded.agencies, now);
-    const definitions = new Definitions(kept, store.read.definitions);
+    const definitions = new Definitions(kept, store.read);
     const agencies = [...definitions.agencies.values()];
     const permits = agencies.flatMap(({ agency, permitTypes }) =>
       [...permitTypes.keys()].map((permit) => [agency.id, permit] as const),

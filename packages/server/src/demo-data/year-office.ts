@@ -31,7 +31,7 @@ export function yearOffice(
   const norms = new Map<Sop, Norms>();
   const permits = (standIn ? [standIn] : [...permitTypes.values()]).flatMap(
     (permitType, index): YearPermit[] => {
-      const procedure = definitions.procedureInForce(agency.id, permitType);
+      const procedure = definitions.procedureOfPack(agency.id, permitType);
       if (!procedure) return [];
       const { id, sha256: hash, sop, engine } = procedure;
       const known = norms.get(sop) ?? normsOf(sop, (role) => calendarTime(calendarOf(role)));

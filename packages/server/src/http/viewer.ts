@@ -50,6 +50,9 @@ export function viewerIn({ agency }: LoadedAgency, session: CurrentSession): Vie
     ...(agency.roles.some((role) => role.oversees && roles.includes(role.id)) && {
       oversees: true,
     }),
+    ...(agency.roles.some((role) => role.authors && roles.includes(role.id)) && {
+      authors: true,
+    }),
   };
 }
 

@@ -18,7 +18,7 @@ beforeEach(async () => {
   temporary = await temporaryStore();
   const { agencies } = await loadPack(copy.root);
   const kept = await keepDefinitions(temporary.store, agencies, now());
-  definitions = new Definitions(kept, temporary.store.read.definitions);
+  definitions = new Definitions(kept, temporary.store.read);
 });
 afterEach(async () => {
   await temporary.remove();

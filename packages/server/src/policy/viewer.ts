@@ -11,6 +11,8 @@ export interface Viewer {
   readonly singleSignOn?: boolean;
   /** Whether one of the roles oversees the agency. */
   readonly oversees?: boolean;
+  /** Whether one of the roles writes and publishes the agency's SOPs. */
+  readonly authors?: boolean;
 }
 
 export function isApplicant(viewer: Viewer): boolean {

@@ -1,3 +1,4 @@
+import * as authoring from '../policy/authoring.ts';
 import * as cases from '../policy/cases.ts';
 import * as drafts from '../policy/drafts.ts';
 import type { Decision } from '../policy/policy.ts';
@@ -16,6 +17,7 @@ export const people = [
   'performer',
   'other officer',
   'overseer',
+  'author',
 ] as const satisfies readonly string[];
 
 export type Person = (typeof people)[number];
@@ -34,12 +36,13 @@ export const viewers: Readonly<Record<Person, Viewer | undefined>> = {
   performer: viewer('performer', 'cso'),
   'other officer': viewer('other', 'back-office-a'),
   overseer: { ...viewer('head', 'head-of-agency'), oversees: true },
+  author: { ...viewer('writer', 'sop-author'), authors: true },
 };
 
 /** In the order of `people`. */
-type Row = readonly [Decision, Decision, Decision, Decision, Decision, Decision];
+type Row = readonly [Decision, Decision, Decision, Decision, Decision, Decision, Decision];
 
-const everybody: Row = ['allow', 'allow', 'allow', 'allow', 'allow', 'allow'];
+const everybody: Row = ['allow', 'allow', 'allow', 'allow', 'allow', 'allow', 'allow'];
 const applicants: Row = [
   'unauthenticated',
   'allow',
@@ -47,10 +50,44 @@ const applicants: Row = [
   'forbidden',
   'forbidden',
   'forbidden',
+  'forbidden',
 ];
-const officers: Row = ['unauthenticated', 'forbidden', 'forbidden', 'allow', 'allow', 'allow'];
-const trackers: Row = ['unauthenticated', 'forbidden', 'not-found', 'allow', 'not-found', 'allow'];
-const owner: Row = ['unauthenticated', 'allow', 'not-found', 'not-found', 'not-found', 'not-found'];
+const officers: Row = [
+  'unauthenticated',
+  'forbidden',
+  'forbidden',
+  'allow',
+  'allow',
+  'allow',
+  'allow',
+];
+const authors: Row = [
+  'unauthenticated',
+  'forbidden',
+  'forbidden',
+  'forbidden',
+  'forbidden',
+  'forbidden',
+  'allow',
+];
+const trackers: Row = [
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'allow',
+  'not-found',
+  'allow',
+  'not-found',
+];
+const owner: Row = [
+  'unauthenticated',
+  'allow',
+  'not-found',
+  'not-found',
+  'not-found',
+  'not-found',
+  'not-found',
+];
 const performer: Row = [
   'unauthenticated',
   'not-found',
@@ -58,8 +95,17 @@ const performer: Row = [
   'allow',
   'not-found',
   'not-found',
+  'not-found',
 ];
-const parties: Row = ['unauthenticated', 'allow', 'not-found', 'allow', 'not-found', 'not-found'];
+const parties: Row = [
+  'unauthenticated',
+  'allow',
+  'not-found',
+  'allow',
+  'not-found',
+  'not-found',
+  'not-found',
+];
 
 type Rule = (viewer: Viewer | undefined) => Decision;
 
@@ -81,7 +127,7 @@ export const matrix: Readonly<Record<string, readonly [Rule, Row]>> = {
   canReadDocument: [(who) => cases.canReadDocument(who, ofCase), parties],
   canPrintCaseFile: [
     (who) => cases.canPrintCaseFile(who, ofCase),
-    ['unauthenticated', 'forbidden', 'not-found', 'allow', 'not-found', 'not-found'],
+    ['unauthenticated', 'forbidden', 'not-found', 'allow', 'not-found', 'not-found', 'not-found'],
   ],
   canReadProcedure: [
     (who) => procedures.canReadProcedure(who, { isInForce: true, hasCase: false }),
@@ -96,6 +142,7 @@ export const matrix: Readonly<Record<string, readonly [Rule, Row]>> = {
   canTrackCase: [(who) => tracking.canTrackCase(who, ofCase), trackers],
   canExplainDeviation: [(who) => tracking.canExplainDeviation(who, ofCase), trackers],
   canMoveClock: [(who) => tracking.canMoveClock(who, ofCase), trackers],
+  ...Object.fromEntries(Object.entries(authoring).map(([name, rule]) => [name, [rule, authors]])),
   ...Object.fromEntries(Object.entries(open).map(([name, rule]) => [name, [rule, everybody]])),
 };
 
@@ -106,6 +153,7 @@ export const ruleNames: readonly string[] = [
   procedures,
   tasks,
   tracking,
+  authoring,
   open,
 ].flatMap((module) => Object.keys(module));
 

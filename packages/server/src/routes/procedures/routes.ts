@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { procedureSummary } from '@alur/client/procedure-summary.js';
+import { contentsInForce } from '../../authoring/content-in-force.ts';
+import { todayIn } from '../../authoring/today.ts';
 import { publishedProcedure } from '../../cases/published-procedure.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { guard, guardOpen } from '../../http/guard.ts';
@@ -20,11 +22,11 @@ export function procedureRoutes(app: FastifyInstance, desk: AppDesk): void {
   app.get('/procedures', {
     schema: schema.listSchema,
     ...guard(canListProcedures, async (request) => {
-      const { agency, workflows } = agencyOf(request);
-      return agency.workflows.flatMap((id) => {
-        const workflow = workflows.get(id);
-        return workflow ? [procedureSummary(workflow)] : [];
-      });
+      const loaded = agencyOf(request);
+      const heads = await desk.store.read.publications.heads(loaded.agency.id);
+      const contents = contentsInForce(loaded, heads, todayIn(desk, loaded));
+      const all = await Promise.all(contents.map((ref) => desk.definitions.procedure(ref)));
+      return all.map(procedureSummary);
     }),
   });
 
