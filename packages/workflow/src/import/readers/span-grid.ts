@@ -65,7 +65,7 @@ export class SpanGrid {
   }
 
   /** Every position, rows equally long. Spans that reach below the last own row end there. */
-  rows(count = this.#current + 1): readonly (readonly ImportedCell[])[] {
+  rows(count = this.#current + 1): readonly ImportedCell[][] {
     const own = this.#rows.slice(0, count);
     const width = own.reduce((most, row) => Math.max(most, row.length), 0);
     return own.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? emptyCell));

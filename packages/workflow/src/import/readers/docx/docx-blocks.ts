@@ -1,10 +1,11 @@
 import type { Block } from '../../imported-document.ts';
 import { saysSomething } from '../block-text.ts';
+import { shownChildren } from '../shown-children.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import type { DocxContext } from './docx-context.ts';
 import { docxParagraph } from './docx-paragraph.ts';
 import { docxTable } from './docx-table.ts';
-import { shownChildren, textWithin } from './run-text.ts';
+import { textWithin } from './run-text.ts';
 
 /** What stands in a body, a cell or a text box, in its order. */
 export function docxBlocks(

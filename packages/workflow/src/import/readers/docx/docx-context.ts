@@ -1,6 +1,6 @@
 import type { Budget } from '../budget.ts';
 import type { ReadingNotes } from '../reading-notes.ts';
-import type { XmlElement } from '../xml-tree.ts';
+import type { DocxDrawings } from './docx-drawings.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
 import type { ParagraphStyle } from './docx-styles.ts';
 
@@ -10,6 +10,5 @@ export interface DocxContext {
   readonly notes: ReadingNotes;
   readonly numbering: DocxNumbering;
   readonly styleOf: (id: string | undefined) => ParagraphStyle;
-  /** Takes what is drawn at a paragraph: `w:drawing`, `w:pict`, `w:object`. */
-  readonly draw: (drawing: XmlElement) => void;
+  readonly drawings: DocxDrawings;
 }

@@ -1,17 +1,30 @@
 import type { ImportedTable } from '../../imported-document.ts';
 import { cellOf, type DraftCell } from '../block-text.ts';
 import { SpanGrid } from '../span-grid.ts';
-import { at, child, childrenNamed, isOn, numberOf, type XmlElement } from '../xml-tree.ts';
+import { shownChildren } from '../shown-children.ts';
+import {
+  at,
+  child,
+  childrenNamed,
+  descendants,
+  isOn,
+  numberOf,
+  type XmlElement,
+} from '../xml-tree.ts';
 import { docxBlocks } from './docx-blocks.ts';
+import type { DraftTable, HostedDrawing } from './docx-drawings.ts';
 import type { DocxContext } from './docx-context.ts';
-import { shownChildren, textWithin } from './run-text.ts';
+import { textWithin } from './run-text.ts';
 
 /** A table of Word as a full grid: `gridSpan`, `vMerge` and left-out columns taken in. */
 export function docxTable(element: XmlElement, context: DocxContext, depth: number): ImportedTable {
   context.budget.atDepth(depth, 'nestedTables');
   if (depth > 1) context.notes.add('nested-table');
   const grid = new SpanGrid(context.budget, context.notes);
-  for (const row of rowsOf(element, 'tr')) {
+  const drawn: HostedDrawing[] = [];
+  const heights: number[] = [];
+  const widths = columnWidths(element);
+  for (const row of partsOf(element, 'tr')) {
     const properties = child(row, 'trPr');
     if (child(properties, 'del')) {
       context.notes.add('tracked-deletion', textWithin(row));
@@ -22,13 +35,52 @@ export function docxTable(element: XmlElement, context: DocxContext, depth: numb
     grid.nextRow();
     grid.skip(numberOf(child(properties, 'gridBefore')?.attributes['val']));
     let left: DraftCell | undefined;
-    for (const cell of rowsOf(row, 'tc')) {
-      left = addCell(cell, left, grid, context, depth);
+    let needed = 0;
+    for (const cell of partsOf(row, 'tc')) {
+      const { row: at, column } = grid;
+      left = context.drawings.within({ row: at, column, drawn }, () =>
+        addCell(cell, left, grid, context, depth),
+      );
+      const width = sum(widths.slice(column, grid.column));
+      const isMerged = at > 0 && grid.cellAt(at - 1, column) === left;
+      if (!isMerged) needed = Math.max(needed, textHeight(left.text, width, cell));
     }
-    grid.skip(numberOf(child(properties, 'gridAfter')?.attributes['val']));
+    heights.push(rowHeight(child(properties, 'trHeight'), needed));
   }
-  return { kind: 'table', rows: grid.rows() };
+  const rows = grid.rows();
+  const table: DraftTable = { kind: 'table', rows };
+  context.drawings.keep(table, { rows, widths, heights, drawn });
+  return table;
 }
+
+/**
+ * What a row says of its height holds, unless its text needs clearly more: lines are only guessed.
+ * Twentieths of a point.
+ */
+function rowHeight(height: XmlElement | undefined, needed: number): number {
+  const stated = numberOf(height?.attributes['val']);
+  return height?.attributes['hRule'] === 'exact' || needed < stated * 1.5 ? stated : needed;
+}
+
+/** How much room a text takes in a column, by the size of its first letters. */
+function textHeight(text: string, width: number, cell: XmlElement): number {
+  const halfPoints = numberOf(firstNamed(cell, 'sz')?.attributes['val'], defaultSize);
+  // A letter of Arial is half as wide as it is high, a line a fifth higher; 10 to the half-point.
+  const letters = Math.max(1, Math.floor((width || defaultWidth) / (halfPoints * 5)));
+  const lines = sum(text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / letters))));
+  return lines * halfPoints * 12;
+}
+
+function firstNamed(element: XmlElement, name: string): XmlElement | undefined {
+  for (const each of descendants(element)) if (each.name === name) return each;
+  return undefined;
+}
+
+/** 10 points. */
+const defaultSize = 20;
+const defaultWidth = 1_440;
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 function addCell(
   element: XmlElement,
@@ -56,15 +108,15 @@ function goesOn(merge: XmlElement | undefined): boolean {
 }
 
 /** Rows and cells may stand within content controls, custom XML and tracked insertions. */
-function rowsOf(element: XmlElement, name: 'tr' | 'tc'): readonly XmlElement[] {
+function partsOf(element: XmlElement, name: 'tr' | 'tc'): readonly XmlElement[] {
   return shownChildren(element).flatMap((each): readonly XmlElement[] => {
     if (each.name === name) return [each];
-    return each.name === 'customXml' || each.name === 'ins' ? rowsOf(each, name) : [];
+    return each.name === 'customXml' || each.name === 'ins' ? partsOf(each, name) : [];
   });
 }
 
 /** Widths of the columns, in twentieths of a point; empty where the file does not say. */
-export function columnWidths(table: XmlElement): readonly number[] {
+function columnWidths(table: XmlElement): readonly number[] {
   return childrenNamed(at(table, 'tblGrid'), 'gridCol').map(({ attributes }) =>
     numberOf(attributes['w']),
   );

@@ -4,8 +4,9 @@ import { ReadingNotes } from '../reading-notes.ts';
 import { brokenFile } from '../refusal.ts';
 import { child, childrenNamed, xmlTree } from '../xml-tree.ts';
 import type { ZipPackage } from '../zip-package.ts';
-import { docxBlocks } from './docx-blocks.ts';
+import { docxBody } from './docx-body.ts';
 import type { DocxContext } from './docx-context.ts';
+import { DocxDrawings } from './docx-drawings.ts';
 import { DocxNumbering } from './docx-numbering.ts';
 import { docxStyles } from './docx-styles.ts';
 import { textWithin } from './run-text.ts';
@@ -28,9 +29,9 @@ export function readDocx(parts: ZipPackage, budget: Budget): ImportedDocument {
     notes,
     numbering: new DocxNumbering(read('word/numbering.xml')),
     styleOf: docxStyles(read('word/styles.xml')),
-    draw: () => notes.add('picture'),
+    drawings: new DocxDrawings(notes),
   };
-  const blocks = docxBlocks(body, context);
+  const blocks = docxBody(body, context);
   for (const part of ['footnote', 'endnote'] as const) {
     for (const note of childrenNamed(read(`word/${part}s.xml`), part)) {
       // Every file has two of a type, which only draw the line above the notes.

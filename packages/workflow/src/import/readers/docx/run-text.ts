@@ -1,4 +1,5 @@
 import { cleanLine } from '../clean-text.ts';
+import { shownChildren } from '../shown-children.ts';
 import { child, descendants, isOn, numberOf, type XmlElement } from '../xml-tree.ts';
 import type { DocxContext } from './docx-context.ts';
 import { bullet } from './docx-numbering.ts';
@@ -46,7 +47,7 @@ export function runText(
     const bold = child(properties, 'b');
     const isBold = bold ? isOn(bold) : isBoldByStyle;
     for (const piece of shownChildren(element)) {
-      if (drawings.has(piece.name)) context.draw(piece);
+      if (drawings.has(piece.name)) context.drawings.add(piece, context);
       else write(pieceText(piece), isBold);
     }
   };
@@ -75,27 +76,6 @@ function pieceText(piece: XmlElement): string {
     default:
       return '';
   }
-}
-
-/** What stands for an element: of alternatives the first that we understand. */
-export function shownChildren(element: XmlElement): readonly XmlElement[] {
-  return element.children.flatMap((each): readonly XmlElement[] => {
-    if (each.name === 'AlternateContent') return alternative(each);
-    if (each.name === 'sdt') return shownChildren(child(each, 'sdtContent') ?? each);
-    return [each];
-  });
-}
-
-const understood = new Set(['wps', 'wpg', 'wpc', 'wp14', 'w14', 'w15', 'a14']);
-
-function alternative(element: XmlElement): readonly XmlElement[] {
-  const choice = element.children.find(
-    ({ name, attributes }) =>
-      name === 'Choice' &&
-      (attributes['Requires'] ?? '').split(/\s+/).every((prefix) => understood.has(prefix)),
-  );
-  const chosen = choice ?? child(element, 'Fallback');
-  return chosen ? shownChildren(chosen) : [];
 }
 
 /** The text of an element whatever became of it, deleted text included. */
