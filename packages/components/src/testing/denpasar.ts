@@ -16,8 +16,11 @@ export function denpasar(): Promise<DenpasarPack> {
 const opened = new Set<InBrowserPermitService>();
 
 /** A back end in this browser alone, with nobody signed in and nothing in it. */
-export async function freshService(database?: string): Promise<InBrowserPermitService> {
-  const { agency, permitTypes, workflows, holidays } = await denpasar();
+export async function freshService(
+  database?: string,
+  changes: Partial<Pick<DenpasarPack, 'permitTypes'>> = {},
+): Promise<InBrowserPermitService> {
+  const { agency, permitTypes, workflows, holidays } = { ...(await denpasar()), ...changes };
   const service = new InBrowserPermitService({
     agency,
     permitTypes,

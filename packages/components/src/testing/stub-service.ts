@@ -17,6 +17,7 @@ const methods = [
   'draft',
   'createDraft',
   'saveDraft',
+  'moveDraft',
   'deleteDraft',
   'uploadDocument',
   'removeDocument',

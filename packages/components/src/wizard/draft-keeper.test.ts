@@ -39,10 +39,11 @@ function server(id = crypto.randomUUID()) {
 }
 
 function keeperOf({ service, draft }: ReturnType<typeof server>) {
-  const told = { merged: 0 };
+  const told = { merged: 0, moved: 0 };
   const keeper = new DraftKeeper(service, draft(), {
     changed: () => undefined,
     merged: () => (told.merged += 1),
+    moved: () => (told.moved += 1),
     now: () => '2026-11-21T02:32:00.000Z',
     retryAfter: 1e6,
   });

@@ -15,6 +15,8 @@ export interface KeeperOptions {
   readonly changed: () => void;
   /** Entries from another window were taken over. */
   readonly merged: () => void;
+  /** Another window has moved the draft to another form; this one cannot go on with its own. */
+  readonly moved: () => void;
   /** ISO 8601, UTC. */
   readonly now: () => string;
   /** From the last key to the save, and from a failed save to the next, in milliseconds. */
@@ -29,13 +31,15 @@ export interface KeeperOptions {
  */
 export class DraftKeeper {
   readonly id: string;
+  /** As it was opened. */
+  readonly draft: Draft;
   state: SaveState;
 
   private readonly service: PermitService;
   private readonly options: KeeperOptions;
   private current: DraftChange;
   private stored: DraftChange;
-  private version: number;
+  version: number;
   private files: readonly StoredDocument[];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
@@ -45,6 +49,7 @@ export class DraftKeeper {
     this.service = service;
     this.options = options;
     this.id = draft.id;
+    this.draft = draft;
     this.version = draft.version;
     this.files = draft.documents;
     this.stored = changeOf(draft);
@@ -145,6 +150,10 @@ export class DraftKeeper {
     if (!(error instanceof ServiceError) || error.code !== 'conflict') return false;
     const latest = await this.service.draft(this.id).catch(() => undefined);
     if (!latest || latest.version === this.version) return false;
+    if (latest.permitType.revision !== this.draft.permitType.revision) {
+      this.options.moved();
+      return false;
+    }
     const there = changeOf(latest);
     // A save whose answer was lost comes back as a conflict with ourselves.
     const isOurs = [this.stored, this.lastSent].some((one) => one && sameEntries(there, one));

@@ -2,6 +2,25 @@ import type { Words } from '../base/words.ts';
 
 /** The words of the stages after the questions: documents, review, statements. */
 export const laterMessages = {
+  merged: {
+    id: 'Permohonan ini juga diubah di jendela lain. Kami menggabungkan keduanya; periksa kembali isian Anda.',
+    en: 'This application was changed in another window, too. We have put both together; please check your entries.',
+  },
+  close: { id: 'Tutup', en: 'Close' },
+
+  goneTitle: {
+    id: 'Permohonan ini tidak ditemukan lagi',
+    en: 'This application is no longer there',
+  },
+  gone: {
+    id: 'Mungkin sudah dikirim atau dihapus dari jendela lain. Isian Anda masih ada di halaman ini dan dapat disimpan sebagai permohonan baru.',
+    en: 'It may have been sent or deleted from another window. Your entries are still on this page and can be kept as a new application.',
+  },
+  rescue: {
+    id: 'Simpan isian sebagai permohonan baru',
+    en: 'Keep the entries as a new application',
+  },
+
   documentsIntro: {
     id: 'Foto atau pindai dokumen asli di tempat yang terang sampai seluruh tulisan terbaca. Anda dapat melanjutkan ke tahap berikutnya selagi dokumen diunggah.',
     en: 'Photograph or scan the originals in good light so that all text can be read. You may go on while documents are being sent.',
@@ -43,6 +62,10 @@ export const laterMessages = {
   notAnswered: { id: 'Tidak diisi', en: 'Not answered' },
   documentsTitle: { id: 'Dokumen persyaratan', en: 'Documents' },
   noDocument: { id: 'Belum diunggah', en: 'Not uploaded' },
+  statementOpen: {
+    id: (start: string) => `Setujui pernyataan “${start}”`,
+    en: (start: string) => `Agree to the statement “${start}”`,
+  },
   statementsTitle: { id: 'Pernyataan', en: 'Statements' },
   statementsHint: {
     id: 'Centang setiap pernyataan setelah Anda membacanya.',

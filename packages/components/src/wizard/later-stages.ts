@@ -6,6 +6,9 @@
  */
 export { DocumentUploads } from './document-uploads.ts';
 export { renderDocumentsStage } from './documents-stage.ts';
+export { renderGone, renderMerged } from './other-window.ts';
 export { laterStyles } from './later-stages.styles.ts';
+export { Renewal } from './renewal.ts';
 export { renderReview } from './review.ts';
+export { statementText } from './statement-text.ts';
 export { renderStatementsStage } from './statements-stage.ts';

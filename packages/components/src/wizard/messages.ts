@@ -28,20 +28,10 @@ export const wizardMessages = {
     en: 'Not saved yet: no connection. Your entries are safe on this device and are sent once you are online.',
   },
   saveNow: { id: 'Simpan sekarang', en: 'Save now' },
-  merged: {
-    id: 'Permohonan ini juga diubah di jendela lain. Kami menggabungkan keduanya; periksa kembali isian Anda.',
-    en: 'This application was changed in another window, too. We have put both together; please check your entries.',
-  },
-  close: { id: 'Tutup', en: 'Close' },
-
   summaryTitle: { id: 'Ada yang perlu diperbaiki', en: 'Something needs correcting' },
   summaryIntro: {
     id: 'Pilih salah satu untuk langsung ke isiannya.',
     en: 'Choose one to go straight to it.',
-  },
-  statementOpen: {
-    id: (start: string) => `Setujui pernyataan “${start}”`,
-    en: (start: string) => `Agree to the statement “${start}”`,
   },
   mended: { id: 'sudah diperbaiki', en: 'corrected' },
 
@@ -56,19 +46,6 @@ export const wizardMessages = {
     en: 'Your session has ended. Your entries are safe; sign in again to go on from this stage.',
   },
   accountLoading: { id: 'Memuat halaman masuk…', en: 'Loading the sign-in…' },
-
-  goneTitle: {
-    id: 'Permohonan ini tidak ditemukan lagi',
-    en: 'This application is no longer there',
-  },
-  gone: {
-    id: 'Mungkin sudah dikirim atau dihapus dari jendela lain. Isian Anda masih ada di halaman ini dan dapat disimpan sebagai permohonan baru.',
-    en: 'It may have been sent or deleted from another window. Your entries are still on this page and can be kept as a new application.',
-  },
-  rescue: {
-    id: 'Simpan isian sebagai permohonan baru',
-    en: 'Keep the entries as a new application',
-  },
 
   search: { id: 'Cari jenis izin', en: 'Search permits' },
   searchHint: {

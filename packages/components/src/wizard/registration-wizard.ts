@@ -16,7 +16,7 @@ import type { DraftKeeper, SaveState } from './draft-keeper.ts';
 import { renderErrorSummary } from './error-summary.ts';
 import { renderFilling, type Filling } from './filling.ts';
 import { wizardMessages as words } from './messages.ts';
-import { isGone, renderGone, renderMerged } from './notices.ts';
+import { isGone } from './notices.ts';
 import { styles } from './registration-wizard.styles.ts';
 import { renderSaveStatus, unsavedText } from './save-status.ts';
 import { renderSignIn } from './sign-in.ts';
@@ -174,15 +174,16 @@ export class AlurRegistrationWizard extends AlurElement {
   private renderFilling(filling: Filling): TemplateResult {
     const { flow, walk, keeper, permitType, speaks } = filling;
     const zone = flow.agency?.timeZone ?? 'UTC';
-    const gone = isGone(keeper.state);
+    const gone = isGone(keeper.state) ? flow.later : undefined;
     return renderPage({
       stepper: { ...this.stepper(walk.current, walk.reached), go: (index) => walk.goTo(index) },
       permitTitle: permitType.title,
       saveStatus: gone
         ? nothing
         : renderSaveStatus(keeper.state, zone, speaks, () => void keeper.flush()),
-      notices: html`${gone ? renderGone(speaks, () => void flow.rescue()) : nothing}
-      ${this.isMerged ? renderMerged(speaks, () => (this.isMerged = false)) : nothing}
+      notices: html`${gone?.renderGone(speaks, flow)}
+      ${this.isMerged ? flow.later?.renderMerged(speaks, () => (this.isMerged = false)) : nothing}
+      ${flow.renewal?.render(permitType, speaks, (path) => walk.goToPath(path))}
       ${renderErrorSummary(
         walk.summary,
         (path) => walk.isOpen(path),

@@ -1,10 +1,11 @@
 import { ServiceError, type CaseView, type PermitService } from '@alur/client/permit-service.js';
 import { documentNeeds } from '@alur/model/form/documents.js';
 import type { Finding } from '@alur/model/form/finding.js';
+import { pruneHidden } from '@alur/model/form/prune.js';
 import type { WizardStage } from '@alur/model/form/stages.js';
 import { validateApplication } from '@alur/model/form/validate.js';
 import type { StoredDocument } from '@alur/model/permit/application.js';
-import { say, type LocalText } from '@alur/model/text.js';
+import type { LocalText } from '@alur/model/text.js';
 import { describeError } from '../base/describe-error.ts';
 import type { SummaryItem } from './error-summary.ts';
 import { stageOfPath } from './finding-label.ts';
@@ -147,6 +148,7 @@ export class StageWalk {
     } catch (error) {
       if (error instanceof ServiceError && error.findings.length > 0) this.refuse(error.findings);
       else this.fail(error);
+      if (error instanceof ServiceError && error.code === 'conflict') await flow.renewal?.look();
     } finally {
       this.show(undefined);
     }
@@ -175,25 +177,21 @@ export class StageWalk {
   private allWrong(): readonly Finding[] {
     const { keeper, permitType } = this.flow;
     if (!keeper || !permitType) return [];
-    return validateApplication(permitType, { ...keeper.content, documents: keeper.documents });
+    const { documents, content } = keeper;
+    // As the back end does: what no field asks for is not sent.
+    const answers = pruneHidden(permitType, content.answers);
+    return validateApplication(permitType, { ...content, answers, documents });
   }
 
   private refuse(findings: readonly Finding[]): void {
+    const { later, permitType } = this.flow;
     this.form.show(findings);
     this.summary = findings.map((finding) => ({
       path: finding.path,
-      text: this.statementText(finding) ?? this.form.sentence(finding),
+      text:
+        later?.statementText(finding, permitType, this.form.speaks) ?? this.form.sentence(finding),
     }));
     this.host.focus('summary');
-  }
-
-  /** Statements have no labels; away from them, their first words tell which one is meant. */
-  private statementText({ path, code }: Finding): string | undefined {
-    const found = this.flow.permitType?.statements.find(({ id }) => path === `/statements/${id}`);
-    if (!found || code !== 'statement-missing') return undefined;
-    const { speaks } = this.form;
-    const start = say(found.text, speaks).split(/\s+/).slice(0, 7).join(' ');
-    return words.statementOpen[speaks](`${start}…`);
   }
 
   private arrive(): void {

@@ -8,10 +8,12 @@ import {
 } from '@alur/client/permit-service.js';
 import { wizardStages, type WizardStage } from '@alur/model/form/stages.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
+import type { AsksAgain } from '@alur/model/permit/reconcile/asks-again.js';
 import type { Draft } from '@alur/model/permit/application.js';
 import type { DocumentUploads } from './document-uploads.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { openItem, rememberOpen } from './local-memory.ts';
+import type { Renewal } from './renewal.ts';
 
 /** What the wizard shows. */
 export type WizardView =
@@ -54,10 +56,12 @@ export class WizardFlow {
   later: LaterStages | undefined;
   laterFailed = false;
   uploads: DocumentUploads | undefined;
+  /** What becomes of the draft when its form was renewed. */
+  renewal: Renewal | undefined;
   /** The session ended while a form was open; its entries are kept. */
   isSignedOut = false;
 
-  private readonly host: FlowHost;
+  readonly host: FlowHost;
   private service: PermitService | undefined;
   private goal: Goal = 'choose';
   /** Under which name the tab remembers what is open. */
@@ -132,16 +136,6 @@ export class WizardFlow {
     this.host.moved();
   }
 
-  /** The draft is gone from the server: its entries go into a new one. */
-  async rescue(): Promise<void> {
-    const { keeper, permitType } = this;
-    if (!keeper || !permitType) return;
-    const { content } = keeper;
-    keeper.forget();
-    await this.open({ permitType: permitType.id });
-    this.keeper?.change(content);
-  }
-
   /** The application has been sent. */
   finish(caseView: CaseView): void {
     this.keeper?.forget();
@@ -208,36 +202,49 @@ export class WizardFlow {
     this.show({ kind: 'choose' });
   }
 
-  private async openDraft(service: PermitService, draft: Draft): Promise<void> {
+  /** @param asksAgain - what to look at, of a draft that has just been moved to this form */
+  async openDraft(
+    service: PermitService,
+    draft: Draft,
+    asksAgain?: readonly AsksAgain[],
+  ): Promise<void> {
     const turn = this.turn;
     const permitType = await service.permitType(draft.permitType.id, draft.permitType.revision);
     if (turn !== this.turn) return;
     this.permitType = permitType;
+    this.goal = { draft: draft.id };
     this.keeper?.stop();
     this.uploads = undefined;
+    this.renewal = undefined;
     this.keeper = new DraftKeeper(service, draft, {
       now: () => new Date().toISOString(),
       changed: () => this.onSaveState(),
       merged: () => this.host.merged(),
+      moved: () => void this.open({ draft: draft.id }),
     });
     this.remember({ draft: draft.id });
+    // What became of the form stands above it: shown later, it would push the fields away.
+    if (asksAgain ?? draft.newerRevision ?? draft.keptAside) await this.loadLater(asksAgain);
+    if (turn !== this.turn) return;
     this.show({ kind: 'fill' });
   }
 
   /** Fetches the later stages. What they send goes on whichever stage is on show. */
-  async loadLater(): Promise<void> {
+  async loadLater(asksAgain?: readonly AsksAgain[]): Promise<void> {
     const { service, keeper } = this;
     if (!service || !keeper) return;
     try {
       this.later ??= await import('./later-stages.ts');
       this.laterFailed = false;
       if (keeper !== this.keeper || this.uploads) return;
+      this.renewal = new this.later.Renewal(this, service, keeper, asksAgain);
       this.uploads = new this.later.DocumentUploads(service, keeper.id, {
         changed: () => this.host.changed(),
         failed: (error) => this.noteFailure(error),
         stored: (document) => {
           const others = keeper.documents.filter((one) => one.requirement !== document.requirement);
           keeper.documents = [...others, document];
+          this.renewal?.uploaded(document.requirement);
           this.host.uploaded(document.requirement);
         },
       });
@@ -269,7 +276,7 @@ export class WizardFlow {
   }
 
   /** Runs what needs the service, and shows what to do when that does not answer. */
-  private async attempt(work: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
+  async attempt(work: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
     const turn = this.turn;
     try {
       await work(() => turn === this.turn);
