@@ -1,12 +1,31 @@
 import type { Problem } from '@alur/model/problem.js';
-import { BpmnModdle, type ModdleElement } from 'bpmn-moddle';
+import { BpmnModdle } from 'bpmn-moddle';
 import { problemAt } from '../problem.ts';
 import { sopDescriptor } from './sop-descriptor.ts';
 
-export type { ModdleElement };
+/** An element of BPMN's tree. Named here, for bpmn-moddle comes without types to other packages. */
+export interface ModdleElement {
+  readonly $type: string;
+  readonly $attrs: Readonly<Record<string, string>>;
+  readonly $parent?: ModdleElement;
+  $instanceOf?(type: string): boolean;
+  [property: string]: unknown;
+}
+
+interface Moddle {
+  create(type: string, properties?: Readonly<Record<string, unknown>>): ModdleElement;
+  fromXML(xml: string): Promise<{
+    readonly rootElement: ModdleElement;
+    readonly warnings: readonly Error[];
+  }>;
+  toXML(
+    element: ModdleElement,
+    options?: { format?: boolean; preamble?: boolean },
+  ): Promise<{ xml: string }>;
+}
 
 /** BPMN's meta-model with our elements in it. Building it takes 2 ms; readers share one. */
-export const moddle = new BpmnModdle({ sop: sopDescriptor });
+export const moddle: Moddle = new BpmnModdle({ sop: sopDescriptor });
 
 export async function parseDefinitions(
   xml: string,

@@ -1,13 +1,7 @@
 // What we use of two libraries that come without types.
 
 declare module 'bpmn-moddle' {
-  export interface ModdleElement {
-    readonly $type: string;
-    readonly $attrs: Readonly<Record<string, string>>;
-    readonly $parent?: ModdleElement;
-    $instanceOf?(type: string): boolean;
-    [property: string]: unknown;
-  }
+  type ModdleElement = import('./moddle.ts').ModdleElement;
 
   export class BpmnModdle {
     constructor(packages?: Readonly<Record<string, unknown>>);
