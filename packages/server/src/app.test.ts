@@ -20,14 +20,15 @@ let close: () => Promise<void>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alur-app-'));
-  for (const name of ['portal', 'elements']) await mkdir(join(folder, name));
+  for (const name of ['portal', 'elements', 'studio']) await mkdir(join(folder, name));
   await writeFile(join(folder, 'portal/index.html'), '<!doctype html><title>Portal</title>');
   await writeFile(join(folder, 'elements/alur.js'), 'export {};');
+  await writeFile(join(folder, 'studio/alur-studio.js'), 'export {};');
   const config = testConfig(folder);
   ({ desk } = await openDesk(
     { ...config, folders: { ...config.folders, portal: join(folder, 'portal') } },
     { ...realWorld, limits: { ...usualLimits, perAccount: 40 } },
-    { mailQueued: () => undefined, elementsFolder: join(folder, 'elements') },
+    { mailQueued: () => undefined, elementsFolders: [join(folder, 'elements'), join(folder, 'studio')] },
   ));
   app = await buildApp(desk, { level: 'info', stream: { write: (line) => void lines.push(line) } });
   ({ cookie } = await createPerson(desk, []));
@@ -69,6 +70,10 @@ describe('what browsers are told', () => {
     expect(elements.headers['cross-origin-resource-policy']).toBe('cross-origin');
     const portal = await app.inject('/');
     expect(portal.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('serves the studio beside them', async () => {
+    expect((await app.inject('/alur/alur-studio.js')).statusCode).toBe(200);
   });
 
   it('keeps no answer of the API in a cache', async () => {

@@ -31,7 +31,7 @@ export interface OpenDesk {
 export async function openDesk(
   config: Config,
   { now, limits }: World,
-  more: Pick<AppDesk, 'mailQueued' | 'sentText'> & { readonly elementsFolder?: string | undefined },
+  more: Pick<AppDesk, 'mailQueued' | 'sentText'> & { readonly elementsFolders?: readonly string[] },
 ): Promise<OpenDesk> {
   const { folders, publicUrl, development, trustProxy } = config;
   const loaded = await loadPack(folders.pack);
@@ -58,7 +58,7 @@ export async function openDesk(
       development,
       trustProxy,
       uploadFolder: folders.uploads,
-      elementsFolder: more.elementsFolder,
+      elementsFolders: more.elementsFolders ?? [],
       portalFolder: folders.portal,
       limits,
     },

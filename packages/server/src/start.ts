@@ -49,8 +49,10 @@ export interface StartOptions {
   readonly beforeClosing?: (() => Promise<void>) | undefined;
 }
 
-/** The elements as they were built beside this package. */
-const bundle = fileURLToPath(new URL('../../components/dist/bundle', import.meta.url));
+/** The elements and the studio as they were built beside this package. */
+const bundles = ['components', 'studio'].map((name) =>
+  fileURLToPath(new URL(`../../${name}/dist/bundle`, import.meta.url)),
+);
 
 /** How long requests under way may take once the server is asked to end, in milliseconds. */
 const grace = 5_000;
@@ -78,7 +80,7 @@ export async function startServer(
   const { desk: opened, problems } = await openDesk(config, world, {
     mailQueued: () => mailQueued(),
     sentText: folder && ((id) => folder.text(id)),
-    elementsFolder: existsSync(bundle) ? bundle : undefined,
+    elementsFolders: bundles.filter((bundle) => existsSync(bundle)),
   });
   const tell = (found: readonly FileProblem[]) => {
     for (const { file, line, message } of found) warn(`${file}:${line}: ${say(message, language)}`);

@@ -8,8 +8,8 @@ export interface AppSettings {
   readonly trustProxy: readonly string[] | false;
   /** Uploads on their way. */
   readonly uploadFolder: string;
-  /** The built elements, served below `/alur/`. */
-  readonly elementsFolder?: string | undefined;
+  /** The built elements and the studio, served together below `/alur/`. */
+  readonly elementsFolders: readonly string[];
   /** A site to serve at `/`. */
   readonly portalFolder?: string | undefined;
   readonly limits: RateLimits;

@@ -5,11 +5,11 @@ import type { AppSettings } from './settings.ts';
 /** The built elements for this and other sites, and a portal at `/`. */
 export async function serveStaticFiles(
   app: FastifyInstance,
-  { elementsFolder, portalFolder }: AppSettings,
+  { elementsFolders, portalFolder }: AppSettings,
 ): Promise<void> {
-  if (elementsFolder) {
+  if (elementsFolders.length > 0) {
     await app.register(fastifyStatic, {
-      root: elementsFolder,
+      root: [...elementsFolders],
       prefix: '/alur/',
       decorateReply: false,
       // A module script of another site is fetched with CORS; there is nothing personal in it.
