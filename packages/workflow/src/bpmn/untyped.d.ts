@@ -29,8 +29,13 @@ declare module 'saxen' {
     on(event: 'closeTag', handle: (name: string) => void): this;
     on(event: 'text', handle: (text: string, decode: Decode) => void): this;
     on(event: 'cdata', handle: (text: string) => void): this;
+    /** `<!DOCTYPE …>` and the like; never a comment or CDATA. */
+    on(event: 'attention', handle: (declaration: string) => void): this;
     on(event: 'error' | 'warn', handle: (error: Error, context: GetContext) => void): this;
     stop(): void;
     parse(xml: string): unknown;
+    /** The next piece of a file that comes bit by bit. */
+    write(xml: string): this;
+    end(): unknown;
   }
 }

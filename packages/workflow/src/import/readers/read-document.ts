@@ -12,6 +12,7 @@ import { tooLarge } from './refusal.ts';
 import { nothingRead, refused } from './refused-kinds.ts';
 import { reading } from './reading.ts';
 import { readText } from './text/read-text.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 import { ZipPackage } from './zip-package.ts';
 
 /**
@@ -52,5 +53,6 @@ function read(bytes: Uint8Array, name: string, budget: Budget): ImportedDocument
 
 function readPackage(parts: ZipPackage, budget: Budget): ImportedDocument {
   if (parts.has('word/document.xml')) return readDocx(parts, budget);
+  if (parts.has('xl/workbook.xml')) return readXlsx(parts, budget);
   throw refused('unknown-zip');
 }
