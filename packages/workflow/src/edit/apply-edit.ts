@@ -12,7 +12,7 @@ import { addPerformer, movePerformer, removePerformer, setPerformer } from './ed
 import { setPlace } from './edit-places.ts';
 import { addActivity, removeActivity } from './edit-rows.ts';
 import { placeSymbol } from './edit-symbol.ts';
-import type { Refusal } from './refusal.ts';
+import { refuse, type Refusal } from './refusal.ts';
 import { settled } from './settled.ts';
 import type { SopEdit } from './sop-edit.ts';
 import { WorkingSop } from './working-sop.ts';
@@ -29,9 +29,20 @@ export function applyEdit(authored: AuthoredSop, edit: SopEdit): Reading<Authore
   const cleaned = cleanEdit(edit);
   if (!cleaned.ok) return cleaned;
   const work = new WorkingSop(authored);
-  const problems = carryOut(work, cleaned.value);
+  const problems = carryOut(work, cleaned.value) ?? emptied(work);
   if (problems) return { ok: false, problems };
   return { ok: true, value: settled(authored, work) };
+}
+
+/** A file without anything drawn cannot be read again. */
+function emptied(work: WorkingSop): Refusal {
+  if (work.nodes.length > 0 || work.before.sop.nodes.length === 0) return undefined;
+  return refuse(
+    '',
+    'nothing-left',
+    'Sisakan paling sedikit satu elemen, misalnya terminator awal. Tambahkan yang baru sebelum menghapus yang terakhir.',
+    'Keep one element at least, such as the start. Add the new one before you remove the last.',
+  );
 }
 
 function carryOut(work: WorkingSop, edit: Exclude<SopEdit, { kind: 'replace' }>): Refusal {

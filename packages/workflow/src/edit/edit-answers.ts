@@ -1,37 +1,35 @@
-import type { Activity, Flow, Outcome } from '@alur/model/sop/sop.js';
+import type { Flow, Outcome } from '@alur/model/sop/sop.js';
 import { dropLeftovers, endFor } from './ends.ts';
 import { badOutcome } from './edit-activity.ts';
-import {
-  asOutcome,
-  conditionOn,
-  isOutcomeId,
-  isUsedElsewhere,
-  outcomeFor,
-  outcomeOf,
-} from './outcomes.ts';
-import { isPlain } from './plain-flow.ts';
-import { noSuchActivity, noSuchFlow, noSuchNode, type Refusal } from './refusal.ts';
+import { type AnswerOutcomes, conditionOn, givenTwice, isOutcomeId, keepOutcomes, outcomeFrom } from './outcomes.ts';
+import { noSuchActivity, noSuchFlow, noSuchNode, refuse, type Refusal } from './refusal.ts';
 import { firstRow, neighbour } from './row-order.ts';
 import { withoutInferences } from './said.ts';
 import type { Answer, EditOf } from './sop-edit.ts';
 import { checkTarget } from './target.ts';
 import type { WorkingSop } from './working-sop.ts';
 
+/** Gateways whose ways are answers; the others wait for events, or need all of BPMN. */
+const answered: ReadonlySet<string> = new Set(['exclusiveGateway', 'inclusiveGateway']);
+
 export function setAnswers(work: WorkingSop, edit: EditOf<'set-answers'>): Refusal {
   const { activity: id } = edit;
   const activity = work.activity(id);
   if (!activity) return noSuchActivity(id);
   const gateway = work.decision(id);
+  if (gateway && !answered.has(gateway.type)) return notAnswered(gateway.id);
   const known = work.exits(gateway?.id ?? id);
   const answers = edit.answers.length > 0 ? edit.answers : [onward(work, id)];
   const refusal = check(work, id, answers, known);
   if (refusal) return refusal;
   const reached = new Set(work.flows.map(({ target }) => target));
-  const outcomes = new Map<Answer, Outcome | undefined>();
+  const outcomes: AnswerOutcomes = new Map();
   if (answers.length > 1) {
     for (const answer of answers)
       outcomes.set(answer, outcomeFrom(activity, answer, known, outcomes));
   }
+  const twice = givenTwice(outcomes);
+  if (twice !== undefined) return badOutcome(id, twice);
   const source = answers.length > 1 ? (gateway?.id ?? drawGateway(work, id)) : id;
   const kept = answers.map((answer) => lead(work, source, answer, known, outcomes.get(answer)));
   const gone = known.filter((flow) => !kept.includes(flow.id));
@@ -69,28 +67,6 @@ function check(
     if (target !== undefined && target === work.decision(id)?.id) return noSuchNode(target);
   }
   return undefined;
-}
-
-/** The outcome that leads this way; undefined where the way has a condition of another kind. */
-function outcomeFrom(
-  activity: Activity,
-  { flow: id, label, outcome }: Answer,
-  known: readonly Flow[],
-  taken: ReadonlyMap<Answer, Outcome | undefined>,
-): Outcome | undefined {
-  if (outcome) return asOutcome(outcome);
-  const flow = known.find((each) => each.id === id);
-  if (flow && !isPlain({ ...flow, name: '' })) {
-    const own = outcomeOf(activity, flow);
-    // Where the answer and what is chosen for it were one word, they stay one.
-    const isRenamed = own !== undefined && own.title === flow.name && label !== flow.name;
-    return isRenamed && label ? { ...own, title: label, titleEn: undefined } : own;
-  }
-  const others = [...taken.values()].flatMap((each) => each?.id ?? []);
-  const own = activity.work.outcomes.find(
-    (each) => each.title.toLowerCase() === label.toLowerCase() && !others.includes(each.id),
-  );
-  return own ?? outcomeFor(label, [...others, ...activity.work.outcomes.map((each) => each.id)]);
 }
 
 function drawGateway(work: WorkingSop, id: string): string {
@@ -152,32 +128,22 @@ function inOrder(work: WorkingSop, ids: readonly string[]): void {
   work.flows = work.flows.map((flow) => (ids.includes(flow.id) ? (sorted[next++] ?? flow) : flow));
 }
 
-/** The outcomes of the answers, and those that a way elsewhere is taken on. */
-function keepOutcomes(
-  work: WorkingSop,
-  activity: Activity,
-  gateway: string,
-  outcomes: ReadonlyMap<Answer, Outcome | undefined>,
-): void {
-  const chosen = [...outcomes.values()].flatMap((outcome) => outcome ?? []);
-  const others = activity.work.outcomes.filter(
-    ({ id }) =>
-      !chosen.some((outcome) => outcome.id === id) &&
-      isUsedElsewhere(work, activity.id, id, gateway),
-  );
-  work.setActivity(activity.id, {
-    work: { ...activity.work, outcomes: [...chosen, ...others] },
-  });
-}
-
-function setSaid(work: WorkingSop, id: string): void {
+/** Who sets where a step leads has looked at what was inferred of it. */
+export function setSaid(work: WorkingSop, id: string): void {
   const activity = work.activity(id);
   if (activity) {
     const inferences = withoutInferences(activity.inferences, ['answers']) ?? [];
     work.setActivity(id, { inferences });
     return;
   }
-  work.setNode(id, {
-    inferences: withoutInferences(work.node(id)?.inferences, ['answers', 'name']),
-  });
+  const inferences = withoutInferences(work.node(id)?.inferences, ['answers']);
+  work.setNode(id, { inferences });
 }
+
+const notAnswered = (id: string) =>
+  refuse(
+    id,
+    'not-answered',
+    'Jalan dari gateway ini tidak ditentukan oleh jawaban. Ubah pada diagram, atau ganti dengan gateway eksklusif.',
+    'The ways from this gateway do not depend on answers. Change them in the diagram, or use an exclusive gateway.',
+  );

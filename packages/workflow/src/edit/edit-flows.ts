@@ -1,8 +1,7 @@
 import type { Flow } from '@alur/model/sop/sop.js';
 import type { LocalText } from '@alur/model/text.js';
 import { readFeel } from '../engine/feel.ts';
-import { setAnswers } from './edit-answers.ts';
-import { isSafeId } from './fresh-id.ts';
+import { setAnswers, setSaid } from './edit-answers.ts';
 import { noSuchActivity, noSuchFlow, refuse, type Refusal } from './refusal.ts';
 import type { EditOf } from './sop-edit.ts';
 import { checkTarget } from './target.ts';
@@ -31,10 +30,10 @@ export function setFlow(work: WorkingSop, { flow: id, change }: EditOf<'set-flow
   const next: Flow = {
     ...flow,
     ...('condition' in change ? { condition: condition === '= ' ? undefined : condition } : {}),
-    isDefault: flow.isDefault && mayHaveDefault(work, flow.source),
   };
   if (work.flow(id)) work.setFlow(id, next);
   else work.flows = [...work.flows, next];
+  for (const source of new Set([before.source, next.source])) setSaid(work, source);
   if (!next.isDefault) return undefined;
   // A step has one way that is taken when no other is.
   for (const other of work.exits(next.source)) {
@@ -44,8 +43,7 @@ export function setFlow(work: WorkingSop, { flow: id, change }: EditOf<'set-flow
 }
 
 export function removeFlow(work: WorkingSop, { flow: id }: EditOf<'remove-flow'>): Refusal {
-  const flow = work.flow(id);
-  if (!flow) return noSuchFlow(id);
+  if (!work.flow(id)) return noSuchFlow(id);
   work.removeFlows([id]);
   return undefined;
 }
@@ -56,15 +54,8 @@ function drawn(
   id: string,
   { source, target }: Partial<Omit<Flow, 'id'>>,
 ): Flow | undefined {
-  if (source === undefined || target === undefined || !isSafeId(id)) return undefined;
-  if (work.node(id) || work.performer(id) || work.rest.id === id) return undefined;
+  if (source === undefined || target === undefined || !work.isFree(id)) return undefined;
   return { id, source, target, name: '', isDefault: false };
-}
-
-function mayHaveDefault(work: WorkingSop, source: string): boolean {
-  const type = work.node(source)?.type ?? '';
-  const isGateway = /^(exclusive|inclusive|complex)Gateway$/.test(type);
-  return isGateway || work.activity(source) !== undefined || type === 'subProcess';
 }
 
 const hasAnswers = (id: string) =>

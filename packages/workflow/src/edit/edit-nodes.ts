@@ -4,9 +4,8 @@ import { bridge } from './bridge.ts';
 import { removeActivity } from './edit-rows.ts';
 import { moveTo } from './edit-symbol.ts';
 import { dropLeftovers } from './ends.ts';
-import { isSafeId } from './fresh-id.ts';
 import { activityTypes, nodeTypes, otherTriggers } from './node-types.ts';
-import { noSuchNode, noSuchPerformer, otherScope, refuse, type Refusal } from './refusal.ts';
+import { badId, noSuchNode, noSuchPerformer, otherScope, refuse, type Refusal } from './refusal.ts';
 import { withoutInferences } from './said.ts';
 import type { EditOf } from './sop-edit.ts';
 import type { WorkingSop } from './working-sop.ts';
@@ -95,7 +94,7 @@ function within(work: WorkingSop, id: string): readonly FlowNode[] {
 
 function check(work: WorkingSop, node: FlowNode, before: FlowNode | undefined): Refusal {
   const { id, type, performer, parent, attachedTo, trigger } = node;
-  if (!before && (!isSafeId(id) || work.taken().has(id))) return badId(id);
+  if (!before && !work.isFree(id)) return badId(id);
   if (!nodeTypes.has(type) || (trigger?.kind === 'other' && !otherTriggers.has(trigger.element)))
     return unknownType(id, trigger?.kind === 'other' ? trigger.element : type);
   if (performer !== undefined && !work.performer(performer)) return noSuchPerformer(performer);
@@ -137,14 +136,6 @@ function mayHold(work: WorkingSop, parent: string, id: string): boolean {
   }
   return true;
 }
-
-const badId = (id: string) =>
-  refuse(
-    id,
-    'bad-id',
-    `Id "${id}" tidak dapat dipakai atau sudah dipakai. Pakai id lain dari huruf, angka, dan tanda hubung.`,
-    `The id "${id}" cannot be used or is in use. Take another one of letters, digits and hyphens.`,
-  );
 
 const unknownType = (id: string, type: string) =>
   refuse(

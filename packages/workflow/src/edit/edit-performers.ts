@@ -1,6 +1,5 @@
 import type { SopForm } from '@alur/model/sop/sop.js';
-import { isSafeId } from './fresh-id.ts';
-import { noSuchPerformer, refuse, type Refusal } from './refusal.ts';
+import { badId, noSuchPerformer, type Refusal } from './refusal.ts';
 import { placedAfter } from './row-order.ts';
 import { withoutInferences } from './said.ts';
 import type { EditOf } from './sop-edit.ts';
@@ -10,8 +9,7 @@ export function addPerformer(work: WorkingSop, edit: EditOf<'add-performer'>): R
   const { after, performer } = edit;
   if (after !== undefined && !work.performer(after)) return noSuchPerformer(after);
   const { id } = performer;
-  if (!isSafeId(id) || work.performer(id) || work.node(id) || work.flow(id) || work.rest.id === id)
-    return badId(id);
+  if (!work.isFree(id)) return badId(id);
   work.performers = placedAfter(work.performers, withRole(performer), after);
   const at = work.performers.findIndex((each) => each.id === id);
   changeColumns(work, (columns) => {
@@ -97,11 +95,3 @@ function changeColumns(
 function withRole<T extends { readonly role?: string | undefined }>(performer: T): T {
   return performer.role === '' ? { ...performer, role: undefined } : performer;
 }
-
-const badId = (id: string) =>
-  refuse(
-    id,
-    'bad-id',
-    `Id "${id}" tidak dapat dipakai atau sudah dipakai. Pakai id lain dari huruf, angka, dan tanda hubung.`,
-    `The id "${id}" cannot be used or is in use. Take another one of letters, digits and hyphens.`,
-  );

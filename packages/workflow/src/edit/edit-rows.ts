@@ -1,9 +1,8 @@
 import type { Activity } from '@alur/model/sop/sop.js';
 import { bridge } from './bridge.ts';
 import { dropLeftovers } from './ends.ts';
-import { isSafeId } from './fresh-id.ts';
 import { isPlain } from './plain-flow.ts';
-import { noSuchActivity, noSuchPerformer, refuse, type Refusal } from './refusal.ts';
+import { badId, noSuchActivity, noSuchPerformer, type Refusal } from './refusal.ts';
 import { counted, countingOf } from './row-numbers.ts';
 import { placedAfter, wayOn } from './row-order.ts';
 import type { EditOf } from './sop-edit.ts';
@@ -12,8 +11,7 @@ import type { WorkingSop } from './working-sop.ts';
 export function addActivity(work: WorkingSop, edit: EditOf<'add-activity'>): Refusal {
   const { after, activity: given } = edit;
   if (after !== undefined && !work.activity(after)) return noSuchActivity(after);
-  if (!isSafeId(given.id) || work.node(given.id) || work.flow(given.id)) return badId(given.id);
-  if ([...work.performers, work.rest].some(({ id }) => id === given.id)) return badId(given.id);
+  if (!work.isFree(given.id)) return badId(given.id);
   if (given.performer !== undefined && !work.performer(given.performer))
     return noSuchPerformer(given.performer);
   const beside = work.activity(after ?? work.activities[0]?.id ?? '');
@@ -109,11 +107,3 @@ export function removeActivity(
   if (counting !== undefined) work.activities = counted(work.activities, counting);
   return undefined;
 }
-
-const badId = (id: string) =>
-  refuse(
-    id,
-    'bad-id',
-    `Id "${id}" tidak dapat dipakai atau sudah dipakai. Pakai id lain dari huruf, angka, dan tanda hubung.`,
-    `The id "${id}" cannot be used or is in use. Take another one of letters, digits and hyphens.`,
-  );

@@ -67,18 +67,24 @@ function ask(work: WorkingSop, id: string): boolean {
   return true;
 }
 
-/** Two answers, for a question needs them: on as before, and back to the row above. */
+/**
+ * A question needs two answers at least: on as before, and back to the row above. A step that has
+ * outcomes already asks for them.
+ */
 function decide(work: WorkingSop, id: string): Refusal {
   const way = wayOn(work, id);
   const back = neighbour(work, id, -1)?.id;
   const on = way && work.node(way.target)?.type !== 'endEvent' ? way.target : undefined;
+  const outcomes = work.activity(id)?.work.outcomes ?? [];
+  const asked = outcomes.length > 1 ? outcomes.map(({ title }) => title) : ['Ya', 'Tidak'];
   const refusal = setAnswers(work, {
     kind: 'set-answers',
     activity: id,
-    answers: [
-      { flow: way?.id, label: 'Ya', target: on },
-      { label: 'Tidak', target: back },
-    ],
+    answers: asked.map((label, index) => ({
+      ...(index === 0 ? { flow: way?.id, target: on } : { target: back }),
+      label,
+      outcome: outcomes.length > 1 ? outcomes[index] : undefined,
+    })),
   });
   const gateway = work.decision(id);
   if (refusal || !gateway) return refusal;
@@ -88,8 +94,8 @@ function decide(work: WorkingSop, id: string): Refusal {
 
 const why = (back: string | undefined) =>
   back === undefined
-    ? 'Jawaban "Tidak" ditambahkan bersama simbol keputusan dan menuju akhir, karena tidak ada baris di atasnya.'
-    : 'Jawaban "Tidak" ditambahkan bersama simbol keputusan dan kembali ke baris di atasnya.';
+    ? 'Jalan kedua ditambahkan bersama simbol keputusan dan menuju akhir, karena tidak ada baris di atasnya.'
+    : 'Jalan kedua ditambahkan bersama simbol keputusan dan kembali ke baris di atasnya.';
 
 /** Of the answers the one stays that goes on in the order of the rows. */
 function goOn(work: WorkingSop, id: string): Refusal {

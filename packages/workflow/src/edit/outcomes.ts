@@ -1,6 +1,11 @@
 import type { Activity, Flow, Outcome } from '@alur/model/sop/sop.js';
 import { firstFree, slugOf } from './fresh-id.ts';
+import { isPlain } from './plain-flow.ts';
+import type { Answer } from './sop-edit.ts';
 import type { WorkingSop } from './working-sop.ts';
+
+/** The outcome that each answer is given on; undefined where its way has another condition. */
+export type AnswerOutcomes = Map<Answer, Outcome | undefined>;
 
 const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -33,7 +38,7 @@ export function outcomeFor(label: string, taken: readonly string[]): Outcome {
 }
 
 /** Whether a way elsewhere in the SOP is taken on this outcome of the activity. */
-export function isUsedElsewhere(
+function isUsedElsewhere(
   work: WorkingSop,
   activity: string,
   outcome: string,
@@ -47,3 +52,53 @@ export function isUsedElsewhere(
     return asks === undefined || work.decision(asks)?.id !== source;
   });
 }
+
+/** The outcome that leads this way; undefined where the way has a condition of another kind. */
+export function outcomeFrom(
+  activity: Activity,
+  { flow: id, label, outcome }: Answer,
+  known: readonly Flow[],
+  taken: AnswerOutcomes,
+): Outcome | undefined {
+  if (outcome) return asOutcome(outcome);
+  const flow = known.find((each) => each.id === id);
+  if (flow && !isPlain({ ...flow, name: '' })) {
+    const own = outcomeOf(activity, flow);
+    // Where the answer and what is chosen for it were one word, they stay one.
+    const isRenamed = own !== undefined && own.title === flow.name && label !== flow.name;
+    return isRenamed && label ? { ...own, title: label, titleEn: undefined } : own;
+  }
+  const others = [...taken.values()].flatMap((each) => each?.id ?? []);
+  const own = activity.work.outcomes.find(
+    (each) => each.title.toLowerCase() === label.toLowerCase() && !others.includes(each.id),
+  );
+  return own ?? outcomeFor(label, [...others, ...activity.work.outcomes.map((each) => each.id)]);
+}
+
+/** The id of an outcome that one answer brings and another has. */
+export function givenTwice(outcomes: AnswerOutcomes): string | undefined {
+  const all = [...outcomes.values()].flatMap((outcome) => outcome?.id ?? []);
+  const given = [...outcomes.keys()].flatMap(({ outcome }) => outcome?.id ?? []);
+  return given.find((id) => all.indexOf(id) !== all.lastIndexOf(id));
+}
+
+/** The outcomes of the answers, and those that a way elsewhere is taken on. */
+export function keepOutcomes(
+  work: WorkingSop,
+  activity: Activity,
+  gateway: string,
+  outcomes: AnswerOutcomes,
+): void {
+  const chosen = [...outcomes.values()]
+    .flatMap((outcome) => outcome ?? [])
+    .filter(({ id }, index, all) => all.findIndex((each) => each.id === id) === index);
+  const others = activity.work.outcomes.filter(
+    ({ id }) =>
+      !chosen.some((outcome) => outcome.id === id) &&
+      isUsedElsewhere(work, activity.id, id, gateway),
+  );
+  work.setActivity(activity.id, {
+    work: { ...activity.work, outcomes: [...chosen, ...others] },
+  });
+}
+

@@ -53,3 +53,11 @@ export const otherScope = (id: string) =>
     'Anak panah tidak melintasi tepi subproses. Hubungkan langkah-langkah yang berada di bagian yang sama.',
     'No arrow crosses the edge of a subprocess. Connect steps that lie in the same part.',
   );
+
+export const badId = (id: string) =>
+  refuse(
+    id,
+    'bad-id',
+    `Id "${id}" tidak dapat dipakai atau sudah dipakai. Pakai id lain dari huruf, angka, dan tanda hubung.`,
+    `The id "${id}" cannot be used or is in use. Take another one of letters, digits and hyphens.`,
+  );

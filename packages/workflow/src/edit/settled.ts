@@ -2,6 +2,7 @@ import type { FlowNode, Sop } from '@alur/model/sop/sop.js';
 import type { Box } from '../layout/lanes/box.ts';
 import type { AuthoredSop } from './authored-sop.ts';
 import { takenIds } from './fresh-id.ts';
+import { activityTypes } from './node-types.ts';
 import { share } from './share.ts';
 
 /** What comes of an edit, with all that follows from it by itself. */
@@ -9,7 +10,7 @@ export function settled(
   before: AuthoredSop,
   after: { readonly sop: Sop; readonly places: ReadonlyMap<string, Box> },
 ): AuthoredSop {
-  const sop = share(before.sop, inherited(after.sop));
+  const sop = share(before.sop, withDefaults(inherited(after.sop)));
   const places = placesOf(sop, after.places);
   if (sop === before.sop && places === before.places) return before;
   const retired = retiredOf(before, sop);
@@ -27,6 +28,22 @@ function inherited(sop: Sop): Sop {
     return node ? { ...activity, performer: performerOf(node) } : activity;
   });
   return { ...sop, nodes, activities };
+}
+
+/** A way that is taken when no other is leads from a choice or a step alone. */
+function withDefaults(sop: Sop): Sop {
+  const types = new Map(sop.nodes.map(({ id, type }) => [id, type]));
+  const flows = sop.flows.map((flow) =>
+    flow.isDefault && !mayHaveDefault(types.get(flow.source) ?? '')
+      ? { ...flow, isDefault: false }
+      : flow,
+  );
+  return { ...sop, flows };
+}
+
+function mayHaveDefault(type: string): boolean {
+  const isGateway = /^(exclusive|inclusive|complex)Gateway$/.test(type);
+  return isGateway || activityTypes.has(type) || type === 'subProcess';
 }
 
 /** Without the places of what is gone. */

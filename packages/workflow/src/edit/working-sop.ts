@@ -2,7 +2,7 @@ import type { Activity, Flow, FlowNode, Performer, Sop } from '@alur/model/sop/s
 import type { Box } from '../layout/lanes/box.ts';
 import { mergedDecision } from '../layout/table/merged-decision.ts';
 import type { AuthoredSop } from './authored-sop.ts';
-import { firstFree, freshId, slugOf, takenIds } from './fresh-id.ts';
+import { firstFree, freshId, isSafeId, slugOf, takenIds } from './fresh-id.ts';
 
 /**
  * An SOP while an edit is carried out: lists that are replaced, never written into, and the words
@@ -119,7 +119,12 @@ export class WorkingSop {
     return firstFree([`${base}-${suffix}`], (each) => taken.has(each));
   }
 
-  taken(): ReadonlySet<string> {
+  /** Whether something new may have this id; one that was removed may come back. */
+  isFree(id: string): boolean {
+    return isSafeId(id) && !takenIds(this.sop).has(id);
+  }
+
+  private taken(): ReadonlySet<string> {
     return new Set([...takenIds(this.sop), ...(this.before.retired ?? [])]);
   }
 }

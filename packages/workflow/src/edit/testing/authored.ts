@@ -36,3 +36,12 @@ export function arrows({ flows }: Sop): readonly string[] {
     )
     .toSorted();
 }
+
+/** What an edit has done to the arrows: `-a > b` gone, `+a > c` new. */
+export function changedArrows(before: Sop, after: Sop): readonly string[] {
+  const [was, is] = [arrows(before), arrows(after)];
+  return [
+    ...was.filter((each) => !is.includes(each)).map((each) => `-${each}`),
+    ...is.filter((each) => !was.includes(each)).map((each) => `+${each}`),
+  ].toSorted();
+}
