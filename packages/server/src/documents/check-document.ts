@@ -16,11 +16,14 @@ export type CheckedDocument =
       readonly size: number;
       /** Lower case hexadecimal. */
       readonly sha256: string;
+      /** What is kept in place of the file, where that is not the same. Size and hash are of this. */
+      readonly replacement?: Uint8Array | undefined;
     }
   | { readonly ok: false; readonly fault: FileFault };
 
 /**
- * Checks size and kind, then really opens the file as what it claims to be.
+ * Checks size and kind, then really opens the file as what it claims to be. Of a picture only what is
+ * to be seen is kept: nobody who reads the file of a case has to learn where a citizen lives.
  *
  * @param file - a path on this machine
  */
@@ -40,7 +43,12 @@ export async function checkDocument(
 
   const mediaType = mediaTypeOf(bytes);
   if (!mediaType) throw new Error('The kind of the file is accepted but not known.');
-  const broken = await checkBytes(bytes, mediaType);
-  if (broken) return { ok: false, fault: broken };
-  return { ok: true, mediaType, size, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const checked = await checkBytes(bytes, mediaType);
+  if (!checked.ok) return checked;
+  const kept = checked.bytes;
+  return {
+    ...{ ok: true, mediaType, size: kept.length },
+    sha256: createHash('sha256').update(kept).digest('hex'),
+    ...(Buffer.compare(kept, bytes) !== 0 && { replacement: kept }),
+  };
 }

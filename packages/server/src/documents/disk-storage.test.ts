@@ -32,6 +32,13 @@ it('takes a file over and gives its bytes back', async () => {
   expect(Buffer.from(await storage.readAll(id)).toString()).toBe('isi dokumen');
 });
 
+it('takes bytes as well, in place of what was there', async () => {
+  await storage.write(id, Buffer.from('pertama'));
+  await storage.write(id, Buffer.from('kedua'));
+  expect(Buffer.from(await storage.readAll(id)).toString()).toBe('kedua');
+  expect(await readdir(join(folder.path, 'documents', 'ab'))).toEqual([id]);
+});
+
 it('deletes, also what is not there', async () => {
   await put(id, 'x');
   await storage.delete(id);

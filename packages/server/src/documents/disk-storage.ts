@@ -1,7 +1,17 @@
 /** Documents on disk, in folders by the first two characters of their ids. */
 
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  open,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { NoSuchDocument, type DocumentStorage } from './document-storage.ts';
@@ -15,12 +25,18 @@ export async function diskStorage(folder: string): Promise<DocumentStorage> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
 
   const place = (id: string): string => placeOf(folder, id);
+  const placeFor = async (id: string): Promise<string> => {
+    const target = place(id);
+    if (await mkdir(dirname(target), { recursive: true, mode: 0o700 })) await flush(folder);
+    return target;
+  };
 
   return {
-    take: async (id, file) => {
-      const target = place(id);
-      if (await mkdir(dirname(target), { recursive: true, mode: 0o700 })) await flush(folder);
-      await moveDurably(file, target);
+    take: async (id, file) => moveDurably(file, await placeFor(id)),
+    write: async (id, bytes) => {
+      const target = await placeFor(id);
+      await writeFile(target + partial, bytes, { mode: 0o600 });
+      await moveDurably(target + partial, target);
     },
     read: async (id) => opened(place(id)),
     readAll: async (id) => readFile(place(id)).catch(explained),

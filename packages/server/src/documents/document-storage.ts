@@ -9,6 +9,8 @@ export interface DocumentStorage {
    * @param id - random, of letters, digits, `-` and `_`; never a name that somebody chose
    */
   take(id: string, file: string): Promise<void>;
+  /** Takes bytes. They are on disk when this resolves. */
+  write(id: string, bytes: Uint8Array): Promise<void>;
   /** Rejects with {@link NoSuchDocument} before the first byte. */
   read(id: string): Promise<Readable>;
   readAll(id: string): Promise<Uint8Array>;

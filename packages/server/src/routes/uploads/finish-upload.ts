@@ -10,7 +10,7 @@ import { requirementOf } from './may-begin.ts';
  * Checks a file that has arrived and takes it into its draft, or notes why not. May be called any
  * number of times, also after a crash between the last byte and the check: the first result stays.
  *
- * @param path where the bytes are; gone afterwards when they became a document
+ * @param path where the bytes are; gone afterwards when they became a document as they were
  */
 export async function finishUpload(
   desk: AppDesk,
@@ -41,7 +41,8 @@ export async function finishUpload(
     ...{ mediaType, size, sha256 },
     uploadedAt: desk.now(),
   };
-  await desk.documents.take(document.id, path);
+  if (checked.replacement) await desk.documents.write(document.id, checked.replacement);
+  else await desk.documents.take(document.id, path);
   return keep(desk, upload, document);
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft, StoredDocument } from '@alur/model/permit/application.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
@@ -37,6 +38,23 @@ function announce(length: number, requirement = 'ktp', of = draft) {
     'upload-metadata': metadata({ draft: of, requirement, filename: 'ktp.jpg' }),
   });
 }
+
+it('keeps of a photo what is to be seen: nobody downloads the place where it was taken', async () => {
+  const photo = await sharp(await fileOf('jpeg', 'gps'))
+    .withExif({ IFD0: { Model: 'Telepon-9' }, IFD3: { GPSLatitude: '8/1 39/1 12/1' } })
+    .jpeg()
+    .toBuffer();
+  expect(photo.includes('Telepon-9')).toBe(true);
+  const { document } = await send(photo);
+  const { id, size, sha256 } = document?.body as StoredDocument;
+  const response = await citizen.fetch(`${citizen.base}${under.api}/documents/${id}`);
+  const kept = Buffer.from(await response.arrayBuffer());
+  expect((await sharp(kept).metadata()).exif).toBe(undefined);
+  expect(kept.includes('Telepon-9')).toBe(false);
+  // What the applicant stands by, and the log holds, is what officers read.
+  expect([size, sha256]).toEqual([kept.length, createHash('sha256').update(kept).digest('hex')]);
+  expect(await sharp(kept).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer());
+});
 
 it('takes a file, and gives the same bytes back to be saved and never shown', async () => {
   const bytes = await fileOf('jpeg', 'a');
