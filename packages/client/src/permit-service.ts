@@ -23,6 +23,7 @@ import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { LocalText } from '@alur/model/text.js';
 import type { Outcome, Sop, WorkKind } from '@alur/model/sop/sop.js';
 import type { TaskParts } from '@alur/workflow/case/task-parts.js';
+import type { AuthoringService } from './authoring-service.ts';
 import type { TrackingService } from './tracking-service.ts';
 
 export interface PermitService {
@@ -128,6 +129,11 @@ export interface PermitService {
 
   /** Loaded when it is asked for: a page without a tracker does without. */
   tracking(): Promise<TrackingService>;
+
+  // SOPs, for their authors -----------------------------------------------------------
+
+  /** Loaded when it is asked for, as {@link tracking} is. */
+  authoring(): Promise<AuthoringService>;
 }
 
 export interface SignUpRequest {

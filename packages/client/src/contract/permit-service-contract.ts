@@ -9,6 +9,7 @@
 
 import { accessContract } from './access-contract.ts';
 import { accountsContract } from './accounts-contract.ts';
+import { authoringContract } from './authoring-contract.ts';
 import { definitionsContract } from './definitions-contract.ts';
 import { draftsContract } from './drafts-contract.ts';
 import type { ContractCase } from './harness.ts';
@@ -31,5 +32,6 @@ export const permitServiceContract: readonly ContractCase[] = [
   ...submissionContract,
   ...tasksContract,
   ...trackingContract,
+  ...authoringContract,
   ...accessContract,
 ];

@@ -1,5 +1,6 @@
 import type { Draft, StoredDocument, Verdict } from '@alur/model/permit/application.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
+import type { AuthoringService } from '../authoring-service.ts';
 import type {
   CaseSummary,
   CaseView,
@@ -199,6 +200,10 @@ export class HttpPermitService implements PermitService {
 
   async tracking(): Promise<TrackingService> {
     return (await later()).tracking(this.#http);
+  }
+
+  async authoring(): Promise<AuthoringService> {
+    return (await later()).authoring(this.#http);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Calls that a page with an application form does without, and so does not load. */
 
+import type { AuthoringService } from '../authoring-service.ts';
 import type { Verdict } from '@alur/model/permit/application.js';
 import type {
   MovedDraft,
@@ -95,6 +96,11 @@ export async function procedureDiagram(
 export async function tracking(http: Transport): Promise<TrackingService> {
   const { HttpTrackingService } = await import('./tracking/http-tracking-service.ts');
   return new HttpTrackingService(http);
+}
+
+export async function authoring(http: Transport): Promise<AuthoringService> {
+  const { HttpAuthoringService } = await import('./authoring/http-authoring-service.ts');
+  return new HttpAuthoringService(http);
 }
 
 /** The slash in an id stays one: servers in front of ours refuse it encoded. */

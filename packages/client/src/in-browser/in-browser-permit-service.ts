@@ -6,6 +6,7 @@ import type { HolidayTable } from '@alur/model/generated/holidays.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Net } from '@alur/workflow/engine/net.js';
+import type { AuthoringService } from '../authoring-service.ts';
 import {
   type CaseSummary,
   type CaseView,
@@ -77,6 +78,7 @@ export class InBrowserPermitService implements PermitService {
   readonly #name: string;
   #tables: Promise<Tables> | undefined;
   #tracking: TrackingService | undefined;
+  #authoring: AuthoringService | undefined;
 
   constructor(options: InBrowserOptions) {
     this.#name = options.database ?? `alur-${options.agency.id}`;
@@ -141,7 +143,7 @@ export class InBrowserPermitService implements PermitService {
   }
 
   async procedures(): Promise<readonly ProcedureSummary[]> {
-    return procedures.procedureSummaries(this.#desk);
+    return own(procedures.procedureSummaries(this.#desk));
   }
 
   async procedure(id: string, sha256?: string): Promise<Procedure> {
@@ -228,6 +230,11 @@ export class InBrowserPermitService implements PermitService {
   async tracking(): Promise<TrackingService> {
     const { inBrowserTracking } = await import('./tracking/in-browser-tracking.ts');
     return (this.#tracking ??= inBrowserTracking(this.#desk));
+  }
+
+  async authoring(): Promise<AuthoringService> {
+    const { inBrowserAuthoring } = await import('./authoring/in-browser-authoring.ts');
+    return (this.#authoring ??= inBrowserAuthoring(this.#desk));
   }
 
   #open(): Promise<Tables> {

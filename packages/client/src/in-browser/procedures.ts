@@ -5,9 +5,10 @@ import { procedureSummary } from '../procedure-summary.ts';
 import { serviceError } from '../service-texts.ts';
 import { procedureKey, procedureOf } from './definitions.ts';
 import { officerRoles, whoIsSignedIn, type Desk, type Procedure } from './desk.ts';
+import { procedureInForce, proceduresInForce } from './procedure-in-force.ts';
 
-export function procedureSummaries({ procedures }: Desk): readonly ProcedureSummary[] {
-  return [...procedures.values()].map(procedureSummary);
+export async function procedureSummaries(desk: Desk): Promise<readonly ProcedureSummary[]> {
+  return (await proceduresInForce(desk)).map(procedureSummary);
 }
 
 /** @throws {ServiceError} `not-found` */
@@ -29,7 +30,7 @@ export async function readDiagram(desk: Desk, id: string, sha256?: string): Prom
 }
 
 async function visibleProcedure(desk: Desk, id: string, sha256?: string): Promise<Procedure> {
-  const inForce = desk.procedures.get(id);
+  const inForce = await procedureInForce(desk, id);
   if (inForce && (sha256 === undefined || sha256 === inForce.sha256)) return inForce;
   const key = sha256 === undefined ? undefined : procedureKey({ id, sha256 });
   if (key === undefined || !(await seesCaseOn(desk, key))) throw serviceError('not-found');

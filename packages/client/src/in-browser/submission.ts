@@ -13,6 +13,7 @@ import { newId, signedIn, type Desk, type Procedure } from './desk.ts';
 import { forgetDocument, ownDraft } from './drafts.ts';
 import { newerRevision } from './newer-revision.ts';
 import { nextNumber } from './numbers.ts';
+import { procedureInForce } from './procedure-in-force.ts';
 import type { AccountRow, CaseRow, DraftRow } from './tables.ts';
 import { inUnit, type Unit } from './unit.ts';
 import { writeAdvance, type Written } from './write-advance.ts';
@@ -48,7 +49,7 @@ async function openCase(
     statements,
   });
   if (findings.length > 0) throw serviceError('invalid', { findings });
-  const procedure = desk.procedures.get(permitType.workflow);
+  const procedure = await procedureInForce(desk, permitType.workflow);
   if (!procedure) throw serviceError('server', { cause: new Error(`no ${permitType.workflow}`) });
 
   const id = newId(desk);

@@ -6,6 +6,7 @@ import type { Answers, Draft, StoredDocument, Verdict } from '@alur/model/permit
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { EngineState } from '@alur/workflow/engine/engine-port.js';
+import type { WorkflowDraft, WorkflowRevision } from '../authoring-service.ts';
 import type { CaseSummary, IssuedLetter } from '../permit-service.ts';
 import type { PasswordHash } from './password.ts';
 
@@ -115,6 +116,29 @@ export interface DefinitionRow extends Row {
       };
 }
 
+/** By the path of an SOP; stays when the draft is gone, so that its version is never used again. */
+export interface WorkflowDraftRow extends Row {
+  /** The version of the last draft. */
+  readonly last: number;
+  readonly draft?: WorkflowDraft | undefined;
+  readonly title: string;
+  readonly number: string;
+}
+
+/** By the path of an SOP and its revision. */
+export interface PublicationRow extends Row, Omit<WorkflowRevision, 'state' | 'runningCases'> {
+  readonly title: string;
+  readonly number: string;
+}
+
+/** By the path of an SOP and the author. */
+export interface PresenceRow extends Row {
+  readonly workflow: string;
+  readonly author: string;
+  readonly since: string;
+  readonly seenAt: string;
+}
+
 export interface Rows {
   readonly accounts: AccountRow;
   readonly tokens: TokenRow;
@@ -126,6 +150,9 @@ export interface Rows {
   readonly numbers: NumberRow;
   readonly mails: MailRow;
   readonly definitions: DefinitionRow;
+  readonly workflowDrafts: WorkflowDraftRow;
+  readonly publications: PublicationRow;
+  readonly presence: PresenceRow;
 }
 
 export type TableName = keyof Rows;
@@ -141,6 +168,9 @@ interface Schema extends DBSchema {
   numbers: { key: string; value: NumberRow };
   mails: { key: string; value: MailRow };
   definitions: { key: string; value: DefinitionRow };
+  workflowDrafts: { key: string; value: WorkflowDraftRow };
+  publications: { key: string; value: PublicationRow; indexes: { workflow: string } };
+  presence: { key: string; value: PresenceRow; indexes: { workflow: string } };
 }
 
 export type Tables = IDBPDatabase<Schema>;
@@ -161,6 +191,9 @@ const indexes: Readonly<Record<TableName, readonly string[]>> = {
   numbers: [],
   mails: [],
   definitions: [],
+  workflowDrafts: [],
+  publications: ['workflow'],
+  presence: ['workflow'],
 };
 
 /**
@@ -169,9 +202,10 @@ const indexes: Readonly<Record<TableName, readonly string[]>> = {
  * @param onClosed - called when the browser, or newer code in another tab, has closed it
  */
 export async function openTables(name: string, onClosed: () => void): Promise<Tables> {
-  const tables: Tables = await openDB<Schema>(name, 1, {
+  const tables: Tables = await openDB<Schema>(name, 2, {
     upgrade(database) {
       for (const [table, paths] of Object.entries(indexes)) {
+        if (database.objectStoreNames.contains(table as TableName)) continue;
         const store = (database as unknown as IDBDatabase).createObjectStore(table, {
           keyPath: 'key',
         });

@@ -1,16 +1,10 @@
 import type { PublishRequest } from '@alur/client/authoring-service.js';
 import * as texts from '@alur/client/authoring/authoring-texts.js';
-import { checkDraft } from '@alur/client/authoring/check-draft.js';
-import { publishFindings } from '@alur/client/authoring/publish-request.js';
-import { publishedFile } from '@alur/client/authoring/published-file.js';
-import { sopChanges } from '@alur/client/authoring/sop-changes.js';
-import type { Sop } from '@alur/model/sop/sop.js';
-import { readWorkflow } from '@alur/workflow/bpmn/read-workflow.js';
+import { type Prepared, preparePublication } from '@alur/client/authoring/prepare-publication.js';
 import type { CaseDesk } from '../cases/case-desk.ts';
 import { sha256 } from '../cases/sha256.ts';
 import { refusal } from '../http/service-errors.ts';
 import type { LoadedAgency } from '../pack/in-force.ts';
-import type { PublicationRecord } from '../store/ports/publications.ts';
 import type { WorkflowDraftRecord } from '../store/ports/workflow-drafts.ts';
 import { authoringTerms } from './authoring-terms.ts';
 import { todayIn } from './today.ts';
@@ -32,32 +26,16 @@ export interface Publishing {
  */
 export async function publishWorkflow(desk: CaseDesk, publishing: Publishing): Promise<number> {
   const { loaded, workflow, request } = publishing;
-  const today = todayIn(desk, loaded);
   const draft = await draftAt(desk, publishing);
-  const [latest] = await desk.store.read.publications.headsOf(loaded.agency.id, workflow);
-  if (latest && latest.revision > (draft.basedOn ?? 0)) {
-    throw refusal('conflict', texts.revisionSince(latest.revision));
-  }
-  const findings = publishFindings(request, today);
-  if (findings.length > 0) throw refusal('invalid', undefined, { findings });
-
-  const reading = await readWorkflow(draft.bpmn);
-  if (!reading.ok) throw refusal('invalid', texts.checksFailed(1));
-  const before = latest && (await desk.definitions.procedure({ ...latest, id: workflow })).sop;
-  const revision = (latest?.revision ?? 0) + 1;
-  const { effectiveOn, approvedBy } = request;
-  const { identity } = reading.value;
-  const terms = { identity, revision, today, effectiveOn, approvedBy };
-  const xml = await publishedFile(draft.bpmn, terms);
-  // What is published is held to the checks, and not only what it was made from.
-  const { checks, sop } = await checkDraft(workflow, xml, await authoringTerms(desk, loaded));
-  if (checks.failed > 0 || !sop) throw refusal('invalid', texts.checksFailed(checks.failed));
-
-  const { findings: _, ...counts } = checks;
-  // Its dates are no change: they are said of every revision.
-  const changes = sopChanges(before, reading.value);
-  await write(desk, draft, xml, record(desk, publishing, revision, sop, { xml, changes, counts }));
-  return revision;
+  const [head] = await desk.store.read.publications.headsOf(loaded.agency.id, workflow);
+  const before = head && (await desk.definitions.procedure({ ...head, id: workflow }));
+  const prepared = await preparePublication({
+    ...{ draft, request, today: todayIn(desk, loaded) },
+    latest: before && { revision: head.revision, sop: before.sop },
+    terms: await authoringTerms(desk, loaded),
+  });
+  await write(desk, publishing, prepared);
+  return prepared.revision;
 }
 
 async function draftAt(
@@ -70,41 +48,27 @@ async function draftAt(
   return draft;
 }
 
-function record(
-  desk: Pick<CaseDesk, 'now'>,
-  { loaded, workflow, account, request }: Publishing,
-  revision: number,
-  { identity: { title, number } }: Sop,
-  made: {
-    readonly xml: string;
-    readonly changes: PublicationRecord['changes'];
-    readonly counts: PublicationRecord['checks'];
-  },
-): PublicationRecord {
-  return {
-    ...{ agency: loaded.agency.id, workflow, revision, sha256: sha256(made.xml), account },
-    ...{ publishedAt: desk.now(), effectiveOn: request.effectiveOn },
-    ...{ approvedBy: request.approvedBy.trim(), note: request.note.trim(), title, number },
-    ...{ changes: made.changes, checks: made.counts },
-  };
-}
-
 async function write(
-  { store }: Pick<CaseDesk, 'store'>,
-  draft: WorkflowDraftRecord,
-  xml: string,
-  publication: PublicationRecord,
+  { store, now }: Pick<CaseDesk, 'store' | 'now'>,
+  { loaded, workflow, account, request }: Publishing,
+  { revision, bpmn, sop, changes, checks }: Prepared,
 ): Promise<void> {
-  const { agency, workflow, sha256: hash, publishedAt } = publication;
+  const agency = loaded.agency.id;
+  const publishedAt = now();
+  const content = { id: workflow, sha256: sha256(bpmn), xml: bpmn, storedAt: publishedAt };
+  const { title, number } = sop.identity;
   await store.transaction(async (tx) => {
-    if (!(await tx.workflowDrafts.remove(agency, workflow, draft.version))) {
+    if (!(await tx.workflowDrafts.remove(agency, workflow, request.version))) {
       throw refusal('conflict', texts.savedElsewhere);
     }
-    const same = await tx.definitions.workflow(hash);
+    const same = await tx.definitions.workflow(content.sha256);
     if (same && same.id !== workflow) throw refusal('conflict', texts.sameAs(same.id));
-    await tx.definitions.keepWorkflow({ id: workflow, sha256: hash, xml, storedAt: publishedAt });
-    if (!(await tx.publications.publish(publication))) {
-      throw refusal('conflict', texts.revisionSince(publication.revision));
-    }
+    await tx.definitions.keepWorkflow(content);
+    const published = await tx.publications.publish({
+      ...{ agency, workflow, revision, sha256: content.sha256, publishedAt, account },
+      ...{ effectiveOn: request.effectiveOn, approvedBy: request.approvedBy.trim() },
+      ...{ note: request.note.trim(), changes, checks, title, number },
+    });
+    if (!published) throw refusal('conflict', texts.revisionSince(revision));
   });
 }

@@ -1,7 +1,6 @@
-import { mostDraftCharacters, type WorkflowDraft } from '@alur/client/authoring-service.js';
+import type { WorkflowDraft } from '@alur/client/authoring-service.js';
 import * as texts from '@alur/client/authoring/authoring-texts.js';
-import { readWorkflow } from '@alur/workflow/bpmn/read-workflow.js';
-import { scan } from '@alur/workflow/bpmn/scan.js';
+import { draftFile } from '@alur/client/authoring/draft-file.js';
 import type { CaseDesk } from '../cases/case-desk.ts';
 import { refusal } from '../http/service-errors.ts';
 import type { WorkflowDraftRecord } from '../store/ports/workflow-drafts.ts';
@@ -28,11 +27,7 @@ export async function saveWorkflowDraft(
   desk: Pick<CaseDesk, 'store' | 'now'>,
   { agency, workflow, account, bpmn, version, basedOn }: DraftSave,
 ): Promise<WorkflowDraft> {
-  if (bpmn.length > mostDraftCharacters) throw refusal('too-large', texts.draftTooLarge);
-  const [danger] = scan(bpmn);
-  if (danger) throw refusal('invalid', texts.refusedFile(danger.message));
-  const reading = await readWorkflow(bpmn);
-  const { title, number } = reading.ok ? reading.value.identity : { title: '', number: '' };
+  const { title, number } = await draftFile(bpmn);
   const savedAt = desk.now();
   const saved = await desk.store.transaction(async (tx) => {
     const before = await tx.workflowDrafts.lock(agency, workflow);
