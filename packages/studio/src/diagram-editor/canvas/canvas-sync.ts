@@ -1,0 +1,142 @@
+import { elementAt, elementsAt, type ModdleElement } from '@alur/workflow/bpmn/moddle.js';
+import type { Box, Point } from '@alur/workflow/layout/lanes/box.js';
+import { translate } from 'diagram-js/lib/util/SvgTransformUtil.js';
+import { type DrawnElement, type DrawnWorkflow } from './drawn-elements.ts';
+import type { EditorViewer } from './editor-viewer.ts';
+import { LabelSync } from './label-sync.ts';
+import type { Drawn } from './services.ts';
+
+/**
+ * Brings the canvas from one state of the document to the next. What is the same is not touched,
+ * what has only moved is moved, and only what looks different is drawn again: texts are measured
+ * then, which is what takes time.
+ *
+ * After it the canvas is what bpmn-js' own import of the same tree would draw.
+ */
+export class CanvasSync {
+  private readonly viewer: EditorViewer;
+  private readonly labels: LabelSync;
+  private readonly shown = new Map<string, DrawnElement>();
+  private root = '';
+
+  constructor(viewer: EditorViewer) {
+    this.viewer = viewer;
+    this.labels = new LabelSync(viewer);
+  }
+
+  show({ root, elements }: DrawnWorkflow): void {
+    const rootId = String(root.semantic['id']);
+    if (this.root !== rootId) this.begin(rootId, root);
+    const canvasRoot = this.viewer.get('canvas').getRootElement();
+    Object.assign(canvasRoot, { businessObject: root.semantic, di: root.di });
+    this.removeAllBut(elements);
+    for (const element of elements) {
+      const before = this.shown.get(element.id);
+      if (before) this.update(element, before);
+      else this.add(element);
+      this.shown.set(element.id, element);
+    }
+  }
+
+  private begin(rootId: string, { semantic, di }: DrawnWorkflow['root']): void {
+    this.viewer.get('eventBus').fire('diagram.clear');
+    this.shown.clear();
+    this.root = rootId;
+    const root = this.viewer.get('bpmnImporter').add(semantic, di);
+    this.viewer.get('canvas').setRootElement(root);
+  }
+
+  private add({ id, semantic, di, parent }: DrawnElement): void {
+    const around = this.find(parent);
+    const drawn = this.viewer.get('bpmnImporter').add(semantic, di, around);
+    const [label] = drawn.labels;
+    if (label) this.labels.took(id, label);
+  }
+
+  private update(now: DrawnElement, before: DrawnElement): void {
+    const drawn = this.find(now.id);
+    Object.assign(drawn, { businessObject: now.semantic, di: now.di });
+    const isOther = now.look !== before.look;
+    if (drawn.waypoints) {
+      const points = waypoints(now.di);
+      if (isOther || !areSame(points, drawn.waypoints)) {
+        drawn.waypoints = points;
+        this.redraw(drawn);
+      }
+    } else {
+      const box = bounds(now.di);
+      const isResized = box.width !== drawn.width || box.height !== drawn.height;
+      const isMoved = box.x !== drawn.x || box.y !== drawn.y;
+      Object.assign(drawn, box);
+      const hasOverlay = this.viewer.get('overlays').get({ element: drawn }).length > 0;
+      if (isOther || isResized || (isMoved && hasOverlay)) this.redraw(drawn);
+      else if (isMoved)
+        translate(this.viewer.get('elementRegistry').getGraphics(drawn), box.x, box.y);
+    }
+    this.labels.update(drawn);
+  }
+
+  private redraw(drawn: Drawn): void {
+    this.viewer.get('eventBus').fire('element.changed', { element: drawn });
+  }
+
+  /** Arrows before what they connect, what is inside before what is around it. */
+  private removeAllBut(elements: readonly DrawnElement[]): void {
+    const wanted = new Map(elements.map((element) => [element.id, element]));
+    const gone = new Set<string>();
+    for (const [id, { structure }] of this.shown)
+      if (wanted.get(id)?.structure !== structure) gone.add(id);
+    // Whatever hangs on something that is drawn anew is drawn anew with it.
+    for (let count = -1; count !== gone.size;) {
+      count = gone.size;
+      for (const id of [...gone]) {
+        const drawn = this.find(id);
+        for (const each of [
+          ...drawn.incoming,
+          ...drawn.outgoing,
+          ...(drawn.attachers ?? []),
+          ...(drawn.children ?? []),
+        ])
+          if (!each.labelTarget) gone.add(each.id);
+      }
+    }
+    const drawn = [...gone].map((id) => this.find(id));
+    const depth = (each: Drawn): number => (each.parent ? 1 + depth(each.parent) : 0);
+    for (const each of drawn.filter(({ waypoints: way }) => way)) this.remove(each);
+    for (const each of drawn
+      .filter(({ waypoints: way }) => !way)
+      .sort((a, b) => depth(b) - depth(a)))
+      this.remove(each);
+  }
+
+  private remove(drawn: Drawn): void {
+    const canvas = this.viewer.get('canvas');
+    for (const label of [...drawn.labels]) this.labels.remove(label);
+    if (drawn.waypoints) {
+      canvas.removeConnection(drawn);
+      drawn.source = null;
+      drawn.target = null;
+    } else {
+      canvas.removeShape(drawn);
+      drawn.host = null;
+    }
+    this.shown.delete(drawn.id);
+  }
+
+  private find(id: string): Drawn {
+    const drawn = this.viewer.get('elementRegistry').get(id);
+    if (!drawn) throw new Error(`${id} is not on the canvas.`);
+    return drawn;
+  }
+}
+
+function bounds(di: ModdleElement): Box {
+  const { x, y, width, height } = elementAt(di, 'bounds') as unknown as Box;
+  return { x, y, width, height };
+}
+
+const waypoints = (di: ModdleElement): Point[] =>
+  elementsAt(di, 'waypoint').map((point) => ({ x: Number(point['x']), y: Number(point['y']) }));
+
+const areSame = (a: readonly Point[], b: readonly Point[]): boolean =>
+  a.length === b.length && a.every(({ x, y }, index) => b[index]?.x === x && b[index].y === y);

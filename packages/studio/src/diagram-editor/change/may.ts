@@ -1,0 +1,42 @@
+import type { FlowNode } from '@alur/model/sop/sop.js';
+import type { SopView } from './sop-view.ts';
+
+/** Whether an arrow may lead from one node to another. */
+export function mayConnect(sop: SopView, source: string, target: string): boolean {
+  const [from, to] = [sop.node(source), sop.node(target)];
+  if (!from || !to || source === target) return false;
+  if (from.parent !== to.parent) return false;
+  if (from.type === 'endEvent' || to.type === 'startEvent' || to.type === 'boundaryEvent')
+    return false;
+  // The one gateway of a decision is its step's: the arrow would close on itself.
+  return !sop.exits(source).some((flow) => flow.target === target);
+}
+
+/** Only what the layout can keep in its place is moved: not what lies in or on something else. */
+export function mayMove(node: FlowNode | undefined): boolean {
+  return node !== undefined && node.parent === undefined && node.attachedTo === undefined;
+}
+
+/** Whether something new can stand on an arrow. */
+export function mayInsert(sop: SopView, kind: NewKind, flow: string): boolean {
+  return sop.flow(flow) !== undefined && kind !== 'start' && kind !== 'end';
+}
+
+/** Whether a new event can sit on the edge of this: an activity, or a subprocess. */
+export function mayAttach(kind: NewKind, host: FlowNode | undefined): boolean {
+  if (kind !== 'timer' && kind !== 'message') return false;
+  return host !== undefined && /(task|subProcess)$/i.test(host.type);
+}
+
+/** What the palette has: all of it is in the profile that the engine runs. */
+export const newKinds = [
+  'step',
+  'decision',
+  'parallel',
+  'start',
+  'end',
+  'timer',
+  'message',
+] as const;
+
+export type NewKind = (typeof newKinds)[number];

@@ -1,0 +1,134 @@
+import type { Problem } from '@alur/model/problem.js';
+import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
+import type { Point } from '@alur/workflow/layout/lanes/box.js';
+import type { StudioDocument } from '../document/studio-document.ts';
+import { named, type Gestures } from './canvas/document-modeling.ts';
+import { boxOf, type Drawn } from './canvas/services.ts';
+import { addNew, appendNew, dropNew } from './change/add-node.ts';
+import { changeType } from './change/change-type.ts';
+import type { Change } from './change/change.ts';
+import { connect, leadTo } from './change/connect.ts';
+import { mayAttach, type NewKind } from './change/may.ts';
+import { giveTo, moveNodes } from './change/move-nodes.ts';
+import { addPerformer, shiftPerformer } from './change/performers.ts';
+import { removeElements } from './change/remove-elements.ts';
+import { rename } from './change/rename.ts';
+import { setDetail } from './change/set-detail.ts';
+import { SopView } from './change/sop-view.ts';
+import { giveBack, tidyPlaces } from './change/tidy.ts';
+
+export interface ActionPorts {
+  readonly document: () => StudioDocument | undefined;
+  /** By whom edits are made. */
+  readonly by: unknown;
+  readonly performerAt: (y: number) => string | undefined;
+  /** Why the last one was not done; empty when it was. */
+  readonly refused: (problems: readonly Problem[]) => void;
+  /** Something new wants a name. */
+  readonly askName: (id: string) => void;
+}
+
+/** What an author does to the diagram, as steps of the document's history. */
+export class EditorActions implements Gestures {
+  private readonly ports: ActionPorts;
+
+  constructor(ports: ActionPorts) {
+    this.ports = ports;
+  }
+
+  onMove(shapes: readonly Drawn[], by: Point): void {
+    const dragged = shapes.map((shape) => ({
+      id: shape.id,
+      box: boxOf(shape),
+      performer: this.ports.performerAt(shape.y + by.y + shape.height / 2),
+    }));
+    this.run((_, sop) => moveNodes(sop, dragged, by));
+  }
+
+  onConnect(source: string, target: string): void {
+    this.run((authored) => connect(authored, source, target));
+  }
+
+  onDrop(kind: NewKind, at: Point, target: Drawn): string | undefined {
+    const { id } = named(target);
+    return this.run((authored, sop) =>
+      dropNew(authored, kind, {
+        performer: this.ports.performerAt(at.y),
+        at,
+        on: sop.flow(id)?.id,
+        host: mayAttach(kind, sop.node(id)) ? id : undefined,
+      }),
+    );
+  }
+
+  add(kind: NewKind, selected: string): void {
+    this.run((authored) => addNew(authored, kind, selected));
+  }
+
+  append(kind: NewKind, after: string): void {
+    this.run((authored) => appendNew(authored, kind, after));
+  }
+
+  insert(kind: NewKind, on: string): void {
+    this.run((authored, sop) => {
+      const performer = sop.node(sop.flow(on)?.source ?? '')?.performer;
+      return dropNew(authored, kind, { performer, at: { x: 0, y: 0 }, on });
+    });
+  }
+
+  leadTo(flow: string, target: string): void {
+    this.run((authored) => leadTo(authored, flow, target));
+  }
+
+  giveTo(id: string, performer: string): void {
+    this.run((_, sop) => giveTo(sop, id, performer));
+  }
+
+  changeType(id: string, kind: string): void {
+    this.run((authored) => changeType(authored, id, kind));
+  }
+
+  rename(id: string, text: string): void {
+    this.run((authored) => rename(authored, id, text));
+  }
+
+  setDetail(id: string, text: string): void {
+    this.run((authored) => setDetail(authored, id, text));
+  }
+
+  giveBack(id: string): void {
+    this.run((authored) => giveBack(authored, id));
+  }
+
+  tidy(what: 'leftover' | 'all'): void {
+    this.run((authored) => tidyPlaces(authored, what));
+  }
+
+  addPerformer(selected: string): void {
+    this.run((authored) => addPerformer(authored, selected));
+  }
+
+  shiftPerformer(id: string, way: 'up' | 'down'): void {
+    this.run((authored) => shiftPerformer(authored, id, way));
+  }
+
+  remove(ids: readonly string[]): void {
+    this.run((authored) => removeElements(authored, ids));
+  }
+
+  /** @returns what is selected afterwards; undefined when nothing was done */
+  private run(
+    change: (authored: AuthoredSop, sop: SopView) => Change | undefined,
+  ): string | undefined {
+    const document = this.ports.document();
+    if (!document) return undefined;
+    const made = change(document.current, new SopView(document.current.sop));
+    if (!made) return undefined;
+    const problems = document.apply(made.edits, made.label, this.ports.by);
+    this.ports.refused(problems);
+    if (problems.length > 0) return undefined;
+    if (made.select !== undefined) document.select(made.select);
+    if (made.select && made.wantsName) this.ports.askName(made.select);
+    return made.select;
+  }
+}

@@ -1,0 +1,152 @@
+import type { CanvasCommands } from '@alur/components/diagram/canvas-commands.js';
+import { CanvasMarks } from '@alur/components/diagram/canvas-marks.js';
+import type { BpmnViewer } from '@alur/components/diagram/bpmn-viewer.js';
+import { messages as flowchartMessages } from '@alur/components/flowchart/messages.js';
+import type { StepMark } from '@alur/components/flowchart/step-mark.js';
+import type { Language } from '@alur/model/text.js';
+import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
+import type { LintFinding } from '@alur/workflow/lint/finding.js';
+import type { CanvasHandlers, EditorCanvas } from './canvas/editor-canvas.ts';
+import { FindingMarks } from './finding-marks.ts';
+import { NameField, type NameFieldPorts } from './name-field.ts';
+
+/** The drawing and what lies over it; the drawing itself comes when it is first asked for. */
+export class EditorStage implements CanvasCommands {
+  /** Stays the same from one rendering to the next. */
+  readonly place = div('stage');
+  /** What is rendered beside the selected shape. */
+  readonly pad = div('pad-place');
+  private readonly paper = div('canvas');
+  private readonly nameField = new NameField(this.place);
+  private canvas: EditorCanvas | undefined;
+  private findings: FindingMarks | undefined;
+  private marks: CanvasMarks | undefined;
+
+  constructor() {
+    this.paper.part.add('diagram');
+    this.place.prepend(this.paper, this.pad);
+  }
+
+  get isLoaded(): boolean {
+    return this.canvas !== undefined;
+  }
+
+  get isNaming(): boolean {
+    return this.nameField.isOpen;
+  }
+
+  /** @throws {Error} when the code of the drawing does not come */
+  async load(on: Omit<CanvasHandlers, 'onViewMoved'>): Promise<void> {
+    const { EditorCanvas: Canvas } = await import('./canvas/editor-canvas.ts');
+    if (this.canvas) return;
+    const { fontFamily } = getComputedStyle(this.place);
+    this.canvas = new Canvas(this.paper, fontFamily, {
+      onMove: (shapes, by) => on.onMove(shapes, by),
+      onConnect: (source, target) => on.onConnect(source, target),
+      onDrop: (kind, at, target) => on.onDrop(kind, at, target),
+      onSelect: (ids) => on.onSelect(ids),
+      onRename: (id) => on.onRename(id),
+      onViewMoved: () => {
+        this.nameField.close(true);
+        this.placePad();
+      },
+    });
+    this.findings = new FindingMarks(this.canvas.viewer);
+    // It asks for canvas, overlays and the registry alone, which both viewers have.
+    this.marks = new CanvasMarks(this.canvas.viewer as unknown as BpmnViewer);
+  }
+
+  /** @throws {Error} when something of it cannot be drawn */
+  draw(authored: AuthoredSop, title: string): void {
+    this.canvas?.show(authored);
+    this.canvas?.name(title);
+  }
+
+  frame(id: string): void {
+    this.canvas?.frame(id);
+  }
+
+  reveal(id: string): void {
+    this.canvas?.reveal(id);
+  }
+
+  letGo(): void {
+    this.canvas?.letGo();
+  }
+
+  select(id: string): void {
+    this.canvas?.select(id);
+    this.selected = id;
+    this.placePad();
+  }
+
+  private selected = '';
+
+  showFindings(byElement: ReadonlyMap<string, readonly LintFinding[]>, language: Language): void {
+    this.findings?.show(byElement, language);
+  }
+
+  showMarks(
+    marks: ReadonlyMap<string, StepMark>,
+    language: Language,
+    nameOf: (id: string) => string,
+  ): void {
+    this.marks?.show(marks, flowchartMessages[language], nameOf);
+  }
+
+  position(id: string): { readonly x: number; readonly y: number } | undefined {
+    return this.canvas?.find(id);
+  }
+
+  performerAt(y: number): string | undefined {
+    return this.canvas?.performerAt(y);
+  }
+
+  startArrow: EditorCanvas['startArrow'] = (event, id) => this.canvas?.startArrow(event, id);
+
+  startNew: EditorCanvas['startNew'] = (event, kind) => this.canvas?.startNew(event, kind);
+
+  /** Opens a field over the words of an element. */
+  write(id: string, label: string, text: string, ports: NameFieldPorts): void {
+    this.canvas?.reveal(id);
+    const at = this.canvas?.wordsAt(id);
+    if (at) this.nameField.open(at, label, text, ports);
+  }
+
+  pan(dx: number, dy: number): void {
+    this.canvas?.pan(dx, dy);
+  }
+
+  zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): void {
+    this.canvas?.zoomBy(factor, at);
+  }
+
+  fit(): void {
+    this.canvas?.fit();
+  }
+
+  /** At the right of the selected shape; out of sight with it. */
+  placePad(): void {
+    const at = this.canvas?.seenAt(this.selected);
+    const { clientWidth, clientHeight } = this.paper;
+    const isSeen =
+      at !== undefined &&
+      at.x + at.width > 0 &&
+      at.y + at.height > 0 &&
+      at.x < clientWidth &&
+      at.y < clientHeight;
+    this.pad.hidden = !isSeen;
+    if (!isSeen) return;
+    const room = this.pad.offsetWidth;
+    const right = at.x + at.width + 6;
+    const left = right + room <= clientWidth ? right : Math.max(0, at.x - room - 6);
+    this.pad.style.insetInlineStart = `${Math.min(left, clientWidth - room)}px`;
+    this.pad.style.insetBlockStart = `${Math.max(0, Math.min(at.y, clientHeight - this.pad.offsetHeight))}px`;
+  }
+}
+
+function div(className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  return element;
+}

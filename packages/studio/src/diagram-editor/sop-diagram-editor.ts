@@ -1,0 +1,432 @@
+import { AlurElement } from '@alur/components/base/alur-element.js';
+import { onCanvasKey, zoomIn, zoomOut } from '@alur/components/diagram/canvas-commands.js';
+import { diagramStyles } from '@alur/components/diagram/diagram.styles.js';
+import { bpmnStyles } from '@alur/components/diagram/generated/bpmn-styles.js';
+import { PolicyMissingError } from '@alur/components/diagram/policy-missing.js';
+import type { StepMark } from '@alur/components/flowchart/step-mark.js';
+import { controls } from '@alur/components/styles/controls.styles.js';
+import { tokens } from '@alur/components/styles/tokens.styles.js';
+import type { Problem } from '@alur/model/problem.js';
+import type { LintFinding } from '@alur/workflow/lint/finding.js';
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { documentContext } from '../document/document-context.ts';
+import { DocumentChanged, type StudioDocument } from '../document/studio-document.ts';
+import { PopupMenu } from '../table-editor/menu/popup-menu.ts';
+import { currentName } from './change/rename.ts';
+import { currentDetail } from './change/set-detail.ts';
+import { type Command, commandsFor } from './commands.ts';
+import { EditorActions } from './editor-actions.ts';
+import { EditorStage } from './editor-stage.ts';
+import { renderElementList } from './element-list.ts';
+import { ElementNames } from './element-names.ts';
+import { findingsByElement } from './findings-by-element.ts';
+import { icon } from './icons.ts';
+import { diagramWords as words } from './messages.ts';
+import { renderCommands, renderQuickPad } from './render-commands.ts';
+import { renderPalette } from './render-palette.ts';
+import { styles } from './sop-diagram-editor.styles.ts';
+
+type StageState = 'opening' | 'drawn' | 'not-drawn' | 'failed' | 'policy';
+
+const noFindings: readonly LintFinding[] = [];
+const noMarks: ReadonlyMap<string, StepMark> = new Map();
+
+/**
+ * The diagram of an SOP, to draw in: bpmn-js' shapes and gestures over the document that the table
+ * edits too. bpmn-js comes when the element is first shown.
+ *
+ * @tag alur-sop-diagram-editor
+ *
+ * @csspart diagram - The drawing.
+ */
+export class AlurSopDiagramEditor extends AlurElement {
+  static readonly tag = 'alur-sop-diagram-editor';
+  static override readonly styles = [tokens, controls, bpmnStyles, diagramStyles, styles];
+
+  /** What is edited; that of the studio around the element when left out. */
+  @property({ attribute: false })
+  get document(): StudioDocument | undefined {
+    return this.ownDocument ?? this.contextDocument.value;
+  }
+
+  set document(document: StudioDocument | undefined) {
+    this.ownDocument = document;
+    this.follow();
+  }
+
+  /** What breaks the rules, shown on its shapes. */
+  @property({ attribute: false }) findings: readonly LintFinding[] = noFindings;
+
+  /** Where a case stands that is being tried out, by the ids of the steps. */
+  @property({ attribute: false }) marks: ReadonlyMap<string, StepMark> = noMarks;
+
+  @state() private stageState: StageState = 'opening';
+  @state() private refusals: readonly Problem[] = [];
+  /** What is selected on the canvas where that is more than one element. */
+  @state() private several: readonly string[] = [];
+  @state() private isDrawingArrow = false;
+
+  private ownDocument: StudioDocument | undefined;
+  private followed: StudioDocument | undefined;
+  private readonly contextDocument = new ContextConsumer(this, {
+    context: documentContext,
+    subscribe: true,
+    callback: () => this.follow(),
+  });
+
+  private readonly stage = new EditorStage();
+  private menu: PopupMenu | undefined;
+  private wantsFocus = false;
+  private asked: { readonly id: string; readonly what: 'name' | 'detail' } | undefined;
+  private byElement: ReadonlyMap<string, readonly LintFinding[]> = new Map();
+
+  private readonly actions = new EditorActions({
+    document: () => this.document,
+    by: this,
+    performerAt: (y) => this.stage.performerAt(y),
+    refused: (problems) => {
+      this.refusals = problems;
+    },
+    askName: (id) => this.ask(id, 'name'),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.follow();
+  }
+
+  protected override serviceChanged(): void {
+    // The document is all that it needs.
+  }
+
+  /** Lays out anew what need not stay where it is: `all`, or what could not be kept. */
+  tidy(what: 'leftover' | 'all' = 'leftover'): void {
+    this.actions.tidy(what);
+  }
+
+  private follow(): void {
+    const next = this.isConnected ? this.document : undefined;
+    if (next === this.followed) return;
+    this.followed?.removeEventListener(DocumentChanged.type, this.onChange);
+    this.followed?.removeEventListener('select', this.onSelect);
+    this.followed = next;
+    next?.addEventListener(DocumentChanged.type, this.onChange);
+    next?.addEventListener('select', this.onSelect);
+    this.requestUpdate();
+    if (next) void this.open();
+  }
+
+  /** The first drawing of a document. */
+  private async open(): Promise<void> {
+    await this.updateComplete;
+    try {
+      await this.stage.load({
+        onMove: (shapes, by) => this.actions.onMove(shapes, by),
+        onConnect: (source, target) => this.actions.onConnect(source, target),
+        onDrop: (kind, at, target) => this.actions.onDrop(kind, at, target),
+        onSelect: (ids) => this.onCanvasSelect(ids),
+        onRename: (id) => this.ask(id, 'name'),
+      });
+    } catch (error) {
+      console.error('The diagram editor could not be loaded.', error);
+      this.stageState = error instanceof PolicyMissingError ? 'policy' : 'failed';
+      return;
+    }
+    if (!this.followed) return;
+    this.draw();
+    const { current, selected } = this.followed;
+    this.stage.frame(selected || (current.sop.activities[0]?.id ?? ''));
+  }
+
+  private draw(): void {
+    const { document } = this;
+    if (!document || !this.stage.isLoaded) return;
+    try {
+      const { title } = document.current.sop.identity;
+      this.stage.draw(document.current, words.drawing[this.speaks](title));
+      this.stageState = 'drawn';
+    } catch (error) {
+      console.error('The diagram could not be drawn.', error);
+      this.stageState = 'not-drawn';
+    }
+    this.stage.select(document.selected);
+    this.requestUpdate();
+  }
+
+  private readonly onChange = (event: Event): void => {
+    const isOwn = event instanceof DocumentChanged && event.by === this;
+    if (!isOwn) this.stage.letGo();
+    this.refusals = [];
+    this.draw();
+  };
+
+  private readonly onSelect = (): void => {
+    const selected = this.document?.selected ?? '';
+    this.several = [];
+    this.stage.select(selected);
+    this.stage.reveal(selected);
+    this.requestUpdate();
+  };
+
+  private onCanvasSelect(ids: readonly string[]): void {
+    this.isDrawingArrow = false;
+    this.several = ids.length > 1 ? ids : [];
+    if (ids.length < 2) this.document?.select(ids[0] ?? '');
+  }
+
+  /** Asks for a name where it stands in the drawing, once that shows it. */
+  private ask(id: string, what: 'name' | 'detail'): void {
+    this.document?.select(id);
+    this.asked = { id, what };
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('findings')) this.byElement = findingsByElement(this.findings);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { document, speaks: language, stageState } = this;
+    if (!document) return nothing;
+    if (stageState === 'failed' || stageState === 'policy')
+      return html`<p class="notice warning">${words[stageState][language]}</p>`;
+    const { sop } = document.current;
+    return html`
+      <div class="bar">
+        ${renderPalette(language, {
+          add: (kind) => this.actions.add(kind, document.selected),
+          drag: (event, kind) => {
+            event.preventDefault();
+            this.stage.startNew(event, kind);
+          },
+          addPerformer: () => this.actions.addPerformer(document.selected),
+        })}
+        ${this.renderControls()}
+      </div>
+      ${this.renderSelected(document)}
+      <div class="drawing" @keydown=${this.onKey}>
+        ${guard([sop, this.byElement, document.selected, language, stageState], () =>
+          this.renderList(document),
+        )}
+        ${this.stage.place}
+      </div>
+      ${sop.nodes.length === 0 ? html`<p class="notice">${words.empty[language]}</p>` : nothing}
+      ${
+        stageState === 'not-drawn'
+          ? html`<p class="notice warning">${words.notDrawn[language]}</p>`
+          : nothing
+      }
+      <p class="gestures small muted">
+        <span class="by-mouse">${words.hintMouse[language]}</span>
+        <span class="by-touch">${words.hintTouch[language]}</span>
+        <span class="by-keys">${words.hintKeys[language]}</span>
+      </p>
+    `;
+  }
+
+  private renderControls(): TemplateResult {
+    const { speaks: language, stage } = this;
+    const control = (sign: string, name: string, onClick: () => void) =>
+      html`<button class="control" type="button" aria-label=${name} title=${name} @click=${onClick}>
+        <span aria-hidden="true">${sign}</span>
+      </button>`;
+    return html`<div class="controls" role="group" aria-label=${words.tools[language]}>
+      ${control('−', words.zoomOut[language], () => zoomOut(stage))}
+      ${control('+', words.zoomIn[language], () => zoomIn(stage))}
+      ${control('⤢', words.fit[language], () => stage.fit())}
+      <button
+        type="button"
+        class="tool"
+        ?disabled=${(this.document?.current.places.size ?? 0) === 0}
+        @click=${() => this.tidy('all')}
+      >
+        ${icon('tidy')}<span>${words.tidy[language]}</span>
+      </button>
+    </div>`;
+  }
+
+  /** What is selected, what can be done with it, and what is wrong with it. */
+  private renderSelected(document: StudioDocument): TemplateResult {
+    const { speaks: language, several } = this;
+    const { selected } = document;
+    const isThere = this.stage.position(selected) !== undefined;
+    const notes = this.byElement.get(selected) ?? [];
+    return html`<div class="about">
+      ${
+        several.length > 1
+          ? html`<div class="commands">
+              <p class="selected">${words.several[language](several.length)}</p>
+              <button
+                type="button"
+                class="tool danger"
+                @click=${() => this.actions.remove(several)}
+              >
+                ${icon('remove')}<span>${words.remove[language]}</span>
+              </button>
+            </div>`
+          : isThere
+            ? this.renderCommands(document)
+            : nothing
+      }
+      ${this.isDrawingArrow ? html`<p class="small">${words.drawArrow[language]}</p>` : nothing}
+      <div role="status">
+        ${this.refusals.map(({ message }) => html`<p class="error">${this.say(message)}</p>`)}
+        ${this.stageState === 'opening' ? html`<p>${words.opening[language]}</p>` : nothing}
+      </div>
+      ${notes.map(
+        ({ message, severity }) => html`<p class="note small ${severity}">${this.say(message)}</p>`,
+      )}
+    </div>`;
+  }
+
+  private renderCommands(document: StudioDocument): TemplateResult {
+    const title = this.names(document).of(document.selected);
+    return renderCommands(words.commands[this.speaks](title), title, this.commands, {
+      run: this.onCommand,
+    });
+  }
+
+  private renderList(document: StudioDocument): TemplateResult {
+    const names = this.names(document);
+    const { sop } = document.current;
+    return renderElementList(
+      {
+        ids: names.order((id) => this.stage.position(id)),
+        names,
+        performerOf: (id) => {
+          const node = sop.nodes.find((each) => each.id === id);
+          return sop.performers.find((each) => each.id === node?.performer)?.name;
+        },
+        findings: (id) => this.byElement.get(id)?.length ?? 0,
+        selected: document.selected,
+        language: this.speaks,
+      },
+      (id) => document.select(id),
+    );
+  }
+
+  private names({ current }: StudioDocument): ElementNames {
+    return new ElementNames(current.sop, this.speaks);
+  }
+
+  private get commands(): readonly Command[] {
+    const { document, actions, speaks: language } = this;
+    if (!document) return [];
+    const names = this.names(document);
+    const ask = (id: string, what: 'name' | 'detail') => this.ask(id, what);
+    return commandsFor(document.selected, { document, actions, names, language, ask });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { document, stage, speaks } = this;
+    if (!document || !stage.isLoaded) return;
+    const isOne = this.several.length < 2 && stage.position(document.selected) !== undefined;
+    const quick = isOne ? this.commands : [];
+    render(quick.length > 0 ? renderQuickPad(quick, { run: this.onCommand }) : nothing, stage.pad);
+    stage.placePad();
+    stage.showFindings(this.byElement, speaks);
+    stage.showMarks(this.marks, speaks, (id) => this.names(document).of(id));
+    if (this.asked) this.openField(this.asked, document);
+    else if (this.wantsFocus) this.focusSelected();
+  }
+
+  private openField(
+    { id, what }: { readonly id: string; readonly what: 'name' | 'detail' },
+    document: StudioDocument,
+  ): void {
+    this.asked = undefined;
+    const { current } = document;
+    const isName = what === 'name';
+    const text = isName ? currentName(current, id) : currentDetail(current, id);
+    const label = words.name[this.speaks](this.names(document).of(id));
+    this.stage.write(id, label, text, {
+      save: (written) =>
+        isName ? this.actions.rename(id, written) : this.actions.setDetail(id, written),
+      closed: () => {
+        this.wantsFocus = true;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  private focusSelected(): void {
+    this.wantsFocus = false;
+    this.renderRoot.querySelector<HTMLElement>('.element-list [tabindex="0"]')?.focus();
+  }
+
+  private readonly onCommand = (command: Command, event: MouseEvent, button: HTMLElement): void => {
+    // A mouse draws the arrow; keys and fingers choose its end from a list.
+    if (command.key === 'connect' && isMouse(event) && event.detail > 0) {
+      this.isDrawingArrow = true;
+      this.stage.startArrow(event, this.document?.selected ?? '');
+      return;
+    }
+    const items = command.items?.();
+    if (!items) {
+      command.run?.();
+      this.wantsFocus = !button.isConnected;
+      return;
+    }
+    this.menu ??= new PopupMenu(this.renderRoot);
+    const returned = items.map((item) => ({ ...item, run: () => this.chosen(item.run) }));
+    this.menu.open(button.getBoundingClientRect(), command.label, returned, button);
+  };
+
+  private chosen(run: () => void): void {
+    run();
+    this.wantsFocus = true;
+    this.requestUpdate();
+  }
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const [from] = event.composedPath();
+    const isInList = from instanceof HTMLElement && from.role === 'option';
+    if (isInList && this.onListKey(event, from)) event.preventDefault();
+    else if (!event.defaultPrevented) onCanvasKey(event, this.stage);
+  };
+
+  private onListKey(event: KeyboardEvent, option: HTMLElement): boolean {
+    const { document } = this;
+    const id = option.dataset['element'];
+    if (!document || id === undefined || event.altKey) return false;
+    if (event.ctrlKey || event.metaKey) return false;
+    const options = [...this.renderRoot.querySelectorAll<HTMLElement>('[role="option"]')];
+    const at = options.indexOf(option);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: options.length - 1,
+    };
+    const next = steps[event.key];
+    if (next !== undefined) options[Math.max(0, next)]?.focus();
+    else if (event.key === 'F2') this.ask(id, 'name');
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      this.actions.remove(this.several.length > 1 ? this.several : [id]);
+      this.wantsFocus = true;
+    } else if (event.key === 'Enter')
+      this.renderRoot.querySelector<HTMLElement>('.commands button')?.focus();
+    else return false;
+    return true;
+  }
+}
+
+const isMouse = (event: MouseEvent): boolean =>
+  !('pointerType' in event) || event.pointerType === 'mouse';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alur-sop-diagram-editor': AlurSopDiagramEditor;
+  }
+}
