@@ -1,4 +1,4 @@
-import { stepTitle } from '@alur/workflow/layout/document/step-number.js';
+import { stepTitles } from '@alur/workflow/layout/document/step-number.js';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { onCanvasKey, zoomIn, zoomOut } from './canvas-commands.ts';
 import { DiagramCanvas } from './diagram-canvas.ts';
@@ -169,8 +169,9 @@ export class DiagramView implements ReactiveController {
   private showCase(): void {
     const { input, canvas } = this;
     if (!input) return;
+    const titles = stepTitles(input.plan);
     const numbers = new Map(
-      input.plan.rows.map(({ activity }, index) => [activity.id, stepTitle(activity, index)]),
+      input.plan.rows.map(({ activity }, index) => [activity.id, titles[index]]),
     );
     const words = diagramMessages[input.language];
     canvas.mark(input.marks, input.words, (id) => words.detail(numbers.get(id) ?? ''));

@@ -1,4 +1,4 @@
-import { stepTitle } from '@alur/workflow/layout/document/step-number.js';
+import { stepTitles } from '@alur/workflow/layout/document/step-number.js';
 import type { Activity, ColumnPart } from '@alur/model/sop/sop.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBadge } from '../flowchart/mark-badge.ts';
@@ -15,7 +15,7 @@ export function renderStepPanel(input: DiagramInput): TemplateResult {
   const performer = sop.performers.find(({ id }) => id === activity.performer);
   const { requiredInputs, duration, outputs, remarks } = activity.mutuBaku;
   const mark = input.marks.get(activity.id);
-  const title = words.detail(stepTitle(activity, index));
+  const title = words.detail(stepTitles(plan)[index] ?? '');
   return html`<section class="panel" aria-label=${title}>
     <p class="panel-number small muted">${title}</p>
     <p class="panel-title">${activity.name}</p>

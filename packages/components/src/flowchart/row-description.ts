@@ -1,4 +1,4 @@
-import { stepTitle } from '@alur/workflow/layout/document/step-number.js';
+import { stepTitles } from '@alur/workflow/layout/document/step-number.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import type { FlowchartMessages } from './messages.ts';
 
@@ -17,12 +17,12 @@ export function rowDescriptions(
   const arrowsFrom = grouped(plan.arrows, ({ source }) => source);
   const hasArrowTo = new Set(plan.arrows.map(({ target }) => target));
 
+  const titles = stepTitles(plan);
   const place = (id: string, fromRow: number): string => {
     const symbol = symbolOf.get(id);
     if (!symbol) return '';
     if (symbol.kind === 'terminator') return words.toEnd(endNames.get(id) ?? '');
-    const activity = plan.rows[symbol.row]?.activity;
-    const step = words.toStep(activity ? stepTitle(activity, symbol.row) : '');
+    const step = words.toStep(titles[symbol.row] ?? '');
     return symbol.row <= fromRow ? words.back(step) : step;
   };
 

@@ -1,6 +1,6 @@
 import type { Activity } from '@alur/model/sop/sop.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
-import { isUnwritten, stepNumber, stepTitle } from '@alur/workflow/layout/document/step-number.js';
+import { isUnwritten, stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import type { TableRow } from '@alur/workflow/layout/table/plan.js';
 import { render } from 'lit';
 import { makeElement } from './make-element.ts';
@@ -15,6 +15,8 @@ export interface RowView {
   readonly words: FlowchartMessages;
   /** The index of the activity's performer; 0 for what lies in no lane. */
   readonly performer: number;
+  /** What the row is called, unlike any other. */
+  readonly title: string;
   /** What the symbols and arrows of the row say. */
   readonly description: string;
   readonly showInferences: boolean;
@@ -35,7 +37,7 @@ export class DrawnRow {
   constructor({ activity, levels }: TableRow, index: number, view: RowView) {
     this.activity = activity.id;
     this.words = view.words;
-    this.step = makeStep(activity, index, view.words);
+    this.step = makeStep(stepNumber(activity, index), view);
     this.heading = makeElement('th', 'activity');
     this.heading.scope = 'row';
     const isNumbered = view.columns.some(({ of }) => of === 'number');
@@ -118,11 +120,11 @@ export class DrawnRow {
   }
 }
 
-function makeStep(activity: Activity, index: number, words: FlowchartMessages): HTMLButtonElement {
-  const step = makeElement('button', 'step', stepNumber(activity, index));
+function makeStep(number: string, { words, title }: RowView): HTMLButtonElement {
+  const step = makeElement('button', 'step', number);
   step.type = 'button';
   step.setAttribute('aria-pressed', 'false');
-  step.setAttribute('aria-label', words.select(stepTitle(activity, index)));
+  step.setAttribute('aria-label', words.select(title));
   return step;
 }
 

@@ -1,4 +1,5 @@
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
+import { stepTitles } from '@alur/workflow/layout/document/step-number.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import type { FlowchartMessages } from './messages.ts';
 import type { ShownSteps } from './shown-steps.ts';
@@ -53,12 +54,14 @@ export class TableRows {
   private makeRows(content: RowsContent): void {
     const { plan, descriptions } = content;
     const columnOf = new Map(plan.columns.map(({ id }, index) => [id, index]));
+    const titles = stepTitles(plan);
     this.content = content;
     this.selected = '';
     this.rows = plan.rows.map((row, index) => {
       const performer = columnOf.get(row.activity.performer ?? '') ?? 0;
       const description = descriptions[index] ?? '';
-      return new DrawnRow(row, index, { ...content, performer, description });
+      const title = titles[index] ?? '';
+      return new DrawnRow(row, index, { ...content, performer, description, title });
     });
     this.rowOf = new Map(this.rows.map((row) => [row.activity, row]));
   }

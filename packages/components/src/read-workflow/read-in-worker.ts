@@ -1,4 +1,4 @@
-import { askWorker } from '../base/ask-worker.ts';
+import { askWorker } from '../worker/ask-worker.ts';
 import type { FileReading } from './read-file.ts';
 import { startWorker } from './start-worker.ts';
 

@@ -1,4 +1,4 @@
-import { answerOnce } from '../base/ask-worker.ts';
+import { answerOnce } from '../worker/ask-worker.ts';
 import { readFile } from './read-file.ts';
 
 /** What runs in the worker. */

@@ -1,4 +1,4 @@
-import { TrustedWorker as Worker } from '../base/trusted-worker.ts';
+import { TrustedWorker as Worker } from '../worker/trusted-worker.ts';
 
 /**
  * A worker that reads one file.

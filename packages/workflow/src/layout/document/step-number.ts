@@ -1,4 +1,5 @@
 import type { Activity } from '@alur/model/sop/sop.js';
+import type { TablePlan } from '../table/plan.ts';
 
 /** In place of a number where the document has none to give. */
 export const noNumber = '–';
@@ -20,7 +21,30 @@ export function stepNumber(activity: Activity, row: number): string {
   return activity.number || (isUnwritten(activity) ? noNumber : String(row + 1));
 }
 
-/** How a step is called where one speaks of it: "langkah 5", "langkah Menerima berkas". */
-export function stepTitle(activity: Activity, row: number): string {
-  return isUnwritten(activity) ? activity.name : stepNumber(activity, row);
+/**
+ * How each row is called where one speaks of it: "langkah 5", "langkah Menerima berkas". Where rows
+ * share that, what tells them apart stands behind it: the name of the activity, or who performs it.
+ */
+export function stepTitles({ rows, columns }: TablePlan): readonly string[] {
+  const short = rows.map(({ activity }, row) =>
+    isUnwritten(activity) ? activity.name : stepNumber(activity, row),
+  );
+  const named = withMore(short, (row) => rows[row]?.activity.name);
+  return withMore(named, (row) => {
+    const performer = rows[row]?.activity.performer;
+    return columns.find(({ id }) => id === performer)?.name;
+  });
+}
+
+/** Puts more behind the titles that are shared, unless they say it already. */
+function withMore(
+  titles: readonly string[],
+  more: (row: number) => string | undefined,
+): readonly string[] {
+  const seen = new Set<string>();
+  const shared = new Set(titles.filter((title) => seen.size === seen.add(title).size));
+  return titles.map((title, row) => {
+    const text = shared.has(title) ? more(row) : undefined;
+    return text && text !== title ? `${title} (${text})` : title;
+  });
 }
