@@ -1,4 +1,4 @@
-import type { EventTrigger, Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
+import type { Activity, EventTrigger, Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
 import type { Box } from '../layout/lanes/box.ts';
 import { writeDiagram } from './diagram/write-diagram.ts';
 import { moddle, type ModdleElement } from './moddle.ts';
@@ -29,10 +29,17 @@ export function workflowTree(sop: Sop, kept?: ReadonlyMap<string, Box>): ModdleE
   return new Writer(sop, kept).definitions();
 }
 
+/** As {@link workflowTree}, without a drawing: for who asks only what the SOP says. */
+export function undrawnTree(sop: Sop): ModdleElement {
+  return new Writer(sop, undefined).definitions(false);
+}
+
 class Writer {
   readonly #sop: Sop;
   readonly #kept: ReadonlyMap<string, Box> | undefined;
   readonly #taken: Set<string>;
+  readonly #activities: ReadonlyMap<string, Activity>;
+  readonly #nodes: ReadonlyMap<string, FlowNode>;
   readonly #elements = new Map<string, ModdleElement>();
   /** Messages and errors stand beside the process; events refer to them. */
   readonly #shared = new Map<string, ModdleElement>();
@@ -40,11 +47,13 @@ class Writer {
   constructor(sop: Sop, kept: ReadonlyMap<string, Box> | undefined) {
     this.#sop = sop;
     this.#kept = kept;
+    this.#activities = new Map(sop.activities.map((activity) => [activity.id, activity]));
+    this.#nodes = new Map(sop.nodes.map((node) => [node.id, node]));
     const ids = [sop, ...sop.performers, ...sop.nodes, ...sop.flows].map(({ id }) => id);
     this.#taken = new Set(ids);
   }
 
-  definitions(): ModdleElement {
+  definitions(isDrawn = true): ModdleElement {
     const process = this.#process();
     const participant = moddle.create('bpmn:Participant', {
       id: this.#freshId('pool'),
@@ -59,15 +68,17 @@ class Writer {
       id: this.#freshId('definitions'),
       targetNamespace: 'https://alur.id/workflows',
       rootElements: [...this.#shared.values(), collaboration, process],
-      diagrams: [
-        writeDiagram(this.#sop, {
-          collaboration,
-          participant,
-          elements: this.#elements,
-          freshId: (base) => this.#freshId(base),
-          kept: this.#kept,
-        }),
-      ],
+      ...(isDrawn ? { diagrams: [this.#diagram(collaboration, participant)] } : {}),
+    });
+  }
+
+  #diagram(collaboration: ModdleElement, participant: ModdleElement): ModdleElement {
+    return writeDiagram(this.#sop, {
+      collaboration,
+      participant,
+      elements: this.#elements,
+      freshId: (base) => this.#freshId(base),
+      kept: this.#kept,
     });
   }
 
@@ -100,7 +111,7 @@ class Writer {
   /** What lies in a subprocess belongs to its lane without being listed. */
   #isListedIn(node: FlowNode, performer: string): boolean {
     if (node.performer !== performer) return false;
-    const parent = this.#sop.nodes.find(({ id }) => id === node.parent);
+    const parent = this.#nodes.get(node.parent ?? '');
     return node.parent === undefined || parent?.performer !== performer;
   }
 
@@ -120,7 +131,7 @@ class Writer {
   }
 
   #node(node: FlowNode): ModdleElement {
-    const activity = this.#sop.activities.find(({ id }) => id === node.id);
+    const activity = this.#activities.get(node.id);
     const extensions = activity ? writeActivity(activity) : writeInferences(node.inferences ?? []);
     if (node.status !== undefined)
       extensions.push(moddle.create('sop:Status', { code: node.status }));

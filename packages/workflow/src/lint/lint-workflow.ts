@@ -2,9 +2,9 @@ import type { Reading } from '@alur/model/problem.js';
 import { type ModdleElement, parseDefinitions } from '../bpmn/moddle.ts';
 import { children } from '../bpmn/read-extension-places.ts';
 import { scan } from '../bpmn/scan.ts';
+import { findingsOf } from './findings-of.ts';
 import type { LintFinding, Severities } from './finding.ts';
 import type { Reporter, Rule, RuleOptions } from './rule.ts';
-import { ruleNames, rules } from './rules/index.ts';
 
 export interface LintOptions extends RuleOptions {
   /** Of the rules that shall weigh otherwise than by default. */
@@ -33,17 +33,14 @@ export async function lintWorkflow(
  */
 export function lintDefinitions(
   definitions: ModdleElement,
-  { severities = {}, ...options }: LintOptions = {},
+  options: LintOptions = {},
 ): LintFinding[] {
-  return ruleNames.flatMap((code) => {
-    const { rule, severity: usual } = rules[code];
-    const severity = severities[code] ?? usual;
-    if (severity === 'off') return [];
-    const findings: LintFinding[] = [];
+  return findingsOf(options, ({ rule }, report) => {
     visit(definitions, rule(options), {
-      report: (pointer, _, { text }) => findings.push({ pointer, code, message: text, severity }),
+      report: (pointer, _, { text }) => {
+        report(pointer, text.id, text.en ?? text.id);
+      },
     });
-    return findings;
   });
 }
 

@@ -1,11 +1,14 @@
+import type { Sop } from '@alur/model/sop/sop.js';
 import { idOf, localName, type ModdleElement, textAt } from '../../../bpmn/moddle.ts';
-import { elementRule } from '../../rule.ts';
+import { elementRule, type Report } from '../../rule.ts';
 
 const raw = /[$#]\{/;
 /** Where BPMN has an expression that a case is led by. */
 const leading = ['conditionExpression', 'completionCondition', 'loopCardinality'] as const;
 
-export const noRawExpressions = elementRule((element, report) => {
+export const noRawExpressions = elementRule(check, mayHold);
+
+function check(element: ModdleElement, report: Report): void {
   const at = (text: string) => {
     const holder = named(element);
     const name = textAt(holder, 'name') || idOf(holder);
@@ -22,7 +25,25 @@ export const noRawExpressions = elementRule((element, report) => {
   else if (localName(element) === 'scriptTask' && textAt(element, 'script') !== '') {
     at(textAt(element, 'script'));
   }
-});
+}
+
+/** An SOP in memory has no scripts, and no expressions but these. */
+function mayHold(sop: Sop): boolean {
+  return (
+    sop.flows.some(({ condition = '' }) => !isFeelText(condition)) ||
+    sop.nodes.some(
+      ({ multiInstance }) =>
+        multiInstance &&
+        !(isFeelText(multiInstance.cardinality) && isFeelText(multiInstance.until ?? '')),
+    ) ||
+    hasRaw(sop)
+  );
+}
+
+function hasRaw(value: unknown): boolean {
+  if (typeof value === 'string') return raw.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasRaw);
+}
 
 /** The element that has the id, as `idOf` finds it: an expression itself may have none. */
 function named(element: ModdleElement): ModdleElement {
@@ -37,11 +58,9 @@ function isLeading(element: ModdleElement): boolean {
 
 function isFeel(expression: ModdleElement): boolean {
   const language = textAt(expression, 'language');
-  const body = textAt(expression, 'body');
-  return (
-    (language === '' || /feel/i.test(language)) &&
-    (body === '' || body.startsWith('=') || /^\d+$/.test(body))
-  );
+  return (language === '' || /feel/i.test(language)) && isFeelText(textAt(expression, 'body'));
 }
+
+const isFeelText = (body: string) => body === '' || body.startsWith('=') || /^\d+$/.test(body);
 
 const excerpt = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
