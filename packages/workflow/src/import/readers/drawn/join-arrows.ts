@@ -1,10 +1,10 @@
 import type { DrawnConnector } from '../../imported-document.ts';
-import { type Area, centreOf, type DrawnArrow, type DrawnShape, type Spot } from './drawn-shape.ts';
+import type { Area, DrawnArrow, DrawnShape, Spot } from './drawn-shape.ts';
 
 /** Farther from a symbol an arrow does not begin or end at it. EMU, 8 mm. */
 const reach = 288_000;
-/** Farther from an arrow a text is not its answer. EMU, 12 mm. */
-const labelReach = 432_000;
+/** Farther from an arrow a text is not its answer. EMU, 8 mm. */
+const labelReach = 288_000;
 
 /** The symbols that each arrow joins, and the texts beside it. */
 export function joinArrows(
@@ -75,20 +75,24 @@ function fromEdge(spot: Spot, area: Area): number {
   );
 }
 
-/** Texts by the arrow that each stands nearest to, one an arrow, nearest pairs first. */
+/**
+ * Texts by the arrow that each stands at, one an arrow, nearest pairs first. An answer is written
+ * where its arrow leaves the decision.
+ */
 function labelsOf(
   arrows: readonly DrawnShape[],
   labels: readonly DrawnShape[],
 ): ReadonlyMap<string, DrawnShape> {
   const pairs = labels
-    .flatMap((label) =>
-      arrows.map((arrow) => ({
-        label,
-        arrow,
-        distance: fromPath(centreOf(label.area), arrow.arrow),
-      })),
+    .flatMap(({ area, ...label }) =>
+      arrows.map((arrow) => {
+        const path = arrow.arrow?.path ?? [];
+        const beside = Math.min(...marksOf(area).map((mark) => fromPath(mark, arrow.arrow)));
+        const along = path[0] ? fromArea(path[0], area) : 0;
+        return { label: { area, ...label }, arrow, beside, distance: beside + along / 2 };
+      }),
     )
-    .filter(({ distance }) => distance < labelReach)
+    .filter(({ beside }) => beside < labelReach)
     .sort((a, b) => a.distance - b.distance);
   const found = new Map<string, DrawnShape>();
   const taken = new Set<string>();
@@ -98,6 +102,13 @@ function labelsOf(
     found.set(arrow.id, label);
   }
   return found;
+}
+
+/** The corners of an area, the middles of its sides and its own. */
+function marksOf({ x, y, width, height }: Area): readonly Spot[] {
+  return [0, 0.5, 1].flatMap((across) =>
+    [0, 0.5, 1].map((down) => ({ x: x + across * width, y: y + down * height })),
+  );
 }
 
 function fromPath(spot: Spot, arrow: DrawnArrow | undefined): number {
