@@ -1,18 +1,29 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs } from './tools/project/chromium.mjs';
+import { commonJs } from './tools/project/common-js-plugin.mjs';
 
 /** Elements, and whatever else needs a browser, in Chromium. */
 export default {
   files: ['packages/{components,studio}/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['@alur/source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    commonJs('papaparse'),
+  ],
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },
   browsers: [
     chromeLauncher({
       // A window for each file: a tab that another covers draws nothing and measures nothing.
       createBrowserContext: ({ browser }) => browser.createBrowserContext(),
+      // Of two windows one has the focus, and in the other no element is told of getting it.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
       launchOptions: {
         executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
         args: chromiumArgs,
