@@ -1,36 +1,23 @@
 import { tablePlan } from '@alur/workflow/layout/table/plan.js';
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { edited, emptySop, type EditedSop } from './testing/edited-sop.ts';
-
-const press = async (on: EditedSop, ...keys: readonly string[]) => {
-  for (const key of keys) {
-    await sendKeys({ press: key });
-    await on.settled();
-  }
-};
-
-const type = async (on: EditedSop, text: string) => {
-  await sendKeys({ type: text });
-  await on.settled();
-};
+import { edited, emptySop } from './testing/edited-sop.ts';
 
 describe('the table editor by keyboard alone', () => {
   it('builds an SOP with a decision and a return', async () => {
     const on = await edited(emptySop('Pemohon', 'Front Office', 'Kepala Dinas'));
     on.cell(0, 1).focus();
-    await type(on, 'Mengajukan permohonan');
-    await press(on, 'Enter');
-    await type(on, 'Memeriksa berkas');
-    await press(on, 'Tab', 'ArrowRight', 'Space');
-    await press(on, 'Space');
-    await press(on, 'ArrowDown', 'Home', 'ArrowRight');
-    await type(on, 'Menandatangani izin');
-    await press(on, 'Tab', 'ArrowRight', 'ArrowRight', 'Space', 'ArrowRight', 'ArrowRight');
-    await type(on, '30 menit');
-    await press(on, 'Tab');
-    await type(on, 'Izin');
-    await press(on, 'Enter');
+    await on.type('Mengajukan permohonan');
+    await on.press('Enter');
+    await on.type('Memeriksa berkas');
+    await on.press('Tab', 'ArrowRight', 'Space');
+    await on.press('Space');
+    await on.press('ArrowDown', 'Home', 'ArrowRight');
+    await on.type('Menandatangani izin');
+    await on.press('Tab', 'ArrowRight', 'ArrowRight', 'Space', 'ArrowRight', 'ArrowRight');
+    await on.type('30 menit');
+    await on.press('Tab');
+    await on.type('Izin');
+    await on.press('Enter');
 
     expect(on.sop.activities.map(({ number, name }) => `${number} ${name}`)).to.deep.equal([
       '1 Mengajukan permohonan',

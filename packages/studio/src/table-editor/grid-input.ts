@@ -1,9 +1,12 @@
-import type { Language } from '@alur/model/text.js';
+import type { ColumnPart } from '@alur/model/sop/sop.js';
+import type { Language, LocalText } from '@alur/model/text.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import type { StudioDocument } from '../document/studio-document.ts';
 import { CellEditor, type After } from './cells/cell-editor.ts';
 import { writtenText } from './cells/written-text.ts';
 import { toHtmlTable } from './clipboard/copied-cells.ts';
+import type { Block } from './clipboard/paste-cells.ts';
+import type { PasteOffer } from './clipboard/paste-offer.ts';
 import { fromTabSeparated, toTabSeparated } from './clipboard/tab-separated.ts';
 import { headRow, isSameCell, within, type Cell, type CellRange } from './grid/cell.ts';
 import { GripDrag } from './grid/grip-drag.ts';
@@ -26,10 +29,17 @@ export interface InputPorts {
   readonly words: () => Language;
   /** The cursor is elsewhere. */
   readonly moved: () => void;
-  readonly goTo: (cell: Cell, range?: CellRange) => void;
+  /** @param then - what is done there once the cell is drawn */
+  readonly goTo: (cell: Cell, range?: CellRange, then?: () => void) => void;
   readonly openFlow: (row: number) => void;
+  readonly openForm: (row: number, part: ColumnPart) => void;
+  readonly offer: (offer: PasteOffer | undefined) => void;
+  readonly refused: (problems: readonly Required<LocalText>[]) => void;
   readonly tell: (text: string) => void;
 }
+
+/** In pixels: where there is less, a step is written in a form. */
+const narrow = 480;
 
 /** What keys, pointers and the clipboard mean in the grid. */
 export class GridInput {
@@ -158,6 +168,13 @@ export class GridInput {
     this.ports.openFlow(row);
   }
 
+  /** The form of the whole step, at the field of the active cell. */
+  openForm(): void {
+    const { row, column } = this.ports.cursor.active;
+    const { of } = this.ports.model()?.columns[column] ?? {};
+    if (row !== headRow) this.ports.openForm(row, of ?? 'activity');
+  }
+
   insert(row: number): void {
     const { actions, goTo, cursor } = this.ports;
     actions.addStep(row);
@@ -174,8 +191,7 @@ export class GridInput {
     if (!actions.addPerformer(model.sop.performers[at]?.id, words.newPerformer[language()])) return;
     const first = model.columns.findIndex(({ of }) => of === 'performer');
     const column = (first < 0 ? 2 : first) + at + 1;
-    goTo({ row: headRow, column });
-    requestAnimationFrame(() => this.edit(false, true));
+    goTo({ row: headRow, column }, undefined, () => this.edit(false, true));
   }
 
   removePerformer(): void {
@@ -209,6 +225,10 @@ export class GridInput {
     if (!model || !element || !column?.of) return;
     const isHead = cell.row === headRow;
     if (isHead !== (column.of === 'performer')) return;
+    if (!isHead && this.ports.host.clientWidth < narrow) {
+      this.openForm();
+      return;
+    }
     const activity = model.sop.activities[cell.row];
     const text = isHead
       ? column.label
@@ -404,10 +424,52 @@ export class GridInput {
 
   readonly onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '') return;
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    if (text === '' && html === '') return;
     event.preventDefault();
-    this.ports.actions.paste(this.ports.cursor.range, fromTabSeparated(text));
+    void this.paste({ text, html }, this.ports.cursor.range);
   };
+
+  /** What reads Word and Excel is loaded with the first that comes from there. */
+  private async paste(pasted: { text: string; html: string }, range: CellRange): Promise<void> {
+    const { actions, model, offer, refused } = this.ports;
+    if (pasted.html === '' && !pasted.text.includes('\n')) {
+      this.pasteBlock(range, fromTabSeparated(pasted.text));
+      return;
+    }
+    const { readClipboard } = await import('./clipboard/read-clipboard.ts');
+    const reading = readClipboard(pasted, model()?.columns[range.left]?.of);
+    if ('problems' in reading) {
+      refused(reading.problems.map(({ message }) => message));
+      return;
+    }
+    const { block, steps, beside } = reading.read;
+    const asCells = () => {
+      offer(undefined);
+      this.pasteBlock(range, block, beside);
+    };
+    if (!steps) {
+      asCells();
+      return;
+    }
+    const cancel = () => {
+      offer(undefined);
+      this.focus();
+    };
+    const asSteps = () => {
+      offer(undefined);
+      actions.pasteSteps(steps);
+    };
+    offer({ steps: steps.steps.length, asSteps, asCells, cancel });
+  }
+
+  private pasteBlock(range: CellRange, block: Block, beside = 0): void {
+    const { actions, tell } = this.ports;
+    const language = this.ports.words();
+    const added = actions.paste(range, block);
+    const left = beside > 0 ? ` ${words.beside[language](beside)}` : '';
+    tell(words.pasted[language](added) + left);
+  }
 
   private place(): { row: number; isPerformer: boolean } {
     const { row, column } = this.ports.cursor.active;

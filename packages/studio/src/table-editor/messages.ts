@@ -48,6 +48,11 @@ export const tableWords = {
   insertAbove: { id: 'Sisipkan di atas', en: 'Insert above' },
   insertBelow: { id: 'Sisipkan di bawah', en: 'Insert below' },
   addStep: { id: 'Tambah langkah', en: 'Add a step' },
+  more: { id: 'Lainnya', en: 'More' },
+  stepButton: { id: 'Langkah', en: 'Step' },
+  performerButton: { id: 'Pelaksana', en: 'Performer' },
+  flowButton: { id: 'Alur', en: 'Flow' },
+  detailsButton: { id: 'Rincian', en: 'Details' },
   deleteRows: { id: 'Hapus langkah', en: 'Delete the step' },
   moveUp: { id: 'Naikkan', en: 'Move up' },
   moveDown: { id: 'Turunkan', en: 'Move down' },
@@ -59,6 +64,27 @@ export const tableWords = {
   moveRight: { id: 'Geser ke kanan', en: 'Move right' },
   cut: { id: 'Potong', en: 'Cut' },
   copy: { id: 'Salin', en: 'Copy' },
+
+  offer: {
+    id: (count: number) =>
+      `Yang Anda tempelkan adalah tabel SOP dengan ${count} langkah. Tempelkan sebagai langkah, agar setiap bagian masuk ke kolomnya?`,
+    en: (count: number) =>
+      `What you have pasted is an SOP table with ${count} steps. Paste it as steps, each part into its column?`,
+  },
+  asSteps: {
+    id: (count: number) => `Tambahkan ${count} langkah`,
+    en: (count: number) => `Add ${count} steps`,
+  },
+  asCells: { id: 'Tempel ke sel', en: 'Paste into the cells' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  pasted: {
+    id: (count: number) => (count > 0 ? `Ditempelkan, ${count} langkah baru.` : 'Ditempelkan.'),
+    en: (count: number) => (count > 0 ? `Pasted, with ${count} new steps.` : 'Pasted.'),
+  },
+  beside: {
+    id: (count: number) => `${count} paragraf di luar tabel tidak ditempelkan.`,
+    en: (count: number) => `${count} paragraphs beside the table were not pasted.`,
+  },
 
   keys: { id: 'Tombol papan ketik', en: 'Keyboard' },
   help: {

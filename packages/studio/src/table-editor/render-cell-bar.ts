@@ -19,8 +19,8 @@ export interface CellBarView {
 
 /** Which cell one is in, and all that is to be said of it. */
 export function renderCellBar(view: CellBarView): TemplateResult {
-  const { language, placed, refusals } = view;
-  const findings = [...findingsAt(view), ...placed.others];
+  const { language, refusals } = view;
+  const findings = findingsAt(view);
   return html`<div class="cell-bar">
     <p class="address">${addressOf(view)}</p>
     ${

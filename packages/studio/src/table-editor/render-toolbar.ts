@@ -12,18 +12,43 @@ export interface ToolbarView {
   readonly input: GridInput;
 }
 
-/** What is asked for most, as buttons; the rest is in the menus of a step and a performer. */
+/** What is asked for most, as buttons; the rest is in the menu of the active cell. */
 export function renderToolbar({ model, cell, language, input }: ToolbarView): TemplateResult {
   const isStep = cell.row > headRow && cell.row < model.sop.activities.length;
   return html`<div class="tools" part="tools" role="group" aria-label=${words.tools[language]}>
-    <button class="button" type="button" @click=${() => input.run('insert-below')}>
-      <span aria-hidden="true">+</span> ${words.addStep[language]}
+    <button
+      class="button"
+      type="button"
+      aria-label=${words.addStep[language]}
+      @click=${() => input.run('insert-below')}
+    >
+      <span aria-hidden="true">+ ${words.stepButton[language]}</span>
     </button>
-    <button class="button" type="button" @click=${() => input.addPerformer()}>
-      <span aria-hidden="true">+</span> ${words.addPerformer[language]}
+    <button
+      class="button"
+      type="button"
+      aria-label=${words.addPerformer[language]}
+      @click=${() => input.addPerformer()}
+    >
+      <span aria-hidden="true">+ ${words.performerButton[language]}</span>
     </button>
-    <button class="button" type="button" ?disabled=${!isStep} @click=${() => input.openFlow()}>
-      ${words.flow[language]}
+    <button
+      class="button"
+      type="button"
+      aria-label=${words.flow[language]}
+      ?disabled=${!isStep}
+      @click=${() => input.openFlow()}
+    >
+      <span aria-hidden="true">${words.flowButton[language]}</span>
+    </button>
+    <button
+      class="button"
+      type="button"
+      aria-label=${words.details[language]}
+      ?disabled=${cell.row === headRow}
+      @click=${() => input.openForm()}
+    >
+      <span aria-hidden="true">${words.detailsButton[language]}</span>
     </button>
     <button
       class="button"
@@ -31,8 +56,7 @@ export function renderToolbar({ model, cell, language, input }: ToolbarView): Te
       aria-haspopup="menu"
       @click=${(event: Event) => input.openMenu((event.currentTarget as Element).getBoundingClientRect())}
     >
-      ${words[cell.row === headRow ? 'columnMenu' : 'rowMenu'][language]}
-      <span aria-hidden="true">▾</span>
+      ${words.more[language]} <span aria-hidden="true">▾</span>
     </button>
   </div>`;
 }

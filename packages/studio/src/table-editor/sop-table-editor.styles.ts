@@ -18,6 +18,31 @@ export const styles = css`
     padding-inline: var(--_s3);
   }
 
+  /* Collapsed borders would not stick with the heads. */
+  table {
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+
+  tbody:not(:last-child) tr:last-child > * {
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  thead tr:last-child > :last-child {
+    border-inline-end: 1px solid var(--_rule);
+  }
+
+  th,
+  td {
+    border-width: 0 1px 1px 0;
+  }
+
+  .tools,
+  .cell-bar,
+  .help {
+    flex: none;
+  }
+
   .cell-bar {
     display: grid;
     gap: var(--_s1);
@@ -48,11 +73,6 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 3;
-  }
-
-  /* A collapsed border does not stick: the line below the heads is drawn by them. */
-  thead tr:last-child > th {
-    box-shadow: 0 1px 0 var(--_rule);
   }
 
   thead .head-text {
@@ -165,8 +185,13 @@ export const styles = css`
     cursor: grabbing;
   }
 
+  thead .grip {
+    min-block-size: 1.5rem;
+    margin: 0;
+  }
+
   @media (pointer: coarse) {
-    .grip {
+    tbody .grip {
       min-block-size: 2.75rem;
     }
   }
@@ -300,6 +325,18 @@ export const styles = css`
   dialog.form form {
     display: grid;
     gap: var(--_s3);
+  }
+
+  .offer {
+    flex: none;
+  }
+
+  dialog.form ul.notice {
+    padding-inline-start: 2em;
+  }
+
+  .way .button {
+    justify-self: start;
   }
 
   .way {

@@ -14,6 +14,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { documentContext } from '../document/document-context.ts';
 import { DocumentChanged, type StudioDocument } from '../document/studio-document.ts';
+import { renderPasteOffer, type PasteOffer } from './clipboard/paste-offer.ts';
 import { placeFindings, type PlacedFindings } from './cells/place-findings.ts';
 import { stepSymbols, type StepSymbol } from './edits/symbol-edits.ts';
 import { FlowDialog } from './flow/flow-dialog.ts';
@@ -28,6 +29,7 @@ import { renderToolbar } from './render-toolbar.ts';
 import { renderHead } from './rows/render-head.ts';
 import { renderNewRow } from './rows/render-new-row.ts';
 import { renderRow, rowParts, type RowView } from './rows/render-row.ts';
+import { StepForm } from './step-form/step-form.ts';
 import { TableActions } from './table-actions.ts';
 import { styles } from './sop-table-editor.styles.ts';
 
@@ -80,8 +82,13 @@ export class AlurSopTableEditor extends AlurElement {
   /** Where one goes with the next rendering. */
   private target: { readonly cell: Cell; readonly range?: CellRange | undefined } | undefined;
   private wantsFocus = false;
+  /** What is done at the cell that one goes to. */
+  private then: (() => void) | undefined;
   private refusals: readonly Required<LocalText>[] = [];
   private told = '';
+  private offer: PasteOffer | undefined;
+  /** The offer has just come, and has the focus. */
+  private isOffered = false;
 
   private readonly cursor = new GridCursor();
   private readonly drawing = new TableDrawing();
@@ -99,6 +106,12 @@ export class AlurSopTableEditor extends AlurElement {
     closed: () => this.cursor.focus(),
   });
 
+  private readonly form = new StepForm({
+    changed: () => this.requestUpdate(),
+    save: (activity, said) => this.actions.saveForm(activity, said),
+    closed: () => this.cursor.focus(),
+  });
+
   private readonly input = new GridInput({
     host: this,
     cursor: this.cursor,
@@ -107,8 +120,11 @@ export class AlurSopTableEditor extends AlurElement {
     document: () => this.document,
     words: () => this.speaks,
     moved: () => this.showCursor(),
-    goTo: (cell, range) => this.goTo(cell, range),
+    goTo: (cell, range, then) => this.goTo(cell, range, then),
     openFlow: (row) => this.model && this.flow.open(this.model, row),
+    openForm: (row, part) => this.model && this.form.open(this.model, row, part),
+    offer: (offer) => this.show(offer),
+    refused: (problems) => this.refuse(problems),
     tell: (text) => this.announce(text),
   });
 
@@ -167,8 +183,9 @@ export class AlurSopTableEditor extends AlurElement {
     return model?.sop.performers[model.columns[column]?.performer ?? -1]?.id ?? '';
   }
 
-  private goTo(cell: Cell, range?: CellRange): void {
+  private goTo(cell: Cell, range?: CellRange, then?: () => void): void {
     this.target = { cell, range };
+    this.then = then;
     this.wantsFocus = true;
     this.requestUpdate();
   }
@@ -176,6 +193,12 @@ export class AlurSopTableEditor extends AlurElement {
   private refuse(problems: readonly Required<LocalText>[]): void {
     if (problems.length === 0 && this.refusals.length === 0) return;
     this.refusals = problems;
+    this.requestUpdate();
+  }
+
+  private show(offer: PasteOffer | undefined): void {
+    this.offer = offer;
+    this.isOffered = offer !== undefined;
     this.requestUpdate();
   }
 
@@ -220,7 +243,7 @@ export class AlurSopTableEditor extends AlurElement {
     const symbols = stepSymbols(model.plan);
     return html`
       ${renderToolbar({ model, cell: this.cursor.active, language, input: this.input })}
-      ${renderCellBar({ model, cell: this.cursor.active, language, placed, refusals: this.refusals })}
+      ${renderPasteOffer(this.offer, language)}
       <div class="scroller">
         <div class="page">
           <table
@@ -268,9 +291,14 @@ export class AlurSopTableEditor extends AlurElement {
           <div class="editor-place"></div>
         </div>
       </div>
+      ${renderCellBar({ model, cell: this.cursor.active, language, placed, refusals: this.refusals })}
       <div class="menu-place"></div>
       ${this.flow.render(model, language)}
-      <p class="help small muted" id="help">${words.help[language]}</p>
+      ${this.form.render(model, placed.cells.get(this.form.activity ?? ''), language)}
+      <details class="help small muted">
+        <summary>${words.keys[language]}</summary>
+        <p id="help">${words.help[language]}</p>
+      </details>
       <p class="visually-hidden" role="status">${this.told}</p>
     `;
   }
@@ -306,10 +334,14 @@ export class AlurSopTableEditor extends AlurElement {
     const over = renderRoot.querySelector<HTMLElement>('.over') ?? undefined;
     this.input.attach(renderRoot as ShadowRoot, table);
     this.flow.drawn(renderRoot);
+    this.form.drawn(renderRoot);
     this.drawing.attach(table, over);
     if (!model || !table) return;
     const page = table.parentElement as HTMLElement;
     page.style.setProperty('--_least-width', String(leastWidth(model.columns)));
+    const scroller = page.parentElement as HTMLElement;
+    // What has the focus is not left below the heads.
+    scroller.style.scrollPaddingBlockStart = `${table.tHead?.offsetHeight ?? 0}px`;
     this.showCursor(false);
     this.drawing.draw(
       model.plan,
@@ -317,9 +349,15 @@ export class AlurSopTableEditor extends AlurElement {
       allRows(model),
     );
     this.markUnplaced(over, model);
+    if (this.isOffered) {
+      this.isOffered = false;
+      renderRoot.querySelector<HTMLElement>('.offer button')?.focus();
+    }
     if (this.wantsFocus) {
       this.wantsFocus = false;
       this.cursor.focus();
+      this.then?.();
+      this.then = undefined;
     }
   }
 
@@ -352,7 +390,8 @@ export class AlurSopTableEditor extends AlurElement {
     if (!scroller || !cell) return;
     const box = cell.getBoundingClientRect();
     const frame = scroller.getBoundingClientRect();
-    if (box.top < frame.top) scroller.scrollTop += box.top - frame.top;
+    const top = frame.top + (this.renderRoot.querySelector('thead')?.offsetHeight ?? 0);
+    if (box.top < top) scroller.scrollTop += box.top - top;
     else if (box.bottom > frame.bottom) scroller.scrollTop += box.bottom - frame.bottom;
   }
 }

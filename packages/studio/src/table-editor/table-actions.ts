@@ -1,4 +1,4 @@
-import type { Activity, Performer } from '@alur/model/sop/sop.js';
+import type { Activity, ColumnPart, Performer } from '@alur/model/sop/sop.js';
 import type { LocalText } from '@alur/model/text.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
@@ -7,12 +7,16 @@ import type { StudioDocument } from '../document/studio-document.ts';
 import { activityOf, writeText } from './cells/write-text.ts';
 import { copiedCells } from './clipboard/copied-cells.ts';
 import { pasteCells, type Block } from './clipboard/paste-cells.ts';
+import { pasteSteps } from './clipboard/paste-steps.ts';
+import type { PastedSteps } from './clipboard/pasted-steps.ts';
+import { formEdits } from './edits/form-edits.ts';
 import { freshIds } from './edits/fresh-ids.ts';
 import { movePerformer, renamePerformer } from './edits/performer-edits.ts';
 import { moveSteps, removeSteps } from './edits/row-edits.ts';
 import { placeSymbol, symbolOf, type PlacedSymbol } from './edits/symbol-edits.ts';
 import { headRow, type Cell, type CellRange } from './grid/cell.ts';
 import type { GridModel } from './grid-model.ts';
+import type { StepTexts } from './step-form/step-form.ts';
 import { labels } from './history-labels.ts';
 
 export interface ActionPorts {
@@ -54,13 +58,21 @@ export class TableActions {
   }
 
   /** @param row - in front of which the step comes to stand */
-  addStep(row: number, columns: readonly TableColumn[] = [], texts: readonly string[] = []): void {
+  addStep(
+    row: number,
+    columns: readonly { readonly of?: ColumnPart | undefined }[] = [],
+    texts: readonly string[] = [],
+    performer?: string,
+  ): void {
     const document = this.ports.document();
     const { sop } = this.ports.model() ?? {};
     if (!document || !sop) return;
     const after = sop.activities[row - 1]?.id;
     const name = texts[columns.findIndex(({ of }) => of === 'activity')] ?? '';
-    const activity = activityOf(freshIds(document.current)('activity', name), columns, texts);
+    const activity = {
+      ...activityOf(freshIds(document.current)('activity', name), columns, texts),
+      ...(performer === undefined ? {} : { performer }),
+    };
     this.apply([{ kind: 'add-activity', after, activity }], labels.addStep);
   }
 
@@ -105,6 +117,20 @@ export class TableActions {
     const row = this.ports.model()?.sop.activities.findIndex(({ id }) => id === activity.id) ?? 0;
     const label = labels.flow(stepNumber(activity, row));
     this.apply([{ kind: 'set-answers', activity: activity.id, answers }], label);
+  }
+
+  /** @param activity - undefined of a step that is added below the last */
+  saveForm(activity: Activity | undefined, said: StepTexts): void {
+    const { model } = this.at();
+    if (!model) return;
+    const row = model.sop.activities.findIndex(({ id }) => id === activity?.id);
+    if (activity) {
+      const label = labels.details(stepNumber(activity, Math.max(0, row)));
+      this.apply(formEdits(model, activity, said), label);
+      return;
+    }
+    const columns = [...said.texts.keys()].map((of) => ({ of }));
+    this.addStep(model.sop.activities.length, columns, [...said.texts.values()], said.performer);
   }
 
   removeSteps(range: CellRange): void {
@@ -168,6 +194,15 @@ export class TableActions {
     return pasting.added;
   }
 
+  pasteSteps(steps: PastedSteps): void {
+    const document = this.ports.document();
+    const { model } = this.at();
+    if (!document || !model) return;
+    const first = model.sop.activities.length;
+    if (!this.apply(pasteSteps(model, steps, freshIds(document.current)), labels.pasteRows)) return;
+    this.ports.goTo({ row: first, column: 0 });
+  }
+
   /** @returns whether it was done, or there was nothing to do */
   apply(edits: readonly SopEdit[], label: Label): boolean {
     const { ports } = this;
@@ -178,17 +213,7 @@ export class TableActions {
   }
 
   private addStepOf(performer: Performer, { row }: Cell): void {
-    const document = this.ports.document();
-    const { sop } = this.ports.model() ?? {};
-    if (!document || !sop) return;
-    const activity = {
-      ...activityOf(freshIds(document.current)('activity', ''), [], []),
-      performer: performer.id,
-    };
-    this.apply(
-      [{ kind: 'add-activity', after: sop.activities[row - 1]?.id, activity }],
-      labels.addStep,
-    );
+    this.addStep(row, [], [], performer.id);
   }
 
   private at(cell: Cell = { row: headRow, column: 0 }): {

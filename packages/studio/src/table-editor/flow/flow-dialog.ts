@@ -46,12 +46,7 @@ export class FlowDialog {
 
   render(model: GridModel, language: Language): TemplateResult {
     const { opened } = this;
-    return html`<dialog
-      class="form flow"
-      aria-labelledby="flow-title"
-      closedby="any"
-      @close=${this.onClose}
-    >
+    return html`<dialog class="form flow" aria-labelledby="flow-title" @close=${this.onClose}>
       ${opened ? this.renderForm(opened, model, language) : nothing}
     </dialog>`;
   }

@@ -18,6 +18,7 @@ export class GridCursor {
   private table: HTMLTableElement | undefined;
   private marked: HTMLElement[] = [];
   private stop: HTMLElement | undefined;
+  private row: HTMLTableRowElement | null | undefined;
 
   get active(): Cell {
     return this.at;
@@ -64,6 +65,9 @@ export class GridCursor {
     }
     stop?.setAttribute('tabindex', '0');
     stop?.classList.add('active');
+    this.row?.classList.remove('selected');
+    this.row = this.at.row > headRow ? stop?.closest('tr') : undefined;
+    this.row?.classList.add('selected');
     if (this.at.row > headRow) stop?.setAttribute('aria-selected', 'true');
     if (stop && !this.marked.includes(stop)) this.marked.push(stop);
   }

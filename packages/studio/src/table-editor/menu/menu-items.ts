@@ -61,7 +61,10 @@ function symbolItems({ model, cell, language, input, actions }: MenuPlace): read
 }
 
 function textItems({ language, input }: MenuPlace): readonly MenuItem[] {
-  return [{ label: words.editCell[language], keys: 'F2', run: () => input.edit(false) }];
+  return [
+    { label: words.editCell[language], keys: 'F2', run: () => input.edit(false) },
+    { label: `${words.details[language]}…`, run: () => input.openForm() },
+  ];
 }
 
 export function stepItems({
@@ -79,7 +82,7 @@ export function stepItems({
     run: () => input.run(commands[word]),
   });
   return [
-    item('insertAbove', 'Ctrl+Alt++'),
+    item('insertAbove', 'Ctrl+Alt+Shift+='),
     item('insertBelow', 'Ctrl+Alt+=', false),
     item('moveUp', 'Alt+↑', !isStep || cell.row === 0),
     item('moveDown', 'Alt+↓', !isStep || cell.row === model.sop.activities.length - 1),

@@ -12,13 +12,10 @@ export function renderNewRow(
   return html`<tr class="new-row" data-row=${index}>
     ${columns.map(
       ({ of, label }, at) =>
-        html`<td
-          class=${of ?? ''}
-          tabindex="-1"
-          aria-selected="false"
-          data-column=${at}
-          aria-label="${words.newRow[language]}, ${label}: ${words.empty[language]}"
-        >
+        html`<td class=${of ?? ''} tabindex="-1" aria-selected="false" data-column=${at}>
+          <span class="visually-hidden"
+            >${words.newRow[language]}, ${label}: ${words.empty[language]}.</span
+          >
           ${of === 'activity' ? html`<span class="muted">${words.newRowHint[language]}</span>` : ''}
           ${of === 'number' ? html`<span class="muted" aria-hidden="true">+</span>` : ''}
         </td>`,

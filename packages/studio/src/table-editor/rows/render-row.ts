@@ -8,7 +8,7 @@ import { understoodDuration } from '../cells/say-duration.ts';
 import { writtenText } from '../cells/written-text.ts';
 import type { StepSymbol } from '../edits/symbol-edits.ts';
 import { tableWords as words } from '../messages.ts';
-import { findingText, renderSigns } from './render-signs.ts';
+import { renderSigns } from './render-signs.ts';
 
 type CellFindings = ReadonlyMap<ColumnPart, readonly LintFinding[]>;
 
@@ -45,9 +45,9 @@ function renderCell(column: TableColumn, at: number, view: RowView): TemplateRes
   const of = column.of;
   const findings = of && view.findings?.get(of);
   const content = [
-    at === 0 ? renderGrip(view) : nothing,
     of === 'number' ? stepNumber(activity, index) : renderText(of, view),
     renderSigns(findings, language),
+    at === 0 ? renderGrip(view) : nothing,
   ];
   if (of === 'activity') {
     return html`<th
@@ -101,15 +101,10 @@ function renderSymbolCell(
     ? `${words.symbolNames[language](symbol)}. ${description}`
     : words.empty[language];
   const findings = isOwn ? view.findings?.get('performer') : undefined;
-  const told = findings?.map((finding) => findingText(finding, language)).join(' ');
-  return html`<td
-    class="performer"
-    tabindex="-1"
-    aria-selected="false"
-    data-column=${column}
-    aria-label="${words.step[language](stepNumber(activity, index))}, ${label}: ${says}"
-    aria-description=${told ?? nothing}
-  >
+  return html`<td class="performer" tabindex="-1" aria-selected="false" data-column=${column}>
+    <span class="visually-hidden"
+      >${words.step[language](stepNumber(activity, index))}, ${label}: ${says}</span
+    >
     ${renderSigns(findings, language)}
   </td>`;
 }

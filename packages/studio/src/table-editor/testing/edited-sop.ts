@@ -1,4 +1,5 @@
 import type { Sop } from '@alur/model/sop/sop.js';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { define } from '@alur/components/define.js';
 import { draw } from '@alur/components/testing/draw.js';
@@ -33,6 +34,48 @@ export class EditedSop {
 
   get focused(): Element | null {
     return this.root.activeElement;
+  }
+
+  /** Puts it on the clipboard's way into the active cell. */
+  paste(html: string, text = ''): void {
+    const clipboardData = new DataTransfer();
+    if (html) clipboardData.setData('text/html', html);
+    if (text) clipboardData.setData('text/plain', text);
+    this.fire('paste', clipboardData);
+  }
+
+  /** What copying puts on the clipboard. */
+  copied(kind: 'copy' | 'cut' = 'copy'): DataTransfer {
+    const clipboardData = new DataTransfer();
+    this.fire(kind, clipboardData);
+    return clipboardData;
+  }
+
+  private fire(kind: string, clipboardData: DataTransfer): void {
+    const init = { bubbles: true, cancelable: true, composed: true, clipboardData };
+    this.focused?.dispatchEvent(new ClipboardEvent(kind, init));
+  }
+
+  /** Presses keys one after another; "Control+Alt+=" with those before it held. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      const parts = key.split('+');
+      const last = parts.pop() ?? '';
+      for (const held of parts) await sendKeys({ down: held });
+      await sendKeys({ press: last });
+      for (const held of parts.reverse()) await sendKeys({ up: held });
+      await this.settled();
+    }
+  }
+
+  async type(text: string): Promise<void> {
+    await sendKeys({ type: text });
+    await this.settled();
+  }
+
+  /** What a cell is for those who hear it. */
+  nameOf(row: number, column: number): string {
+    return this.cell(row, column).textContent.replace(/\s+/g, ' ').trim();
   }
 
   async settled(): Promise<void> {

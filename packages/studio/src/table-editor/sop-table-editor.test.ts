@@ -1,0 +1,304 @@
+import { sampleSop } from '@alur/components/testing/sample-sop.js';
+import type { LintFinding } from '@alur/workflow/lint/finding.js';
+import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { edited, emptySop, type EditedSop } from './testing/edited-sop.ts';
+
+const middleOf = (element: Element): [number, number] => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+};
+
+const drag = async (on: EditedSop, from: Element, to: [number, number]) => {
+  await sendMouse({ type: 'move', position: middleOf(from) });
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: [Math.round(to[0]), Math.round(to[1])] });
+  await sendMouse({ type: 'up' });
+  await on.settled();
+};
+
+const grip = (on: EditedSop, row: number, column: number) =>
+  on.cell(row, column).querySelector('.grip')!;
+
+const numbersOf = (on: EditedSop) => on.sop.activities.map(({ id }) => id.replace('step-', ''));
+
+const finding = (pointer: string, code: LintFinding['code']): LintFinding => ({
+  ...{ pointer, code, severity: 'notice' },
+  message: { id: `Perbaiki ${code}.`, en: `Mend ${code}.` },
+});
+
+describe('<alur-sop-table-editor>', () => {
+  it('names a cell with a symbol by its step, its performer, the symbol and where it leads', async () => {
+    const on = await edited(sampleSop(3));
+    expect(on.nameOf(0, 2)).to.equal(
+      'Langkah 1, Petugas Front Office: kegiatan. Prosedur dimulai di sini. Lanjut ke langkah 2.',
+    );
+    expect(on.nameOf(2, 4)).to.equal(
+      'Langkah 3, Kepala Dinas: keputusan. Keputusan. Lengkap: selesai. Tidak lengkap: kembali ke langkah 1.',
+    );
+    expect(on.nameOf(0, 3)).to.equal('Langkah 1, Tim Teknis: kosong');
+  });
+
+  it('is one tab stop; arrows, Home, End and Ctrl lead through it', async () => {
+    const on = await edited(sampleSop(4));
+    const stops = () => on.root.querySelectorAll('table [tabindex="0"]').length;
+    on.cell(0, 0).focus();
+    const ways: readonly (readonly [string, number, number])[] = [
+      ['ArrowDown', 1, 0],
+      ['ArrowRight', 1, 1],
+      ['End', 1, 8],
+      ['Home', 1, 0],
+      ['Control+End', 3, 8],
+      ['ArrowDown', 4, 8],
+      ['Control+Home', 0, 0],
+      ['ArrowUp', -1, 0],
+      ['ArrowUp', -1, 0],
+      ['Tab', -1, 1],
+      ['Shift+Tab', -1, 0],
+    ];
+    for (const [key, row, column] of ways) {
+      await on.press(key);
+      expect(on.focused, key).to.equal(on.cell(row, column));
+      expect(stops()).to.equal(1);
+    }
+  });
+
+  it('lets Tab leave after Escape', async () => {
+    const on = await edited(sampleSop(2));
+    on.cell(0, 0).focus();
+    await on.press('Escape', 'Tab');
+    expect(on.root.querySelector('table')!.contains(on.focused)).to.equal(false);
+  });
+
+  it('edits in place: Escape gives up, Enter writes, typing replaces, Shift+Enter adds a line', async () => {
+    const on = await edited(sampleSop(2));
+    on.cell(0, 5).focus();
+    await on.press('F2');
+    await on.type(' x');
+    await on.press('Escape');
+    expect(on.document.undoLabel).to.equal(undefined);
+    expect(on.focused).to.equal(on.cell(0, 5));
+    await on.type('KTP');
+    await on.press('Shift+Enter');
+    await on.type('NPWP');
+    await on.press('Enter');
+    expect(on.sop.activities[0]!.mutuBaku.requiredInputs).to.deep.equal(['KTP', 'NPWP']);
+    expect(on.focused).to.equal(on.cell(1, 5));
+  });
+
+  it('keeps what is being written when the element goes away', async () => {
+    const on = await edited(sampleSop(2));
+    on.cell(0, 1).focus();
+    await on.type('Menerima berkas');
+    on.editor.remove();
+    expect(on.sop.activities[0]!.name).to.equal('Menerima berkas');
+  });
+
+  it('clears a range, and takes all of it back and does it again by keys', async () => {
+    const on = await edited(sampleSop(3));
+    const before = on.sop;
+    on.cell(0, 6).focus();
+    await on.press('Shift+ArrowDown', 'Shift+ArrowRight', 'Delete');
+    const cleared = on.sop;
+    expect(cleared.activities.map(({ mutuBaku }) => mutuBaku.duration)).to.deep.equal([
+      ...['', '', '30 Menit'],
+    ]);
+    expect(cleared.activities.map(({ mutuBaku }) => mutuBaku.outputs.length)).to.deep.equal([
+      ...[0, 0, 1],
+    ]);
+    await on.press('Control+z');
+    expect(on.sop).to.equal(before);
+    await on.press('Control+y');
+    expect(on.sop).to.equal(cleared);
+  });
+
+  it('inserts, moves and deletes steps by keys, and stays with the step that it moves', async () => {
+    const on = await edited(sampleSop(4));
+    on.cell(1, 1).focus();
+    await on.press('Alt+ArrowDown');
+    expect(numbersOf(on)).to.deep.equal(['1', '3', '2', '4']);
+    expect(on.focused).to.equal(on.cell(2, 1));
+    await on.press('Alt+ArrowUp', 'Alt+ArrowUp');
+    expect(numbersOf(on)).to.deep.equal(['2', '1', '3', '4']);
+    await on.press('Control+Alt+=');
+    expect(on.sop.activities[1]!.name).to.equal('');
+    expect(on.focused).to.equal(on.cell(1, 1));
+    await on.press('Control+Alt+-');
+    expect(numbersOf(on)).to.deep.equal(['2', '1', '3', '4']);
+  });
+
+  it('places a symbol by a click, and opens its menu by another', async () => {
+    const on = await edited(sampleSop(3));
+    await sendMouse({ type: 'click', position: middleOf(on.cell(0, 3)) });
+    await on.settled();
+    expect(on.sop.activities[0]!.performer).to.equal('tim');
+    await sendMouse({ type: 'click', position: middleOf(on.cell(0, 3)) });
+    await on.settled();
+    const checked = on.root.querySelector('[aria-checked=true]')!;
+    expect(checked.textContent).to.equal('Kotak: kegiatan');
+    await on.press('ArrowDown', 'Enter');
+    expect(on.nameOf(0, 3)).to.contain('keputusan');
+    expect(on.focused).to.equal(on.cell(0, 3));
+  });
+
+  it('asks where an answer leads in a form, and draws it so', async () => {
+    const on = await edited(sampleSop(3));
+    on.cell(1, 3).focus();
+    await on.press('Space');
+    on.root.querySelector<HTMLElement>('[aria-label="Alur dan jawaban"]')!.click();
+    await on.settled();
+    const dialog = on.root.querySelector<HTMLDialogElement>('dialog.flow')!;
+    await expect(on.editor).to.be.accessible();
+    const [first, second] = [...dialog.querySelectorAll('fieldset')];
+    const label = first!.querySelector('input')!;
+    label.value = '';
+    label.dispatchEvent(new Event('input'));
+    await on.settled();
+    await on.press('Enter');
+    expect(dialog.querySelector('.error')!.textContent).to.contain('Tulis jawabannya');
+    label.value = 'Sesuai';
+    label.dispatchEvent(new Event('input'));
+    const [, tone] = second!.querySelectorAll('select');
+    tone!.value = 'negative';
+    tone!.dispatchEvent(new Event('change'));
+    await on.settled();
+    dialog.querySelector<HTMLElement>('[type=submit]')!.click();
+    await on.settled();
+    expect(dialog.open).to.equal(false);
+    expect(on.nameOf(1, 3)).to.equal(
+      'Langkah 2, Tim Teknis: keputusan. Keputusan. Sesuai: ke langkah 3. Tidak: kembali ke langkah 1.',
+    );
+    const { outcomes } = on.sop.activities[1]!.work;
+    expect(outcomes.map(({ title, tone: of }) => `${title} ${of}`)).to.deep.equal([
+      'Sesuai neutral',
+      'Tidak negative',
+    ]);
+  });
+
+  it('drags a step and a performer by their grips', async () => {
+    const on = await edited(sampleSop(3));
+    const [x] = middleOf(grip(on, 0, 0));
+    await drag(on, grip(on, 0, 0), [x, on.cell(2, 0).getBoundingClientRect().top + 5]);
+    expect(numbersOf(on)).to.deep.equal(['2', '1', '3']);
+    const [, y] = middleOf(grip(on, -1, 2));
+    await drag(on, grip(on, -1, 2), [on.cell(-1, 4).getBoundingClientRect().right - 5, y]);
+    expect(on.sop.performers.map(({ id }) => id)).to.deep.equal(['tim', 'kadin', 'fo']);
+    expect(on.root.querySelector('.drop-line')).to.equal(null);
+  });
+
+  it('adds, renames, moves and removes performers by keys', async () => {
+    const on = await edited(emptySop('Pemohon'));
+    on.cell(-1, 2).focus();
+    await on.press('F2');
+    await on.type('!');
+    await on.press('Enter');
+    expect(on.sop.performers[0]!.name).to.equal('Pemohon!');
+    on.root.querySelector<HTMLElement>('[aria-label="Tambah pelaksana"]')!.click();
+    await on.settled();
+    await on.type('Kadis');
+    await on.press('Enter', 'ArrowUp');
+    expect(on.sop.performers.map(({ name }) => name)).to.deep.equal(['Pemohon!', 'Kadis']);
+    await on.press('Alt+ArrowLeft');
+    expect(on.sop.performers.map(({ name }) => name)).to.deep.equal(['Kadis', 'Pemohon!']);
+    expect(on.focused).to.equal(on.cell(-1, 2));
+    await on.press('Shift+F10', 'End', 'Enter');
+    expect(on.sop.performers.map(({ name }) => name)).to.deep.equal(['Pemohon!']);
+  });
+
+  it('shows findings at their cells by a sign, a word and a description', async () => {
+    const on = await edited(sampleSop(3));
+    on.editor.findings = [
+      finding('step-2', 'readable-duration'),
+      finding('check', 'reachable'),
+      finding('tim', 'performers-in-order'),
+    ];
+    await on.settled();
+    expect(on.cell(1, 6).querySelector('.sign-of')!.textContent).to.contain('Catatan');
+    expect(on.nameOf(2, 4)).to.match(/kembali ke langkah 1\. ! Catatan: Perbaiki reachable\.$/);
+    expect(on.cell(-1, 3).querySelector('.sign-of')).not.to.equal(null);
+    on.cell(1, 6).focus();
+    await on.settled();
+    expect(on.root.querySelector('.cell-bar')!.textContent).to.contain(
+      'Perbaiki readable-duration.',
+    );
+    await expect(on.editor).to.be.accessible();
+  });
+
+  it('says how a time was understood, and that it was not', async () => {
+    const on = await edited(sampleSop(2));
+    on.document.apply(
+      [{ kind: 'set-mutu-baku', activity: 'step-2', change: { duration: 'secepatnya' } }],
+      { id: 'x', en: 'x' },
+    );
+    await on.settled();
+    expect(on.cell(0, 6).querySelector('.understood')!.textContent).to.contain('30 menit kerja');
+    expect(on.cell(1, 6).querySelector('.not-understood')!.textContent).to.contain('tidak terbaca');
+  });
+
+  it('shares its selection with the document, both ways', async () => {
+    const on = await edited(sampleSop(3));
+    on.cell(1, 1).focus();
+    await on.settled();
+    expect(on.document.selected).to.equal('step-2');
+    on.document.select('check');
+    await on.settled();
+    expect(on.root.querySelector('[data-column].active')).to.equal(on.cell(2, 1));
+    expect(on.focused).to.equal(on.cell(1, 1));
+  });
+
+  it('stays at its step when another view inserts one above', async () => {
+    const on = await edited(sampleSop(3));
+    on.cell(1, 1).focus();
+    on.document.apply([{ kind: 'add-activity', activity: { id: 'new', name: 'Baru' } }], {
+      id: 'x',
+      en: 'x',
+    });
+    await on.settled();
+    expect(on.root.querySelector('[data-column].active')).to.equal(on.cell(2, 1));
+  });
+
+  it('writes a step in a form where there is little room', async () => {
+    const on = await edited(sampleSop(2));
+    on.editor.style.inlineSize = '360px';
+    on.cell(0, 6).focus();
+    await on.press('F2');
+    const form = on.root.querySelector<HTMLDialogElement>('dialog.step')!;
+    expect(form.open).to.equal(true);
+    expect((on.focused as HTMLInputElement).name).to.equal('duration');
+    await expect(on.editor).to.be.accessible();
+    await on.press('Control+a');
+    await on.type('2 jam');
+    await on.press('Enter');
+    expect(on.sop.activities[0]!.mutuBaku.duration).to.equal('2 jam');
+    expect(on.document.undoLabel!.id).to.equal('Rincian langkah 1 diubah');
+  });
+
+  it('touches one row of a hundred when one cell is written', async () => {
+    const on = await edited(sampleSop(100));
+    const touched = new Set<Node>();
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((some) => records.push(...some));
+    const body = on.root.querySelector('tbody')!;
+    observer.observe(body, { subtree: true, childList: true, characterData: true });
+    const layer = on.root.querySelector('.layer');
+    on.document.apply(
+      [{ kind: 'set-mutu-baku', activity: 'step-50', change: { remarks: 'baru' } }],
+      { id: 'x', en: 'x' },
+    );
+    await on.settled();
+    for (const { target } of [...records, ...observer.takeRecords()]) {
+      const element = target instanceof Element ? target : target.parentElement;
+      touched.add(element!.closest('tr') ?? element!);
+    }
+    expect([...touched]).to.deep.equal([on.cell(49, 0).closest('tr')]);
+    expect(on.root.querySelector('.layer')).to.equal(layer);
+  });
+
+  it('breaks no rule of axe-core', async () => {
+    const on = await edited(sampleSop(4));
+    await expect(on.editor).to.be.accessible();
+    on.cell(1, 3).focus();
+    await on.press('Enter');
+    await expect(on.editor).to.be.accessible();
+  });
+});
