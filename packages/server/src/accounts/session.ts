@@ -34,6 +34,9 @@ export function signOut(desk: Pick<AccountDesk, 'store'>, reference: string): Pr
 export function removeExpired(desk: Pick<AccountDesk, 'store' | 'now'>): Promise<number> {
   const now = desk.now();
   return desk.store.transaction(
-    async (tx) => (await tx.sessions.removeExpired(now)) + (await tx.tokens.removeExpired(now)),
+    async (tx) =>
+      (await tx.sessions.removeExpired(now)) +
+      (await tx.tokens.removeExpired(now)) +
+      (await tx.tries.removeExpired(now)),
   );
 }

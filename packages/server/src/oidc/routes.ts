@@ -2,6 +2,7 @@ import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { signOut } from '../accounts/session.ts';
 import type { AppDesk } from '../http/app-desk.ts';
+import { addressOf } from '../http/rate-limit.ts';
 import { refusal } from '../http/service-errors.ts';
 import { cookieOptions, sessionCookie, setSessionCookie } from '../http/session-cookie.ts';
 import type { LoadedAgency } from '../pack/load-pack.ts';
@@ -23,7 +24,7 @@ export function ssoRoutes(app: FastifyInstance, desk: AppDesk): void {
   // An office of many stands behind one address.
   const rateLimit = {
     max: limits.signUps * 4,
-    keyGenerator: ({ ip }: FastifyRequest) => `sso ${ip}`,
+    keyGenerator: (request: FastifyRequest) => `sso ${addressOf(request)}`,
   };
   const limited = { config: { rateLimit }, schema: { hide: true } };
 

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { activate, lookAtToken } from '../accounts/activate.ts';
 import { refuseSignUp } from '../accounts/refuse-sign-up.ts';
 import type { AppDesk } from '../http/app-desk.ts';
-import { limitActivationTries, signUpLimit } from '../http/rate-limit.ts';
+import { pageLimit } from '../http/rate-limit.ts';
+import { isOneTryTooMany } from '../http/tries.ts';
 import {
   activatedPage,
   activatePage,
@@ -19,7 +20,7 @@ import { unknownCodePage, verifyPage } from './verify-page.ts';
 /** Pages for links in mails and QR codes, which have to work without any portal. */
 export function pageRoutes(app: FastifyInstance, desk: AppDesk): void {
   const { store, definitions } = desk;
-  const limited = { config: { rateLimit: signUpLimit(desk.settings.limits) } };
+  const limited = { config: { rateLimit: pageLimit(desk.settings.limits) } };
 
   app.get('/pages/pages.css', async (_, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'max-age=3600').send(stylesheet),
@@ -45,8 +46,6 @@ export function pageRoutes(app: FastifyInstance, desk: AppDesk): void {
     (_, body, done) => done(null, new URLSearchParams(String(body))),
   );
 
-  const isTooOften = limitActivationTries(app, desk.settings.limits, tokenIn);
-
   app.post('/activate/:token', limited, async (request, reply) => {
     const token = tokenIn(request);
     const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
@@ -56,7 +55,8 @@ export function pageRoutes(app: FastifyInstance, desk: AppDesk): void {
     }
     const found = await lookAtToken(desk, token);
     if (!found) return show(reply, deadLinkPage(), 404);
-    if (await isTooOften(request)) return show(reply, activatePage(found, tooManyTries), 429);
+    if (await isOneTryTooMany(desk, token))
+      return show(reply, activatePage(found, tooManyTries), 429);
     const activation = await activate(desk, token, fields.get('password') ?? '');
     if (activation.ok) return show(reply, activatedPage());
     if (activation.code === 'no-such-token') return show(reply, deadLinkPage(), 404);

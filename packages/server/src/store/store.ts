@@ -22,6 +22,7 @@ import type { ReminderReader, ReminderWriter } from './ports/reminders.ts';
 import type { SessionReader, SessionWriter } from './ports/sessions.ts';
 import type { TaskReader, TaskWriter } from './ports/tasks.ts';
 import type { TokenReader, TokenWriter } from './ports/tokens.ts';
+import type { TryWriter } from './ports/tries.ts';
 import type { UploadReader, UploadWriter } from './ports/uploads.ts';
 import type { VerdictReader, VerdictWriter } from './ports/verdicts.ts';
 import type { WorkflowDraftReader, WorkflowDraftWriter } from './ports/workflow-drafts.ts';
@@ -83,6 +84,7 @@ export interface StoreTransaction {
   readonly numbers: NumberWriter;
   readonly mails: MailWriter;
   readonly reminders: ReminderWriter;
+  readonly tries: TryWriter;
 }
 
 /**

@@ -4,15 +4,15 @@ import { refuseSignUp } from '../../accounts/refuse-sign-up.ts';
 import { signUp } from '../../accounts/sign-up.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { guard } from '../../http/guard.ts';
-import { limitActivationTries, signUpLimit } from '../../http/rate-limit.ts';
 import { refusal } from '../../http/service-errors.ts';
+import { isOneTryTooMany, limitSignUps } from '../../http/tries.ts';
 import { agencyOf } from '../../http/viewer.ts';
 import { canActivateAccount, canAskForAccount, canRefuseSignUp } from '../../policy/public.ts';
 import { signUpMail } from './account-mails.ts';
 import * as schema from './schema.ts';
 
 export function accountRoutes(app: FastifyInstance, desk: AppDesk): void {
-  const rateLimit = signUpLimit(desk.settings.limits);
+  const preHandler = limitSignUps(desk);
 
   const signingUp = guard(canAskForAccount, async (request, reply) => {
     const { agency } = agencyOf(request);
@@ -31,13 +31,11 @@ export function accountRoutes(app: FastifyInstance, desk: AppDesk): void {
   app.post('/accounts', {
     schema: schema.signUpSchema,
     ...signingUp,
-    config: { ...signingUp.config, rateLimit },
+    preHandler,
   });
 
-  const isTooOften = limitActivationTries(app, desk.settings.limits, tokenIn);
-
   const activating = guard(canActivateAccount, async (request, reply) => {
-    if (await isTooOften(request)) throw refusal('rate-limited');
+    if (await isOneTryTooMany(desk, tokenIn(request))) throw refusal('rate-limited');
     const { token, password } = request.body as {
       readonly token: string;
       readonly password: string;
@@ -54,7 +52,7 @@ export function accountRoutes(app: FastifyInstance, desk: AppDesk): void {
   app.post('/accounts/activation', {
     schema: schema.activationSchema,
     ...activating,
-    config: { ...activating.config, rateLimit },
+    preHandler,
   });
 
   const refusing = guard(canRefuseSignUp, async (request, reply) => {
@@ -64,7 +62,7 @@ export function accountRoutes(app: FastifyInstance, desk: AppDesk): void {
   app.post('/accounts/refusal', {
     schema: schema.refusalSchema,
     ...refusing,
-    config: { ...refusing.config, rateLimit },
+    preHandler,
   });
 }
 

@@ -4,16 +4,16 @@ import { signOut } from '../../accounts/session.ts';
 import { signIn } from '../../accounts/sign-in.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { guard } from '../../http/guard.ts';
-import { signInLimit } from '../../http/rate-limit.ts';
 import { refusal } from '../../http/service-errors.ts';
 import { clearSessionCookie, sessionCookie, setSessionCookie } from '../../http/session-cookie.ts';
+import { limitSignIns } from '../../http/tries.ts';
 import { agencyOf, viewerIn } from '../../http/viewer.ts';
 import { canSeeOwnSession, canSignIn, canSignOut } from '../../policy/public.ts';
 import type { Viewer } from '../../policy/viewer.ts';
 import * as schema from './schema.ts';
 
 export function sessionRoutes(app: FastifyInstance, desk: AppDesk): void {
-  const { publicUrl, limits } = desk.settings;
+  const { publicUrl } = desk.settings;
 
   app.get('/session', {
     schema: schema.readSchema,
@@ -38,7 +38,7 @@ export function sessionRoutes(app: FastifyInstance, desk: AppDesk): void {
   app.post('/session', {
     schema: schema.signInSchema,
     ...signingIn,
-    config: { ...signingIn.config, rateLimit: signInLimit(limits) },
+    preHandler: limitSignIns(desk),
   });
 
   app.delete('/session', {

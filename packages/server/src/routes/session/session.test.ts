@@ -1,5 +1,7 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { usualLimits } from '../../http/settings.ts';
+import { limitSignIns } from '../../http/tries.ts';
 import { createPerson, password } from '../../testing/person.ts';
 import { serverUnderTest, type ServerUnderTest } from '../../testing/server-under-test.ts';
 
@@ -66,6 +68,23 @@ it('stops guessing at one account, and lets other accounts of the same address i
   const { email: other } = await createPerson(under.server.desk, []);
   const let_in = await under.browser().call('POST', session(), { email: other, password });
   expect(let_in.status).toBe(200);
+});
+
+it('counts guesses for all processes of a server together, and over a restart', async () => {
+  const { email } = await createPerson(under.server.desk, []);
+  const { settings, store, now } = under.server.desk;
+  const address = { ip: '::ffff:127.0.0.1', body: { email } } as unknown as FastifyRequest;
+  const reply = { header: () => reply } as unknown as FastifyReply;
+  // Another process knows the store only.
+  const other = limitSignIns({ settings: { ...settings }, store, now });
+  for (let guess = 0; guess < 3; guess++) await other(address, reply);
+  const statuses: number[] = [];
+  for (let guess = 0; guess < 3; guess++) {
+    const tried = { email, password: `tebakan ke-${guess}` };
+    statuses.push((await under.browser().call('POST', session(), tried)).status);
+  }
+  expect(statuses).toEqual([401, 401, 429]);
+  await expect(other(address, reply)).rejects.toMatchObject({ code: 'rate-limited' });
 });
 
 describe('a request of another site', () => {

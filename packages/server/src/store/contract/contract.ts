@@ -13,6 +13,7 @@ import { operationsCases } from './operations.ts';
 import { taskCases } from './tasks.ts';
 import { trackingCases } from './tracking.ts';
 import { transactionCases } from './transactions.ts';
+import { tryCases } from './tries.ts';
 
 export const storeContract: readonly ContractCase[] = [
   ...transactionCases,
@@ -23,5 +24,6 @@ export const storeContract: readonly ContractCase[] = [
   ...trackingCases,
   ...mailCases,
   ...operationsCases,
+  ...tryCases,
   ...authoringCases,
 ];

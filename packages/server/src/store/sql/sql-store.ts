@@ -19,6 +19,7 @@ import { reminderReader, reminderWriter } from './repositories/reminders.ts';
 import { sessionReader, sessionWriter } from './repositories/sessions.ts';
 import { taskReader, taskWriter } from './repositories/tasks.ts';
 import { tokenReader, tokenWriter } from './repositories/tokens.ts';
+import { tryWriter } from './repositories/tries.ts';
 import { uploadReader, uploadWriter } from './repositories/uploads.ts';
 import { verdictReader, verdictWriter } from './repositories/verdicts.ts';
 import { workflowDraftReader, workflowDraftWriter } from './repositories/workflow-drafts.ts';
@@ -89,5 +90,6 @@ function writer(on: Connection): StoreTransaction {
     numbers: numberWriter(on),
     mails: mailWriter(on),
     reminders: reminderWriter(on),
+    tries: tryWriter(on),
   };
 }

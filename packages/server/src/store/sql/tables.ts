@@ -181,6 +181,7 @@ export interface Tables {
   };
   letters: { agency: string; letter: string; number: string; case_id: string; issued_at: string };
   number_series: { agency: string; series: string; year: number; value: number };
+  tries: { key: string; count: number; expires_at: string };
   mails: {
     id: string;
     agency: string;

@@ -8,6 +8,7 @@ import { identities } from './0005-identities.ts';
 import { tracking } from './0006-tracking.ts';
 import { renewedDrafts } from './0007-renewed-drafts.ts';
 import { authoring } from './0008-authoring.ts';
+import { tries } from './0009-tries.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   tracking,
   renewedDrafts,
   authoring,
+  tries,
 ];
