@@ -11,7 +11,8 @@ declare module 'papaparse' {
     parse(
       text: string,
       options: {
-        readonly delimitersToGuess: readonly string[];
+        readonly delimitersToGuess?: readonly string[];
+        readonly delimiter?: string;
         readonly skipEmptyLines: 'greedy' | false;
         readonly step: (step: ParseStep) => void;
       },

@@ -4,6 +4,7 @@ import { Budget } from './budget.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { readHtml } from './html/read-html.ts';
 import { readingLimits } from './reading-limits.ts';
+import { ReadingNotes } from './reading-notes.ts';
 import { reading } from './reading.ts';
 import { tooLarge } from './refusal.ts';
 import { nothingRead } from './refused-kinds.ts';
@@ -24,7 +25,9 @@ export function readPasted({ html = '', text = '' }: Pasted): Reading<ImportedDo
     const budget = new Budget();
     const fromHtml = html.trim() === '' ? undefined : readHtml(fragment(html), budget);
     if (fromHtml && fromHtml.blocks.length > 0) return fromHtml;
-    const document = isCells(text) ? readCsv(text, budget) : readText(text, budget);
+    const document = isCells(text)
+      ? readCsv(text, budget, new ReadingNotes(), '\t')
+      : readText(text, budget);
     if (document.blocks.length === 0) throw nothingRead();
     return document;
   });

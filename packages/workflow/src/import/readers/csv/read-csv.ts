@@ -8,16 +8,21 @@ import { tableOfTexts } from '../text/cell-rows.ts';
 /** Semicolons too: Excel writes them where a comma is the decimal sign, as in Indonesia. */
 const delimiters = [',', ';', '\t', '|'];
 
-/** Tables of a spreadsheet as CSV, or as the clipboard has its cells. Ten empty rows part tables. */
+/**
+ * Tables of a spreadsheet as CSV, or as the clipboard has its cells. Ten empty rows part tables.
+ *
+ * @param delimiter - guessed where it is not given
+ */
 export function readCsv(
   text: string,
   budget: Budget,
   notes = new ReadingNotes(),
+  delimiter?: string,
 ): ImportedDocument {
   const tables: string[][][] = [[]];
   let empty = 0;
   Papa.parse(text, {
-    delimitersToGuess: delimiters,
+    ...(delimiter === undefined ? { delimitersToGuess: delimiters } : { delimiter }),
     skipEmptyLines: false,
     step: ({ data }) => {
       if (data.every((cell) => cell.trim() === '')) {
