@@ -1,0 +1,285 @@
+import { readDurations } from '@alur/model/calendar/duration-text.js';
+import type { Sop } from '@alur/model/sop/sop.js';
+import type { LocalText } from '@alur/model/text.js';
+import type { SopEdit } from '../../edit/sop-edit.ts';
+import { labelOf } from '../flow/find-target.ts';
+import { isDecision, type StepWays, type Target, type Way } from '../flow/step-ways.ts';
+import type { Doubt } from '../import-result.ts';
+import { noEnd, noStart, outcomesOf, returnWhy } from './build-sop.ts';
+import type { BuiltIds, Understood } from './understood.ts';
+
+type Draft = Omit<Doubt, 'id' | 'alternatives'> & { readonly alternatives?: Doubt['alternatives'] };
+
+/** Everything that was inferred, doubtful first, each with what else it may be. */
+export function doubtsOf(understood: Understood, sop: Sop, ids: BuiltIds): readonly Doubt[] {
+  const drafts = [
+    ...understood.inferences.map((each): Draft => titleDoubt(each, understood)),
+    ...understood.rows.flatMap((_, at) => [
+      ...performerDoubts(understood, ids, at),
+      ...wayDoubts(understood, sop, ids, at),
+      ...durationDoubts(understood, ids, at),
+    ]),
+    ...numberDoubts(understood),
+    ...terminatorDoubts(sop),
+  ];
+  const count = new Map<string, number>();
+  return drafts
+    .map((draft): Doubt => {
+      const key = [draft.code, draft.element].filter((part) => part !== '').join(':');
+      const index = (count.get(key) ?? 0) + 1;
+      count.set(key, index);
+      return {
+        ...draft,
+        id: index === 1 ? key : `${key}:${index}`,
+        alternatives: draft.alternatives ?? [],
+      };
+    })
+    .sort((a, b) => a.confidence - b.confidence);
+}
+
+function titleDoubt(
+  { what, why, confidence }: Understood['inferences'][number],
+  { identity }: Understood,
+): Draft {
+  const text = what === 'title' ? identity.title : what;
+  return {
+    code: what,
+    element: '',
+    proposal: { id: text, en: text },
+    why: { id: why, en: englishWhy.get(why) ?? why },
+    confidence,
+  };
+}
+
+/** Reasons that are kept in the SOP in Indonesian only. */
+const englishWhy = new Map([
+  [
+    'Judul SOP tidak berlabel; diambil dari baris di atas bagian identitas.',
+    'The title has no label; taken from a line above the identity part.',
+  ],
+  [
+    'Dokumen tidak menyebut judul; disimpulkan dari tujuan dan ruang lingkupnya.',
+    'The document states no title; inferred from its purpose and scope.',
+  ],
+  [
+    'Dokumen tidak menyebut judul; dipakai nama berkasnya.',
+    'The document states no title; the name of its file is used.',
+  ],
+]);
+
+function performerDoubts(understood: Understood, ids: BuiltIds, at: number): readonly Draft[] {
+  const { assigned, performers, rows, ways } = understood;
+  const choice = assigned[at];
+  const activity = ids.steps[at] ?? '';
+  if (!choice || choice.confidence === 1) return [];
+  const name = performers[choice.performer] ?? '';
+  const symbol = ways[at] && isDecision(ways[at]) ? 'decision' : 'process';
+  const isMarkedTwice = (rows[at]?.marks.size ?? 0) > 1;
+  return [
+    {
+      code: isMarkedTwice ? 'symbol' : 'performer',
+      element: activity,
+      proposal: { id: name, en: name },
+      why: choice.why,
+      confidence: choice.confidence,
+      alternatives: choice.others.slice(0, 5).map((other) => ({
+        label: { id: performers[other] ?? '', en: performers[other] ?? '' },
+        edits: [{ kind: 'place-symbol', activity, performer: ids.performers[other] ?? '', symbol }],
+      })),
+    },
+  ];
+}
+
+function wayDoubts(understood: Understood, sop: Sop, ids: BuiltIds, at: number): readonly Draft[] {
+  const plan = understood.ways[at];
+  if (!plan) return [];
+  const activity = ids.steps[at] ?? '';
+  if (!isDecision(plan)) {
+    const [way] = plan.ways;
+    if (!way || way.confidence === 1) return [];
+    return [
+      {
+        code: 'return',
+        element: activity,
+        proposal: leadsTo(understood, way.target),
+        why: way.why,
+        confidence: way.confidence,
+        alternatives: targetsFor(understood, at, way.target).map((target) => ({
+          label: leadsTo(understood, target),
+          edits: [nextEdit(ids, activity, target)],
+        })),
+      },
+    ];
+  }
+  const gateway = ids.decisions[at] ?? '';
+  const answer = (way: Way): Required<LocalText> => {
+    const to = leadsTo(understood, way.target);
+    return { id: `${way.label}: ${to.id}`, en: `${way.label}: ${to.en}` };
+  };
+  const all = plan.ways.map(answer);
+  const decision: Draft = {
+    code: 'decision',
+    element: gateway,
+    proposal: { id: all.map(({ id }) => id).join('; '), en: all.map(({ en }) => en).join('; ') },
+    why: plan.why,
+    confidence: plan.confidence,
+    alternatives: [
+      {
+        label: {
+          id: 'Bukan keputusan: langsung ke langkah berikutnya',
+          en: 'No decision: straight to the next step',
+        },
+        edits: [nextEdit(ids, activity, at + 1 < understood.rows.length ? at + 1 : 'end')],
+      },
+    ],
+  };
+  const returns = plan.ways
+    .map((way, index): Draft & { readonly index: number } => ({
+      index,
+      code: 'return',
+      element: gateway,
+      proposal: answer(way),
+      why: { id: returnWhy(way), en: `${way.label}: ${way.why.en}` },
+      confidence: way.confidence,
+      alternatives: targetsFor(understood, at, way.target).map((target) => ({
+        label: answer({ ...way, target }),
+        edits: [answersEdit(plan, sop, ids, at, index, target)],
+      })),
+    }))
+    .filter(({ confidence }) => confidence < 0.95)
+    .map(({ index: _, ...draft }) => draft);
+  return [...(plan.confidence < 1 ? [decision] : []), ...returns];
+}
+
+function nextEdit(ids: BuiltIds, activity: string, target: Target): SopEdit {
+  const step = target === 'end' ? undefined : ids.steps[target];
+  return { kind: 'set-next', activity, ...(step === undefined ? {} : { target: step }) };
+}
+
+/** All answers of the decision, with another target for one of them. */
+function answersEdit(
+  plan: StepWays,
+  sop: Sop,
+  ids: BuiltIds,
+  at: number,
+  changed: number,
+  target: Target,
+): SopEdit {
+  const flows = sop.flows.filter(({ source }) => source === ids.decisions[at]);
+  const outcomes = outcomesOf(plan);
+  return {
+    kind: 'set-answers',
+    activity: ids.steps[at] ?? '',
+    answers: plan.ways.map((way, index) => {
+      const to = index === changed ? target : way.target;
+      const step = to === 'end' ? undefined : ids.steps[to];
+      const [flow, outcome] = [flows[index]?.id, outcomes[index]];
+      return {
+        ...(flow === undefined ? {} : { flow }),
+        label: way.label,
+        ...(step === undefined ? {} : { target: step }),
+        ...(outcome ? { outcome } : {}),
+      };
+    }),
+  };
+}
+
+/** Where a way may lead as well: the next step, the last steps of others before, the end. */
+function targetsFor({ rows, assigned }: Understood, at: number, taken: Target): readonly Target[] {
+  const next: Target = at + 1 < rows.length ? at + 1 : 'end';
+  const last = new Map<number | undefined, number>();
+  for (let before = 0; before < at; before++) last.set(assigned[before]?.performer, before);
+  const befores = [...last.values()].sort((a, b) => b - a);
+  const all: readonly Target[] = [next, ...befores, 0, 'end'];
+  return [...new Set(all)].filter((target) => target !== taken && target !== at).slice(0, 6);
+}
+
+function leadsTo({ rows, assigned, performers }: Understood, target: Target): Required<LocalText> {
+  if (target === 'end') return { id: 'selesai', en: 'the end' };
+  const name = performers[assigned[target]?.performer ?? -1] ?? '';
+  const step = `${labelOf(rows, target)}${name === '' ? '' : ` (${name})`}`;
+  return { id: `ke langkah ${step}`, en: `to step ${step}` };
+}
+
+function durationDoubts({ rows }: Understood, ids: BuiltIds, at: number): readonly Draft[] {
+  const row = rows[at];
+  const duration = row?.duration ?? '';
+  const activity = ids.steps[at] ?? '';
+  if (row?.isUnitFromHead === true)
+    return [
+      {
+        code: 'duration',
+        element: activity,
+        proposal: { id: duration, en: duration },
+        why: {
+          id: 'Satuannya hanya tertulis pada kepala kolom.',
+          en: 'Its unit stands in the head of the column only.',
+        },
+        confidence: 0.95,
+      },
+    ];
+  if (!/[\p{L}\d]/u.test(duration) || readDurations(duration).length > 0) return [];
+  const amount = /^\D*(\d+)\D*$/.exec(duration)?.[1];
+  return [
+    {
+      code: 'duration',
+      element: activity,
+      proposal: { id: duration, en: duration },
+      why: {
+        id: 'Waktu ini tidak terbaca sebagai lama kerja; ditulis seperti dalam dokumen dan tidak dipantau.',
+        en: 'This time cannot be read as a length; it is kept as written and not tracked.',
+      },
+      confidence: 0.3,
+      alternatives: (amount === undefined ? [] : ['menit', 'jam', 'hari']).map((unit) => ({
+        label: { id: `${amount ?? ''} ${unit}`, en: `${amount ?? ''} ${unit}` },
+        edits: [
+          { kind: 'set-mutu-baku', activity, change: { duration: `${amount ?? ''} ${unit}` } },
+        ],
+      })),
+    },
+  ];
+}
+
+/** Numbers that are missing, twice there, or leave one out. */
+function numberDoubts({ rows, isProse }: Understood): readonly Draft[] {
+  const numbers = rows.map(({ number }) => number);
+  const whole = numbers.map(Number);
+  const isRight = numbers.every(
+    (number, at) => number !== '' && (number.includes('.') || whole[at] === at + 1),
+  );
+  if (rows.length === 0 || isRight || (isProse && numbers.every((number) => number !== '')))
+    return [];
+  const given = numbers.map((number) => number || '–').join(', ');
+  return [
+    {
+      code: 'number',
+      element: '',
+      proposal: { id: given, en: given },
+      why: {
+        id: 'Nomor langkah tidak lengkap atau tidak berurutan; dibiarkan seperti dalam dokumen.',
+        en: 'The numbers of the steps are incomplete or out of order; they are kept as they are.',
+      },
+      confidence: 0.5,
+      alternatives: [
+        {
+          label: { id: `Nomori ulang 1 sampai ${rows.length}`, en: `Renumber 1 to ${rows.length}` },
+          edits: [{ kind: 'renumber' }],
+        },
+      ],
+    },
+  ];
+}
+
+function terminatorDoubts({ nodes }: Sop): readonly Draft[] {
+  return nodes.flatMap(({ id, name, inferences = [] }) =>
+    inferences
+      .filter(({ what }) => what === 'start' || what === 'end')
+      .map(({ what, confidence }) => ({
+        code: what,
+        element: id,
+        proposal: { id: name, en: name },
+        why: what === 'start' ? noStart : noEnd,
+        confidence,
+      })),
+  );
+}

@@ -1,0 +1,179 @@
+import { sentencesOf } from '../performers/mentions.ts';
+import { capital, keyOf } from '../text/plain.ts';
+import { actionKinds, type ActionKind, stepReference } from '../words/actions.ts';
+import {
+  answerWithColon,
+  conditionWords,
+  negativeWords,
+  noCondition,
+  opposites,
+  question,
+} from '../words/conditions.ts';
+
+/** One way out of a decision, as the document words it. */
+export interface Branch {
+  /** "tidak lengkap". */
+  readonly condition: string;
+  readonly isPositive: boolean;
+  readonly does: ActionKind;
+  /** What is done then: "dikembalikan kepada pemohon". */
+  readonly action: string;
+  /** The number of the step that it names. */
+  readonly step?: string | undefined;
+  /** "Lengkap", "Tidak". */
+  readonly label: string;
+}
+
+export interface Branches {
+  /** "Apakah Syarat lengkap dan Sesuai?" */
+  readonly question?: string | undefined;
+  readonly branches: readonly Branch[];
+  /** Whether the text begins with a condition: the whole step is done only then. */
+  readonly isGuarded: boolean;
+}
+
+/** The question and the conditional ways in the words of a step. */
+export function branchesOf(activity: string, remarks = ''): Branches {
+  const text = [activity, remarks].filter((each) => each !== '').join('\n');
+  const branches: Branch[] = [];
+  for (const sentence of sentencesOf(text)) branches.push(...conditional(sentence));
+  branches.push(...answers(text), ...sideBySide(text, branches));
+  if (branches.length === 0) branches.push(...withoutWords(text));
+  const asked = question.exec(activity)?.[0].trim();
+  const isGuarded = activity.search(conditionWords) === 0 && !noCondition.test(activity);
+  return {
+    ...(asked === undefined ? {} : { question: asked }),
+    branches: unique(branches),
+    isGuarded,
+  };
+}
+
+/** "Jika lengkap, diteruskan … jika tidak dikembalikan …": one branch for each condition. */
+function conditional(sentence: string): readonly Branch[] {
+  const starts = [...sentence.matchAll(new RegExp(conditionWords, 'gi'))].map(({ index }) => index);
+  return starts.flatMap((start, at) => {
+    const part = sentence.slice(start, starts[at + 1]).trim();
+    const before = sentence.slice(0, start).trimEnd();
+    if (noCondition.test(part) || before.endsWith('(')) return [];
+    const words = part.replace(conditionWords, '').trim();
+    const [condition, action] = parted(words);
+    if (condition === '') return [];
+    // "dikembalikan kepada pemohon apabila tidak lengkap": what is done stands before.
+    const isAfter = action === '' && at === 0 && before !== '';
+    return [branch(condition, isAfter ? lastClause(before) : action)];
+  });
+}
+
+/** The condition, and what is done: behind a comma, "maka", a colon, or where a verb of doing begins. */
+function parted(words: string): readonly [condition: string, action: string] {
+  const said = words.replace(/[\s,.;:]+$/, '');
+  const cut = /\s*[,:]\s*(?:maka\b)?|\s*\bmaka\b/i.exec(said);
+  if (cut) return [said.slice(0, cut.index), said.slice(cut.index + cut[0].length).trim()];
+  const list = said.split(' ');
+  const verb = list.findIndex((word, index) => index > 0 && isDoing(word, list.slice(0, index)));
+  return verb < 0 ? [said, ''] : [list.slice(0, verb).join(' '), list.slice(verb).join(' ')];
+}
+
+/** Verbs that begin what is done, and not those of a condition ("memenuhi", "ditemukan"). */
+function isDoing(word: string, before: readonly string[]): boolean {
+  // "jika permohonan ditolak" is a condition, "jika tidak memenuhi syarat ditolak" has one.
+  if (/^di(?:tolak|setujui|terima)$/i.test(word))
+    return before.length > 2 || negativeWords.test(keyOf(before.join(' ')));
+  if (/^(?:kembali|lanjut|ke|selesai|proses|langsung|berkas)$/i.test(word)) return true;
+  if (
+    /^(?:memenuhi|memiliki|mempunyai|membutuhkan|memerlukan|mengalami|menyebabkan|mengenai|melebihi|ditemukan|diperlukan|dibutuhkan|dimaksud|dianggap|dinyatakan|menemukan|memungkinkan|dipenuhi)$/i.test(
+      word,
+    )
+  )
+    return false;
+  return /^(?:di[a-z]{4,}|me[mnlr][a-z]{3,}|meng[a-z]{3,})$/i.test(word.replace(/[.,;]$/, ''));
+}
+
+const lastClause = (text: string) =>
+  text
+    .split(/[,;]\s*/)
+    .at(-1)
+    ?.trim() ?? '';
+
+function answers(text: string): readonly Branch[] {
+  return [...text.matchAll(answerWithColon)].map((match) => {
+    const rest = text.slice(match.index + match[0].length);
+    return branch(match[1] ?? '', /^[^.;\n]*/.exec(rest)?.[0] ?? '');
+  });
+}
+
+/** "menyetujui/menolak": both answers, as far as no condition has said one already. */
+function sideBySide(text: string, known: readonly Branch[]): readonly Branch[] {
+  for (const { words, isRefusal } of opposites) {
+    const [, good = '', bad = ''] = words.exec(text) ?? [];
+    if (bad === '') continue;
+    return [
+      { ...branch(good, ''), isPositive: true },
+      { ...branch(bad, isRefusal ? 'ditolak' : ''), isPositive: false },
+    ].filter(({ isPositive }) => !known.some((each) => each.isPositive === isPositive));
+  }
+  return [];
+}
+
+/** "Berkas yang tidak lengkap dikembalikan kepada pemohon". */
+function withoutWords(text: string): readonly Branch[] {
+  const match =
+    /\byang\s+((?:tidak|belum|kurang)\s+\w+(?:\s+\w+)?)\s+(?:akan\s+)?((?:dikembalikan|ditolak|dilengkapi|diperbaiki)[^.;\n]*)/i.exec(
+      text,
+    );
+  return match ? [branch(match[1] ?? '', match[2] ?? '')] : [];
+}
+
+function branch(condition: string, action: string): Branch {
+  const key = keyOf(condition);
+  const does = kindOf(action);
+  const isPositive = !negativeWords.test(key);
+  const step = stepReference.exec(keyOf(action))?.[1]?.replaceAll(' ', '.');
+  return {
+    condition,
+    isPositive,
+    action,
+    // "Jika ditolak, pemohon diberi tahu": the condition itself says how it ends.
+    does: does !== 'return' && /\b(?:ditolak|menolak|tolak)\b/.test(key) ? 'reject' : does,
+    ...(step === undefined ? {} : { step }),
+    label: labelOf(condition),
+  };
+}
+
+function kindOf(action: string): ActionKind {
+  const key = keyOf(action);
+  // The verb that comes first says what happens; of a return the rest may still speak of mending.
+  const found = actionKinds
+    .map(([kind, words]) => ({ kind, at: key.search(words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  if (
+    found.some(
+      ({ kind, at }) => kind === 'return' && (/\b(?:di|me)\w*kembali/.test(key) || at < 12),
+    )
+  )
+    return 'return';
+  return found[0]?.kind ?? 'other';
+}
+
+/** A short label for an arrow: what the condition says without what it speaks of. */
+function labelOf(condition: string): string {
+  const words = condition
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(
+      /^(?:(?:ber|di)?(?:kas|dokumen|persyaratan|syarat|permohonan|data|usulan|proposal|konsep|draft?|surat|hasil|sudah|telah|ada|terjadi|dalam)\s+)+/i,
+      '',
+    )
+    .trim();
+  const short = words === '' ? condition : words;
+  return capital(short.length > 40 ? (/\b(?:tidak|belum)\b/i.test(short) ? 'Tidak' : 'Ya') : short);
+}
+
+/** One branch of each kind of answer; the same answer twice says nothing new. */
+function unique(branches: readonly Branch[]): readonly Branch[] {
+  const seen = new Set<string>();
+  return branches.filter(({ isPositive, does, step, action }) => {
+    const key = `${isPositive} ${does} ${step ?? ''} ${does === 'other' ? action : ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

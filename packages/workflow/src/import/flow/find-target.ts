@@ -1,0 +1,128 @@
+import type { LocalText } from '@alur/model/text.js';
+import type { KnownPerformer } from '../performers/known-performer.ts';
+import { mentionsIn } from '../performers/mentions.ts';
+import type { StepRow } from '../table/step-row.ts';
+import type { Branch } from './branches-of.ts';
+import type { Target } from './step-ways.ts';
+
+export interface Procedure {
+  readonly rows: readonly StepRow[];
+  /** By row: the index of its performer. */
+  readonly performers: readonly number[];
+  readonly known: readonly KnownPerformer[];
+}
+
+export interface FoundTarget {
+  readonly target: Target;
+  readonly isRefusal?: boolean | undefined;
+  readonly confidence: number;
+  readonly why: Required<LocalText>;
+}
+
+/** Where a branch of a step leads. */
+export function findTarget(procedure: Procedure, at: number, branch: Branch): FoundTarget {
+  const { rows } = procedure;
+  if (branch.step !== undefined) {
+    const target = stepNumbered(rows, branch.step);
+    if (target !== undefined)
+      return found(
+        target,
+        0.97,
+        `Dokumen menyebut langkah ${branch.step}.`,
+        `The document names step ${branch.step}.`,
+      );
+  }
+  if (branch.does === 'reject')
+    return {
+      ...found(
+        'end',
+        0.85,
+        `"${branch.action || branch.condition}" mengakhiri permohonan.`,
+        `"${branch.action || branch.condition}" ends the matter.`,
+      ),
+      isRefusal: true,
+    };
+  if (branch.does === 'return') return returnTarget(procedure, at, branch.action);
+  return onward(procedure, at, branch);
+}
+
+/** The step that a number in the text means: as printed, or its place where steps have none. */
+export function stepNumbered(rows: readonly StepRow[], number: string): number | undefined {
+  const printed = rows.findIndex((row) => row.number === number);
+  if (printed >= 0) return printed;
+  const place = Number(number);
+  const isUnnumbered = rows.every((row) => row.number === '');
+  return isUnnumbered && place >= 1 && place <= rows.length ? place - 1 : undefined;
+}
+
+/**
+ * Where something goes back to: the last step before of whom the text names, else of whoever handed
+ * it on.
+ */
+export function returnTarget(
+  { rows, performers, known }: Procedure,
+  at: number,
+  action: string,
+): FoundTarget {
+  const [own] = [performers[at]];
+  const named = mentionsIn(action, known).find(
+    ({ performer, as }) => performer !== own && as !== 'subject',
+  );
+  const before = performers.slice(0, at);
+  if (named) {
+    const target = before.lastIndexOf(named.performer);
+    const name = known[named.performer]?.name ?? '';
+    if (target >= 0)
+      return found(
+        target,
+        0.85,
+        `Dikembalikan kepada ${name}, yang terakhir bekerja pada langkah ${labelOf(rows, target)}.`,
+        `Goes back to ${name}, whose last step before is ${labelOf(rows, target)}.`,
+      );
+  }
+  const sender = before.findLastIndex((performer) => performer !== own);
+  const target = sender >= 0 ? sender : Math.max(0, at - 1);
+  return found(
+    target,
+    named ? 0.5 : 0.65,
+    `Tidak disebut ke langkah mana; disimpulkan ke langkah ${labelOf(rows, target)}, yang menyerahkannya.`,
+    `It does not say to which step; taken is step ${labelOf(rows, target)}, which handed it on.`,
+  );
+}
+
+/** The next step; past it, where the text hands on to somebody whose step comes later only. */
+function onward(
+  { rows, performers, known }: Procedure,
+  at: number,
+  { action, isPositive }: Branch,
+): FoundTarget {
+  const next: Target = at + 1 < rows.length ? at + 1 : 'end';
+  const named = isPositive
+    ? undefined
+    : mentionsIn(action, known).find(({ as }) => as === 'recipient');
+  const later = named
+    ? performers.findIndex((performer, row) => row > at && performer === named.performer)
+    : -1;
+  if (later > at + 1)
+    return found(
+      later,
+      0.6,
+      `Diteruskan kepada ${known[named?.performer ?? 0]?.name ?? ''}, yang baru bekerja pada langkah ${labelOf(rows, later)}.`,
+      `Handed on to ${known[named?.performer ?? 0]?.name ?? ''}, whose next step is ${labelOf(rows, later)}.`,
+    );
+  return found(
+    next,
+    0.9,
+    'Alur berlanjut ke langkah berikutnya.',
+    'The flow goes on to the next step.',
+  );
+}
+
+/** The number of a step for people. */
+export function labelOf(rows: readonly StepRow[], at: number): string {
+  return rows[at]?.number || String(at + 1);
+}
+
+function found(target: Target, confidence: number, id: string, en: string): FoundTarget {
+  return { target, confidence, why: { id, en } };
+}

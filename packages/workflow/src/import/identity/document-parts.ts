@@ -1,0 +1,248 @@
+import type { LabelledPart } from '@alur/model/sop/sop.js';
+import type { ImportedDocument, Paragraph } from '../imported-document.ts';
+import type { FlowTable } from '../table/flow-tables.ts';
+import { Grid } from '../table/grid.ts';
+import { plain } from '../text/plain.ts';
+import { markerOf, withoutMarker } from '../text/items.ts';
+import { formParts, type IdentityPart, shortParts } from '../words/identity-labels.ts';
+import { type FoundLabel, labelOf } from './label-of.ts';
+import { labelsInTable } from './labels-in-table.ts';
+
+/** A line of prose with its mark: what sections consist of. */
+export interface Line {
+  /** "9.1.", "a."; empty where there is none. */
+  readonly marker: string;
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+export interface Section {
+  readonly number: string;
+  readonly title: string;
+  /** What the title stands for, where it is a label that is known. */
+  readonly of?: IdentityPart | undefined;
+  readonly lines: readonly Line[];
+}
+
+/** A document parted by its labels and headings. */
+export interface DocumentParts {
+  readonly values: ReadonlyMap<IdentityPart, string>;
+  readonly labels: readonly { readonly of: LabelledPart; readonly text: string }[];
+  /** What stands above the first label, a paragraph each. */
+  readonly opening: readonly string[];
+  /** Cells beside the identity part that belong to no label. */
+  readonly beside: readonly string[];
+  /** In the order of the document; those of prose only. */
+  readonly sections: readonly Section[];
+}
+
+/** Parts a document by its labels: in tables, in paragraphs "Label : nilai", and as headings. */
+export function documentParts(
+  document: ImportedDocument,
+  tables: readonly FlowTable[],
+): DocumentParts {
+  const reader = new Reader();
+  const flowParts = tables.flatMap(({ parts }) => parts);
+  for (const [index, block] of document.blocks.entries()) {
+    if (block.kind === 'paragraph') {
+      reader.paragraph(block);
+      continue;
+    }
+    const grid = new Grid(block);
+    const heads = flowParts.filter((part) => part.block === index).map(({ head }) => head);
+    const isRest = flowParts.some((part) => part.block === index && part.head.to === 0);
+    if (isRest) continue;
+    reader.table(
+      grid,
+      heads.length === 0 ? grid.height : Math.min(...heads.map(({ from }) => from)),
+    );
+    if (heads.length > 0) reader.endSection();
+  }
+  return reader.parts();
+}
+
+interface OpenSection {
+  readonly number: string;
+  readonly title: string;
+  readonly of?: IdentityPart | undefined;
+  readonly lines: Line[];
+}
+
+class Reader {
+  readonly #values = new Map<IdentityPart, string>();
+  readonly #labels: { of: LabelledPart; text: string }[] = [];
+  readonly #opening: string[] = [];
+  readonly #beside: string[] = [];
+  readonly #sections: OpenSection[] = [];
+  #current: OpenSection | undefined;
+  #hasLabels = false;
+
+  parts(): DocumentParts {
+    return {
+      values: this.#values,
+      labels: this.#labels,
+      opening: this.#opening,
+      beside: this.#beside,
+      sections: this.#sections,
+    };
+  }
+
+  endSection(): void {
+    this.#current = undefined;
+    this.#hasLabels = true;
+  }
+
+  table(grid: Grid, rows: number): void {
+    const found = labelsInTable(grid, rows);
+    if (found.length === 0) {
+      for (let row = 0; row < rows; row++)
+        this.#line({ marker: '', text: grid.rowTexts(row).join(' | '), isHeading: false });
+      return;
+    }
+    this.endSection();
+    for (const each of found) {
+      if (formParts.has(each.of) || shortParts.has(each.of)) this.#keep(each, each.value);
+      else {
+        this.#open(each.number, each.label, each.of);
+        this.#line({ marker: '', text: each.value, isHeading: false });
+      }
+    }
+    this.endSection();
+    const isTaken = (row: number, column: number) =>
+      found.some(
+        ({ area }) =>
+          area !== undefined &&
+          row >= area.rows[0] &&
+          row < area.rows[1] &&
+          column >= area.columns[0] &&
+          column < area.columns[1],
+      );
+    const sectionColumns = new Set(
+      found
+        .filter(({ of }) => !formParts.has(of) && !shortParts.has(of))
+        .map(({ column }) => column),
+    );
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < grid.width; column++) {
+        const text = grid.text(row, column);
+        if (text === '' || !grid.isAnchor(row, column) || labelOf(text)) continue;
+        if (isTaken(row, column) || /^[:=]$/.test(text)) continue;
+        // "6. Unit Terkait" among the labels of a column: a label that nobody knows.
+        const value = grid.rowTexts(row, column + grid.spanRight(row, column)).join('\n');
+        const isLabel = sectionColumns.has(column) && value !== '' && text.split(' ').length < 8;
+        if (isLabel) {
+          this.#open(bareNumber(markerOf(text)), withoutMarker(text));
+          this.#line({ marker: '', text: value, isHeading: false });
+          this.endSection();
+          break;
+        }
+        this.#beside.push(text);
+      }
+    }
+  }
+
+  paragraph({ text, marker = '', isHeading = false }: Paragraph): void {
+    let last: IdentityPart | undefined;
+    const lines = plain(text).split('\n');
+    for (const [index, line] of lines.entries()) {
+      const own = index === 0 ? marker : '';
+      const label = this.#labelOf(own, line, isHeading);
+      if (label && shortParts.has(label.of)) {
+        this.#keep(label, label.rest);
+        this.#current = undefined;
+        last = label.of;
+      } else if (label) {
+        this.#open(label.number || bareNumber(own), label.label, label.of);
+        this.#keep(label, '');
+        if (label.rest !== '') this.#line({ marker: '', text: label.rest, isHeading: false });
+        last = undefined;
+      } else if (last !== undefined) {
+        // A value that goes on on the next line of its paragraph.
+        this.#values.set(last, `${this.#values.get(last) ?? ''} ${line}`.trim());
+      } else if (this.#isTitle(line, own, isHeading && lines.length < 3)) {
+        this.#open(bareNumber(own || markerOf(line)), line.slice(own ? 0 : markerOf(line).length));
+      } else if (index > 0 && this.#current) {
+        const { lines: known } = this.#current;
+        const before = known.pop();
+        known.push(
+          before
+            ? { ...before, text: `${before.text}\n${line}` }
+            : { marker: '', text: line, isHeading },
+        );
+      } else if (index > 0 && this.#opening.length > 0 && !this.#current) {
+        this.#opening.push(`${this.#opening.pop() ?? ''}\n${line}`);
+      } else this.#line({ marker: own, text: line, isHeading });
+    }
+  }
+
+  #labelOf(marker: string, line: string, isHeading: boolean): FoundLabel | undefined {
+    const label = labelOf(line);
+    if (!label) return undefined;
+    const isNumbered = marker !== '' || label.number !== '';
+    const inOther = this.#current !== undefined && this.#current.of === undefined;
+    // A guide explains the labels in a numbered list; a procedure may begin a step with such a word.
+    if (isNumbered && label.rest !== '' && (inOther || this.#current?.of === 'procedure'))
+      return undefined;
+    if (shortParts.has(label.of)) return this.#values.has(label.of) ? undefined : label;
+    const isAlone =
+      label.rest === '' &&
+      (isHeading ||
+        !isNumbered ||
+        /^[^\p{Ll}]+$/u.test(line) ||
+        this.#isTop(marker || label.number));
+    return isAlone || label.rest !== '' ? label : undefined;
+  }
+
+  /** Whether a number is of the kind that headings before it had. */
+  #isTop(number: string): boolean {
+    const before = this.#sections.find((each) => each.number !== '');
+    return !before || shapeOf(before.number) === shapeOf(number);
+  }
+
+  /** Headings that no table knows, once there are sections. */
+  #isTitle(line: string, marker: string, isHeading: boolean): boolean {
+    if (!isHeading || !this.#hasLabels || line.split(' ').length > 12) return false;
+    if (this.#current?.of !== 'procedure') return true;
+    // Within the procedure only what is of the same kind as its own heading ends it.
+    const own = this.#current.number;
+    const given = marker || markerOf(line);
+    return own !== '' && given !== '' && shapeOf(own) === shapeOf(given);
+  }
+
+  #open(number: string, title: string, of?: IdentityPart): void {
+    this.#hasLabels = true;
+    this.#current = { number, title, ...(of === undefined ? {} : { of }), lines: [] };
+    this.#sections.push(this.#current);
+  }
+
+  #line(line: Line): void {
+    if (line.text === '') return;
+    if (this.#current) this.#current.lines.push(line);
+    else this.#opening.push([line.marker, line.text].filter((text) => text !== '').join(' '));
+  }
+
+  #keep({ of, label }: FoundLabel, value: string): void {
+    this.#hasLabels = true;
+    if (this.#values.has(of) && value !== '') {
+      const known = this.#values.get(of) ?? '';
+      this.#values.set(
+        of,
+        known === '' || shortParts.has(of) ? known || value : `${known}\n${value}`,
+      );
+    } else if (!this.#values.has(of)) this.#values.set(of, value);
+    if (formParts.has(of) && !this.#labels.some((each) => each.of === of))
+      this.#labels.push({ of: of as LabelledPart, text: label });
+  }
+}
+
+const bareNumber = (marker: string) => marker.replace(/[().\s]+$|^\(/g, '');
+
+/** "9.1" and "10.2" are of one kind, "9", "a" and "IV" of three others. */
+export function shapeOf(marker: string): string {
+  return bareNumber(marker)
+    .replace(/\d+/g, '9')
+    .replace(/^[ivx]+$/, 'i')
+    .replace(/^[IVX]+$/, 'I')
+    .replace(/^[a-z]$/, 'a')
+    .replace(/^[A-Z]$/, 'A');
+}

@@ -1,0 +1,42 @@
+import { closestMatch } from 'leven';
+import { keyOf, plain } from '../text/plain.ts';
+import { markerOf } from '../text/items.ts';
+import { identityLabels, type IdentityPart } from '../words/identity-labels.ts';
+
+export interface FoundLabel {
+  readonly of: IdentityPart;
+  /** As the document has it, without its number and colon. */
+  readonly label: string;
+  /** The number before it: "9". */
+  readonly number: string;
+  /** What stands behind the colon or on the lines below, in the same cell or paragraph. */
+  readonly rest: string;
+}
+
+const parts = new Map(
+  Object.entries(identityLabels).flatMap(([part, keys]) =>
+    keys.map((key) => [key, part as IdentityPart] as const),
+  ),
+);
+const longKeys = [...parts.keys()].filter((key) => key.length >= 10);
+
+/** The label that a cell or paragraph is, or begins with; slips of the pen in long ones are taken. */
+export function labelOf(text: string): FoundLabel | undefined {
+  const shown = plain(text);
+  const mark = markerOf(shown);
+  const words = shown.slice(mark.length);
+  const [, label = '', same = '', below = ''] =
+    /^([^:\n]{1,80}?)\s*(?::[^\S\n]*([^\n]*))?(?:\n([\s\S]*))?$/.exec(words) ?? [];
+  const of = partOf(label);
+  if (of === undefined) return undefined;
+  const number = mark.replace(/[().\s•-]+$|^\(/g, '');
+  return { of, label, number, rest: [same, below].filter((part) => part !== '').join('\n') };
+}
+
+function partOf(label: string): IdentityPart | undefined {
+  const key = keyOf(label);
+  const exact = parts.get(key);
+  if (exact !== undefined || key.length < 9) return exact;
+  const closest = closestMatch(key, longKeys, { maxDistance: key.length < 14 ? 1 : 2 });
+  return closest === undefined ? undefined : parts.get(closest);
+}

@@ -1,0 +1,108 @@
+import type { ImportedDocument, ReadingNote } from './imported-document.ts';
+import type { ImportResult } from './import-result.ts';
+import { builtIds } from './build/built-ids.ts';
+import { buildSop, type KnownRole } from './build/build-sop.ts';
+import { documentForm, documentSections } from './build/document-form.ts';
+import { doubtsOf } from './build/doubts-of.ts';
+import type { Understood } from './build/understood.ts';
+import { documentParts, type DocumentParts } from './identity/document-parts.ts';
+import { readIdentityPart } from './identity/read-identity-part.ts';
+import { choosePerformers } from './performers/choose-performers.ts';
+import { planFlow } from './plan-flow.ts';
+import { proseSteps } from './prose/prose-steps.ts';
+import { type FlowTable, flowTables } from './table/flow-tables.ts';
+import type { StepRow } from './table/step-row.ts';
+import { stepRows } from './table/step-rows.ts';
+import { unplacedText } from './unplaced.ts';
+
+export interface ImportOptions {
+  /** The id of the SOP; from its title without. */
+  readonly id?: string | undefined;
+  /** A title where the document has none: the name of its file, without its ending. */
+  readonly title?: string | undefined;
+  /** The agency's roles: a performer that is called like one acts in it. */
+  readonly roles?: readonly KnownRole[] | undefined;
+}
+
+/**
+ * Understands a document as an SOP: its identity part, the steps of its flowchart table or of its
+ * prose, who does them, and how they lead on. What the document does not say is inferred, and every
+ * inference is a doubt with its reason; what finds no place is listed. Nothing is lost in silence.
+ *
+ * Never fails: a document that holds no procedure gives an SOP without steps.
+ */
+export function importSop(document: ImportedDocument, options: ImportOptions = {}): ImportResult {
+  const tables = flowTables(document);
+  const parts = documentParts(document, tables);
+  const reading = readIdentityPart(parts, options.title ?? 'SOP');
+  const isProse = tables.length === 0;
+  const { rows, headings } = isProse
+    ? prose(parts)
+    : { rows: tables.flatMap(stepRows), headings: 0 };
+  const chosen = choosePerformers(rows, tables, isProse);
+  const { names, known, assigned } = chosen;
+  const performers = assigned.map(({ performer }) => performer);
+  const ways = planFlow({ rows, performers, known }, drawingOf(document, tables));
+  const understood: Understood = {
+    identity: reading.identity,
+    form: documentForm(parts, reading.cover, tables[0], names),
+    sections: documentSections(parts, isProse, reading.identity.title),
+    inferences: reading.inferences,
+    performers: names,
+    rows,
+    assigned,
+    ways,
+    isProse,
+  };
+  const ids = builtIds(understood, options.id);
+  const sop = buildSop(understood, ids, options.roles ?? []);
+  return {
+    sop,
+    doubts: doubtsOf(understood, sop, ids),
+    unplaced: unplacedText(document, sop),
+    notes: [...document.notes, ...notesOf(rows.length, tables.length, headings)],
+  };
+}
+
+function prose(parts: DocumentParts): {
+  readonly rows: readonly StepRow[];
+  readonly headings: number;
+} {
+  const lines = parts.sections
+    .filter(({ of }) => of === 'procedure')
+    .flatMap((section) => section.lines);
+  const { steps, headings } = proseSteps(lines);
+  return { rows: steps, headings: headings.size };
+}
+
+function drawingOf(document: ImportedDocument, tables: readonly FlowTable[]) {
+  const blocks = new Set(tables.flatMap(({ parts }) => parts.map(({ block }) => block)));
+  const seen = new Set<unknown>();
+  const symbols = [...blocks].flatMap((index) => {
+    const block = document.blocks[index];
+    if (block?.kind !== 'table') return [];
+    return block.rows.flat().flatMap((cell) => {
+      if (seen.has(cell)) return [];
+      seen.add(cell);
+      return cell.symbols ?? [];
+    });
+  });
+  return { symbols, connectors: tables.flatMap(({ connectors }) => connectors) };
+}
+
+function notesOf(steps: number, tables: number, headings: number): readonly ReadingNote[] {
+  const notes: ReadingNote[] = [];
+  if (steps === 0)
+    notes.push({
+      code: 'no-steps',
+      id: 'Tidak ditemukan tabel bagan alir maupun uraian prosedur. Tabelnya perlu baris kepala dengan "Kegiatan", "Pelaksana", dan "Mutu Baku"; prosanya perlu judul "Uraian Prosedur".',
+      en: 'Neither a flowchart table nor a description of the procedure was found. A table needs a head with "Kegiatan", "Pelaksana" and "Mutu Baku"; prose needs the heading "Uraian Prosedur".',
+    });
+  if (tables > 1 || headings > 1)
+    notes.push({
+      code: 'several-procedures',
+      id: `Dokumen memuat ${Math.max(tables, headings)} bagian prosedur; langkah-langkahnya disambung menurut urutan dokumen. Periksa apakah bagian itu seharusnya SOP tersendiri.`,
+      en: `The document holds ${Math.max(tables, headings)} parts of a procedure; their steps were put one after the other. Check whether a part should be an SOP of its own.`,
+    });
+  return notes;
+}

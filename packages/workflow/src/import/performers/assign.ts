@@ -1,0 +1,171 @@
+import type { LocalText } from '@alur/model/text.js';
+import type { StepRow } from '../table/step-row.ts';
+import type { Clue } from './evidence.ts';
+
+export interface Assigned {
+  /** Index of the performer. */
+  readonly performer: number;
+  readonly confidence: number;
+  readonly why: Required<LocalText>;
+  /** The other performers, likeliest first. */
+  readonly others: readonly number[];
+}
+
+interface Choice {
+  readonly names: readonly string[];
+  /** Whether performers stand in the order in which they first act, as columns do. */
+  readonly isOrdered: boolean;
+  /** By row: the performers that the document itself names there; one is certain. */
+  readonly said: readonly (readonly number[])[];
+}
+
+/**
+ * Chooses a performer for each step so that the clues of all steps together, and the order of the
+ * columns, fit best: the columns follow the order of the activities (PermenPAN-RB 35/2012, guide of
+ * its forms), so a column to the right is hardly used before those left of it.
+ *
+ * How sure it is of a step is how much worse all would fit with the best other performer there.
+ */
+export function assignPerformers(
+  rows: readonly StepRow[],
+  clues: readonly (readonly Clue[])[],
+  { names, isOrdered, said }: Choice,
+): readonly Assigned[] {
+  const count = names.length;
+  const scores = rows.map((_, row) => {
+    const own = Array.from({ length: count }, () => 0);
+    for (const { performer, weight } of clues[row] ?? [])
+      own[performer] = (own[performer] ?? 0) + weight;
+    const named = said[row] ?? [];
+    return own.map((score, performer) =>
+      named.length > 0 && !named.includes(performer) ? score - barred : score,
+    );
+  });
+  const forward = passes(scores, count, isOrdered);
+  const backward = returns(scores, count, isOrdered);
+  return rows.map((_, row) => {
+    const best = Array.from({ length: count }, (_, performer) =>
+      Math.max(
+        ...Array.from(
+          { length: count },
+          (_, seen) =>
+            (forward[row]?.[performer]?.[seen] ?? -Infinity) +
+            (backward[row]?.[performer]?.[seen] ?? 0),
+        ),
+      ),
+    );
+    const ranked = best
+      .map((score, performer) => ({ score, performer }))
+      .sort((a, b) => b.score - a.score || a.performer - b.performer);
+    const [first, second] = ranked;
+    const performer = first?.performer ?? 0;
+    const isSaid = said[row]?.length === 1;
+    const margin = (first?.score ?? 0) - (second?.score ?? -9);
+    return {
+      performer,
+      confidence: isSaid ? 1 : Math.round(100 / (1 + Math.exp(-0.45 * margin))) / 100,
+      why: isSaid ? saidIn(names[performer] ?? '') : reasonFor(clues[row] ?? [], performer),
+      others: ranked.slice(1).map((each) => each.performer),
+    };
+  });
+}
+
+/** Taken off for a performer in whose cell nothing stands, where something stands in another. */
+const barred = 40;
+const stay = 0.6;
+const nextColumn = 0.7;
+const back = 0;
+const skipped = -1.3;
+/** For each column that no step uses in the end. */
+const unused = -1.5;
+
+/** What it is worth that `to` follows `from`, where columns up to `seen` have acted. */
+function move(from: number, to: number, seen: number, isOrdered: boolean): number {
+  if (to === from) return stay;
+  if (!isOrdered || to <= seen) return back;
+  return nextColumn + skipped * (to - seen - 1);
+}
+
+type Table = number[][];
+
+const empty = (count: number): Table =>
+  Array.from({ length: count }, () => Array.from({ length: count }, () => -Infinity));
+
+/** The best of all ways up to a row, by performer there and rightmost column that has acted. */
+function passes(
+  scores: readonly (readonly number[])[],
+  count: number,
+  isOrdered: boolean,
+): Table[] {
+  const tables: Table[] = [];
+  for (const [row, own] of scores.entries()) {
+    const table = empty(count);
+    for (let to = 0; to < count; to++) {
+      const score = own[to] ?? 0;
+      if (row === 0) {
+        put(table, to, to, score + (isOrdered ? skipped * to : 0));
+        continue;
+      }
+      for (let from = 0; from < count; from++) {
+        for (let seen = from; seen < count; seen++) {
+          const before = tables[row - 1]?.[from]?.[seen] ?? -Infinity;
+          if (before === -Infinity) continue;
+          put(table, to, Math.max(seen, to), before + score + move(from, to, seen, isOrdered));
+        }
+      }
+    }
+    tables.push(table);
+  }
+  return tables;
+}
+
+/** The best of all ways on from a row. */
+function returns(
+  scores: readonly (readonly number[])[],
+  count: number,
+  isOrdered: boolean,
+): Table[] {
+  const tables: Table[] = Array.from({ length: scores.length }, () => empty(count));
+  for (let row = scores.length - 1; row >= 0; row--) {
+    for (let at = 0; at < count; at++) {
+      for (let seen = at; seen < count; seen++) {
+        if (row === scores.length - 1) {
+          put(tables[row], at, seen, isOrdered ? unused * (count - 1 - seen) : 0);
+          continue;
+        }
+        for (let to = 0; to < count; to++) {
+          const after = tables[row + 1]?.[to]?.[Math.max(seen, to)] ?? -Infinity;
+          put(
+            tables[row],
+            at,
+            seen,
+            after + (scores[row + 1]?.[to] ?? 0) + move(at, to, seen, isOrdered),
+          );
+        }
+      }
+    }
+  }
+  return tables;
+}
+
+function put(table: Table | undefined, at: number, seen: number, score: number): void {
+  const line = table?.[at];
+  if (line) line[seen] = Math.max(line[seen] ?? -Infinity, score);
+}
+
+const saidIn = (name: string): Required<LocalText> => ({
+  id: `Dokumen menempatkan langkah ini pada "${name}".`,
+  en: `The document puts this step to "${name}".`,
+});
+
+function reasonFor(clues: readonly Clue[], performer: number): Required<LocalText> {
+  const best = clues
+    .filter((clue) => clue.performer === performer && clue.weight > 0.5)
+    .sort((a, b) => b.weight - a.weight)[0];
+  return (
+    best?.why ?? {
+      id: 'Pelaksana tidak disebut; disimpulkan dari urutan kegiatan dan urutan kolom pelaksana.',
+      en: 'No performer is named; inferred from the order of the steps and of the columns.',
+    }
+  );
+}

@@ -1,0 +1,48 @@
+import { namesInColumn, prosePerformers } from '../prose/prose-performers.ts';
+import type { FlowTable } from '../table/flow-tables.ts';
+import type { StepRow } from '../table/step-row.ts';
+import { assignPerformers, type Assigned } from './assign.ts';
+import { cluesOf } from './evidence.ts';
+import { type KnownPerformer, knownPerformers } from './known-performer.ts';
+
+export interface ChosenPerformers {
+  readonly names: readonly string[];
+  readonly known: readonly KnownPerformer[];
+  /** By step. */
+  readonly assigned: readonly Assigned[];
+}
+
+/** Who the performers are, and which of them does each step. */
+export function choosePerformers(
+  rows: readonly StepRow[],
+  tables: readonly FlowTable[],
+  isProse: boolean,
+): ChosenPerformers {
+  const columns = [
+    ...new Set(
+      tables.flatMap((table) =>
+        table.columns.flatMap(({ part, label }) => (part === 'performer' ? [label] : [])),
+      ),
+    ),
+  ];
+  const { names, said } = isProse
+    ? prosePerformers(rows.map(({ activity }) => activity))
+    : columns.length > 0
+      ? { names: columns, said: rows.map(markedIn) }
+      : namesInColumn(rows.map(({ performer }) => performer));
+  const known = knownPerformers(names);
+  if (names.length === 0) return { names, known, assigned: [] };
+  const clues = cluesOf(rows, known);
+  const assigned = assignPerformers(rows, clues, { names, isOrdered: columns.length > 0, said });
+  return { names, known, assigned };
+}
+
+/** The columns with a mark that says who: an end alone only says where the arrow goes. */
+function markedIn({ marks }: StepRow): readonly number[] {
+  const all = [...marks];
+  const acting = all.filter(([, { kinds, isStart }]) => kinds.length > 0 || isStart);
+  const decisions = acting.filter(([, { kinds }]) => kinds.includes('decision'));
+  const strong = acting.filter(([, { kinds }]) => kinds.length > 0);
+  const [first] = [decisions, strong, acting].filter((each) => each.length > 0);
+  return (first ?? []).map(([column]) => column);
+}

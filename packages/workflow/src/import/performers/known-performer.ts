@@ -1,0 +1,65 @@
+import { keyOf, wordsOf } from '../text/plain.ts';
+import { longForms, plainNameWords, type RoleKind, roleKinds, roleWords } from '../words/roles.ts';
+
+/** A performer with the ways in which sentences may call it. */
+export interface KnownPerformer {
+  /** As the document has it. */
+  readonly name: string;
+  readonly kind: RoleKind | undefined;
+  /** Longest first; for `withLongForms` texts. */
+  readonly patterns: readonly RegExp[];
+  /** The words of its name that say what its field is. */
+  readonly fieldWords: readonly string[];
+}
+
+/** `keyOf` with abbreviations of posts written out: `kabid` is `kepala bidang`. */
+export function withLongForms(text: string): string {
+  return longForms.reduce((key, [short, long]) => key.replace(short, long), keyOf(text));
+}
+
+export function roleKindOf(name: string): RoleKind | undefined {
+  // An abbreviation is looked for before it is written out, and after.
+  const keys = [withLongForms(name), keyOf(name)];
+  return roleKinds.find(([, words]) => keys.some((key) => words.test(key)))?.[0];
+}
+
+/** What is to be known of performers to find them in sentences, given all of them. */
+export function knownPerformers(names: readonly string[]): readonly KnownPerformer[] {
+  const kinds = names.map(roleKindOf);
+  return names.map((name, index) => {
+    const kind = kinds[index];
+    const isOnlyOne = kind !== undefined && kinds.filter((each) => each === kind).length === 1;
+    const word = isOnlyOne ? roleWords[kind] : undefined;
+    const called = waysToCall(name).filter(
+      // "Kepala" of one is no name for it where another begins so, too.
+      (way) =>
+        way.includes(' ') ||
+        names.every((other) => other === name || !wordsOf(withLongForms(other)).includes(way)),
+    );
+    const ways = called.map((way) => new RegExp(`\\b${way}\\b`, 'g'));
+    return {
+      name,
+      kind,
+      patterns: word ? [...ways, new RegExp(word.source, 'g')] : ways,
+      fieldWords: wordsOf(withLongForms(name)).filter(
+        (each) => each.length > 3 && !plainNameWords.has(each),
+      ),
+    };
+  });
+}
+
+function waysToCall(name: string): readonly string[] {
+  const ways = new Set<string>();
+  const bare = name.replace(/\([^)]*\)/g, ' ');
+  for (const part of [bare, ...bare.split(/\/|\batau\b|,/i)]) {
+    const key = withLongForms(part);
+    if (key.length > 1) ways.add(key);
+    const words = key.split(' ');
+    while (words.length > 2 && plainNameWords.has(words[0] ?? '')) words.shift();
+    if (words.length >= 2 && !plainNameWords.has(words[0] ?? '')) ways.add(words.join(' '));
+  }
+  // "PTSP" of "DPM, Naker dan PTSP".
+  for (const acronym of name.match(/\b[A-Z]{3,}\b/g) ?? [])
+    if (/\p{Ll}/u.test(name)) ways.add(acronym.toLowerCase());
+  return [...ways].sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,139 @@
+import type { DrawnSymbol } from '../imported-document.ts';
+import { itemsOf, withoutBullet } from '../text/items.ts';
+import type { FlowTable, TablePart } from './flow-tables.ts';
+import type { HeadColumn } from './head-of.ts';
+import { type Mark, markOf } from './mark-of.ts';
+import type { StepRow } from './step-row.ts';
+
+/** The rows of a flowchart table as steps: what belongs to one step is put together. */
+export function stepRows(table: FlowTable): readonly StepRow[] {
+  const drafts = table.parts.flatMap((part) => part.rows.map((row) => draftOf(part, row)));
+  const isNumbered = drafts.filter(({ number }) => number !== '').length * 2 > drafts.length;
+  const steps: Draft[] = [];
+  for (const draft of drafts) {
+    if (draft.isEmpty || draft.isTitle) continue;
+    const last = steps.at(-1);
+    if (last && belongsTo(draft, last, isNumbered)) steps.splice(-1, 1, joined(last, draft));
+    else steps.push(draft);
+  }
+  return steps.filter(({ activity }) => !totals.test(activity)).map(toStep);
+}
+
+/** A last row that adds up the times is no step. */
+const totals = /^(?:jumlah|total)\b/i;
+
+interface Draft {
+  readonly where: string;
+  readonly number: string;
+  readonly activity: string;
+  readonly performer: string;
+  readonly inputs: string;
+  readonly duration: string;
+  readonly unit?: string | undefined;
+  readonly outputs: string;
+  readonly remarks: string;
+  readonly marks: ReadonlyMap<number, Mark>;
+  readonly drawn: readonly DrawnSymbol[];
+  /** Whether number or activity are one merged cell with the row above. */
+  readonly isMerged: boolean;
+  readonly isEmpty: boolean;
+  /** One cell over the whole width: "A. Tahap pendaftaran". */
+  readonly isTitle: boolean;
+}
+
+function draftOf(part: TablePart, row: number): Draft {
+  const { grid, head, rows } = part;
+  const isFirst = row === rows[0];
+  const read = (of: HeadColumn['part']) => {
+    const texts: string[] = [];
+    for (const [column, each] of head.columns.entries()) {
+      if (each.part !== of || (!isFirst && grid.isOne(row, column, row - 1, column))) continue;
+      if (column > 0 && grid.isOne(row, column, row, column - 1)) continue;
+      texts.push(grid.text(row, column));
+    }
+    return texts.filter((text) => text !== '').join('\n');
+  };
+  const mergedUp = (of: HeadColumn['part']) => {
+    const column = head.columns.findIndex(({ part: each }) => each === of);
+    return (
+      !isFirst &&
+      column >= 0 &&
+      grid.isOne(row, column, row - 1, column) &&
+      grid.text(row, column) !== ''
+    );
+  };
+  const performers = head.columns.flatMap(({ part: of }, column) =>
+    of === 'performer' ? [column] : [],
+  );
+  const marks = new Map(
+    performers.flatMap((column, index) => {
+      const isRest = !isFirst && grid.isOne(row, column, row - 1, column);
+      const mark = isRest ? undefined : markOf(grid.at(row, column));
+      return mark ? [[index, mark] as const] : [];
+    }),
+  );
+  const texts = grid.rowTexts(row);
+  return {
+    where: `Tabel, baris ${row + 1}`,
+    number: read('number').replace(/[.)\s]+$/, ''),
+    activity: read('activity').split('\n').map(withoutBullet).join('\n'),
+    performer: read('performers').replaceAll('\n', ' '),
+    inputs: read('requiredInputs'),
+    duration: read('duration').replaceAll('\n', ' '),
+    unit: head.columns.find(({ part: of }) => of === 'duration')?.unit,
+    outputs: read('outputs'),
+    remarks: read('remarks'),
+    marks,
+    drawn: head.columns.flatMap((_, column) => {
+      const isRest = !isFirst && grid.isOne(row, column, row - 1, column);
+      const isAgain = column > 0 && grid.isOne(row, column, row, column - 1);
+      return isRest || isAgain ? [] : (grid.at(row, column).symbols ?? []);
+    }),
+    isMerged: mergedUp('number') || mergedUp('activity'),
+    isEmpty: texts.length === 0 && marks.size === 0,
+    isTitle: texts.length === 1 && grid.spanRight(row, 0) === grid.width && grid.width > 1,
+  };
+}
+
+/** Whether a row goes on with the step of the row above. */
+function belongsTo(draft: Draft, last: Draft, isNumbered: boolean): boolean {
+  if (draft.isMerged) return true;
+  if (draft.number !== '') return draft.number === last.number && draft.activity === '';
+  if (draft.activity === '') return true;
+  const { inputs, duration, outputs, marks } = draft;
+  const isBare = inputs === '' && duration === '' && outputs === '' && marks.size === 0;
+  return isNumbered && isBare && /^(?:\p{Ll}|\()/u.test(draft.activity);
+}
+
+function joined(above: Draft, below: Draft): Draft {
+  const lines = (key: 'activity' | 'inputs' | 'outputs' | 'remarks') =>
+    [above[key], below[key]].filter((text) => text !== '').join('\n');
+  return {
+    ...above,
+    activity: lines('activity'),
+    inputs: lines('inputs'),
+    outputs: lines('outputs'),
+    remarks: lines('remarks'),
+    performer: above.performer || below.performer,
+    duration: [above.duration, below.duration].filter((text) => text !== '').join('; '),
+    marks: new Map([...below.marks, ...above.marks]),
+    drawn: [...above.drawn, ...below.drawn],
+  };
+}
+
+function toStep({ inputs, outputs, unit, duration, performer, ...draft }: Draft): StepRow {
+  const isBare = unit !== undefined && /^\d+(?:[.,]\d+)?$/.test(duration);
+  return {
+    where: draft.where,
+    number: draft.number,
+    activity: draft.activity,
+    marks: draft.marks,
+    drawn: draft.drawn,
+    ...(performer === '' ? {} : { performer }),
+    requiredInputs: itemsOf(inputs),
+    duration: isBare ? `${duration} ${unit}` : duration,
+    ...(isBare ? { isUnitFromHead: true } : {}),
+    outputs: itemsOf(outputs),
+    remarks: draft.remarks.replaceAll('\n', ' '),
+  };
+}

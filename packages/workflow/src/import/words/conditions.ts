@@ -1,0 +1,44 @@
+/** How a condition begins. */
+export const conditionWords =
+  /\b(?:jika|bila|apabila|bilamana|kalau|jikalau|seandainya|dalam hal|manakala|sekiranya)\b/i;
+
+/** "jika diperlukan": no way leads elsewhere by it. */
+export const noCondition =
+  /^(?:jika|bila|apabila|kalau)\s+(?:di(?:perlukan|butuhkan|kehendaki|mungkinkan|inginkan)|perlu|ada|memungkinkan)\s*(?:$|[).,;])/i;
+
+/** What makes a condition or an answer the bad one, for `keyOf` texts. */
+export const negativeWords =
+  /\b(?:tidak|tdk|belum|kurang|bukan|tanpa|ditolak|menolak|tolak|salah|kesalahan|kekurangan|gagal|batal|dibatalkan|keliru|keberatan|berhalangan|ada perbaikan|perlu perbaikan|perlu diperbaiki|terdapat perbaikan|ada koreksi|terdapat koreksi|ada revisi|perlu revisi|revisi|cacat|rusak|diragukan|melebihi|terlambat|kedaluwarsa|no)\b/;
+
+/** Two answers written side by side: "menyetujui/menolak", "Diterima atau Ditolak". */
+export const opposites: readonly {
+  readonly words: RegExp;
+  /** Whether the bad answer ends the matter. */
+  readonly isRefusal: boolean;
+}[] = [
+  {
+    words:
+      /\b(menyetujui|disetujui|setuju|menerima|diterima|terima|mengabulkan|dikabulkan)\s*(?:\/|atau|dan\/atau)\s*(menolak|ditolak|tolak|penolakan)\b/i,
+    isRefusal: true,
+  },
+  {
+    words: /\b(disetujui|setuju|diterima|menyetujui|menerima)\s*(?:\/|atau)\s*(tidak(?: \w+)?)/i,
+    isRefusal: true,
+  },
+  {
+    words:
+      /\b(lengkap|sesuai|layak|benar|valid|memenuhi(?: syarat)?|ya|cocok|sah)\s*(?:\/|atau)\s*((?:tidak|belum|kurang)(?: \w+)?|salah)/i,
+    isRefusal: false,
+  },
+];
+
+/** "Apakah …?" */
+export const question = /\bapakah\b[^?.;\n]*\??/i;
+
+/** Answers written with a colon: "Tidak: kembali ke nomor 3". */
+export const answerWithColon =
+  /(?:^|[.;,\n(]\s*)((?:ya|tidak|tdk|belum|lengkap|sesuai|setuju|disetujui|ditolak|diterima|layak|valid|benar|salah|y|t)\b[^:.;,\n]{0,32}?)\s*(?::|=>|=|→|->)\s*(?=\S)/gi;
+
+/** Answers that a check of itself has: where a step says that it checks, and names one of them. */
+export const checkWords =
+  /\b(?:(?:mem|di)?verifikasi\w*|(?:mem|di|pem)eriksa\w*|(?:men|di|pen)eliti\w*|(?:men|di|pen)elaah\w*|(?:mem|di)?validasi\w*|menilai|penilaian|mengecek|pengecekan|cek|koreksi|mengoreksi|meninjau|menguji|evaluasi|mengevaluasi|mencocokkan|mencermati)\b/;

@@ -1,0 +1,131 @@
+import type { LabelledPart, SopIdentity } from '@alur/model/sop/sop.js';
+
+/** What a label of the identity part, or the heading of a section, stands for. */
+export type IdentityPart =
+  | Exclude<keyof SopIdentity, 'partOf' | 'government'>
+  /** The section of a narrative SOP that says who does what. */
+  | 'procedure'
+  | 'flowchart';
+
+/** The parts whose value is one line; all others are lists. */
+export const shortParts = new Set<IdentityPart>([
+  ...(['title', 'number', 'agency', 'unit', 'approvedBy'] as const),
+  ...(['createdOn', 'revisedOn', 'effectiveOn', 'approvedOn'] as const),
+]);
+
+/**
+ * What documents call the parts, as `keyOf` gives it: the words of PermenPAN-RB 35/2012, the
+ * variants counted in 348 signed SOPs, those of health centres ("Pengertian", "Kebijakan",
+ * "Langkah-langkah": Permenkes on accreditation) and of quality manuals ("Referensi", "Rekaman").
+ */
+export const identityLabels: Readonly<Record<IdentityPart, readonly string[]>> = {
+  number: [
+    ...['nomor sop', 'no sop', 'nomor', 'nomor dokumen', 'no dokumen', 'no dok', 'kode sop'],
+    ...['nomor prosedur', 'kode dokumen', 'nomor standar operasional prosedur'],
+  ],
+  createdOn: [
+    ...['tanggal pembuatan', 'tgl pembuatan', 'tanggal dibuat', 'tgl dibuat', 'tanggal disusun'],
+    ...['tanggal penyusunan', 'tanggal terbit', 'tgl terbit', 'tanggal pembuatan sop', 'tanggal'],
+  ],
+  revisedOn: [
+    'tanggal revisi',
+    'tgl revisi',
+    'tanggal perubahan',
+    'tgl perubahan',
+    'direvisi tanggal',
+  ],
+  effectiveOn: [
+    ...['tanggal efektif', 'tgl efektif', 'tanggal berlaku', 'tgl berlaku', 'mulai berlaku'],
+    ...['tanggal mulai berlaku', 'tanggal pemberlakuan', 'berlaku efektif', 'berlaku sejak'],
+  ],
+  approvedOn: [
+    ...['tanggal pengesahan', 'tgl pengesahan', 'tanggal disahkan', 'tgl disahkan'],
+    ...['tanggal penetapan', 'tgl penetapan', 'tanggal ditetapkan'],
+  ],
+  approvedBy: ['disahkan oleh', 'ditetapkan oleh', 'disetujui oleh', 'disyahkan oleh', 'disahkan'],
+  title: [
+    ...['nama sop', 'judul sop', 'judul', 'nama prosedur', 'judul prosedur', 'sop tentang'],
+    ...['nama standar operasional prosedur', 'nama kegiatan', 'nama pelayanan', 'jenis pelayanan'],
+  ],
+  agency: [
+    ...['nama instansi', 'instansi', 'nama skpd', 'skpd', 'nama opd', 'opd', 'perangkat daerah'],
+    ...['satuan kerja', 'nama satuan kerja', 'nama organisasi'],
+  ],
+  unit: [
+    'unit kerja',
+    'nama unit kerja',
+    'unit',
+    'bagian bidang',
+    'bidang bagian',
+    'unit pelaksana',
+  ],
+  purpose: ['tujuan', 'maksud dan tujuan', 'maksud', 'tujuan sop'],
+  scope: ['ruang lingkup', 'lingkup', 'cakupan', 'ruang lingkup sop'],
+  legalBasis: [
+    ...['dasar hukum', 'landasan hukum', 'dasar', 'referensi', 'rujukan', 'kebijakan', 'acuan'],
+    ...['dokumen rujukan', 'dasar pelaksanaan', 'peraturan terkait'],
+  ],
+  definitions: [
+    'definisi',
+    'pengertian',
+    'pengertian umum',
+    'istilah dan definisi',
+    'definisi istilah',
+  ],
+  relatedProcedures: [
+    ...['keterkaitan', 'keterkaitan sop', 'sop terkait', 'keterkaitan dengan sop lain'],
+    ...[
+      'hubungan dengan sop lain',
+      'keterkaitan dengan',
+      'keterkaitan antar sop',
+      'prosedur terkait',
+    ],
+  ],
+  warnings: ['peringatan', 'peringatan perhatian', 'perhatian', 'hal yang perlu diperhatikan'],
+  qualifications: [
+    ...['kualifikasi pelaksana', 'klasifikasi pelaksana', 'kualifikasi', 'kualifikasi personel'],
+    ...['kualifikasi personil', 'kualifikasi petugas', 'kualifikasi sdm', 'kompetensi pelaksana'],
+    ...['kualifikasi pelaksanaan', 'kualifikasi pelaksana kegiatan'],
+  ],
+  equipment: [
+    ...['peralatan perlengkapan', 'peralatan dan perlengkapan', 'peralatan', 'perlengkapan'],
+    ...['peralatan kelengkapan', 'alat dan bahan', 'sarana dan prasarana', 'sarana prasarana'],
+    ...['peralatan dan kelengkapan', 'perlengkapan peralatan', 'peralatan yang digunakan'],
+  ],
+  recordKeeping: [
+    ...['pencatatan dan pendataan', 'pencatatan pendataan', 'pencatatan', 'pendataan', 'rekaman'],
+    ...['pencatatan dan pelaporan', 'dokumentasi', 'pencatatan dan dokumentasi', 'rekaman mutu'],
+    ...['pendataan dan pencatatan', 'pencatatan dan pengarsipan'],
+  ],
+  procedure: [
+    ...['uraian prosedur', 'prosedur', 'langkah langkah', 'prosedur langkah langkah', 'langkah'],
+    ...['langkah kegiatan', 'langkah prosedur', 'instruksi kerja', 'uraian kegiatan', 'tata cara'],
+    ...['prosedur kerja', 'prosedur pelaksanaan', 'tahapan', 'tahapan kegiatan', 'mekanisme'],
+    ...['mekanisme dan prosedur', 'sistem mekanisme dan prosedur', 'pelaksanaan', 'cara kerja'],
+    ...[
+      'langkah langkah prosedur',
+      'prosedur dan tanggung jawab',
+      'rincian prosedur',
+      'isi prosedur',
+    ],
+    ...['uraian langkah kerja', 'langkah kerja', 'pelaksanaan prosedur'],
+  ],
+  flowchart: [
+    ...['alur proses', 'bagan alir', 'bagan alur', 'flowchart', 'flow chart', 'diagram alir'],
+    ...[
+      'diagram alur',
+      'bagian flowchart',
+      'alur prosedur',
+      'alur kegiatan',
+      'bagan alir prosedur',
+    ],
+    ...['alur kerja', 'alur pelayanan'],
+  ],
+};
+
+/** The parts whose wording the form keeps. */
+export const formParts: ReadonlySet<string> = new Set<LabelledPart>([
+  ...(['number', 'createdOn', 'revisedOn', 'effectiveOn', 'approvedOn', 'approvedBy'] as const),
+  ...(['title', 'legalBasis', 'relatedProcedures', 'warnings', 'qualifications'] as const),
+  ...(['equipment', 'recordKeeping', 'flowchart'] as const),
+]);
