@@ -77,7 +77,6 @@ export class EditorStage implements CanvasCommands {
   select(id: string): void {
     this.canvas?.select(id);
     this.selected = id;
-    this.placePad();
   }
 
   private selected = '';

@@ -1,7 +1,7 @@
-import { elementAt, elementsAt, type ModdleElement } from '@alur/workflow/bpmn/moddle.js';
 import type { Box, Point } from '@alur/workflow/layout/lanes/box.js';
+import { updateLine } from 'diagram-js/lib/util/RenderUtil.js';
 import { translate } from 'diagram-js/lib/util/SvgTransformUtil.js';
-import { type DrawnElement, type DrawnWorkflow } from './drawn-elements.ts';
+import type { DrawnElement, DrawnWorkflow } from './drawn-element.ts';
 import type { EditorViewer } from './editor-viewer.ts';
 import { LabelSync } from './label-sync.ts';
 import type { Drawn } from './services.ts';
@@ -57,23 +57,35 @@ export class CanvasSync {
     const drawn = this.find(now.id);
     Object.assign(drawn, { businessObject: now.semantic, di: now.di });
     const isOther = now.look !== before.look;
-    if (drawn.waypoints) {
-      const points = waypoints(now.di);
-      if (isOther || !areSame(points, drawn.waypoints)) {
-        drawn.waypoints = points;
-        this.redraw(drawn);
-      }
-    } else {
-      const box = bounds(now.di);
-      const isResized = box.width !== drawn.width || box.height !== drawn.height;
-      const isMoved = box.x !== drawn.x || box.y !== drawn.y;
-      Object.assign(drawn, box);
-      const hasOverlay = this.viewer.get('overlays').get({ element: drawn }).length > 0;
-      if (isOther || isResized || (isMoved && hasOverlay)) this.redraw(drawn);
-      else if (isMoved)
-        translate(this.viewer.get('elementRegistry').getGraphics(drawn), box.x, box.y);
-    }
+    const { place } = now;
+    if ('points' in place) this.lead(drawn, place.points, isOther);
+    else this.put(drawn, place.box, isOther);
     this.labels.update(drawn);
+  }
+
+  private lead(drawn: Drawn, points: readonly Point[], isOther: boolean): void {
+    const isMoved = !areSame(points, drawn.waypoints ?? []);
+    drawn.waypoints = points;
+    if (isOther || (isMoved && this.hasOverlay(drawn))) this.redraw(drawn);
+    else if (isMoved) {
+      const group = this.viewer.get('elementRegistry').getGraphics(drawn);
+      for (const line of group.querySelectorAll('.djs-visual > path, .djs-hit'))
+        updateLine(line as SVGElement, [...points]);
+    }
+  }
+
+  private put(drawn: Drawn, box: Box, isOther: boolean): void {
+    const isResized = box.width !== drawn.width || box.height !== drawn.height;
+    const isMoved = box.x !== drawn.x || box.y !== drawn.y;
+    Object.assign(drawn, box);
+    if (isOther || isResized || (isMoved && this.hasOverlay(drawn))) this.redraw(drawn);
+    else if (isMoved)
+      translate(this.viewer.get('elementRegistry').getGraphics(drawn), box.x, box.y);
+  }
+
+  /** What lies over an element moves when the element is said to have changed. */
+  private hasOverlay(drawn: Drawn): boolean {
+    return this.viewer.get('overlays').get({ element: drawn }).length > 0;
   }
 
   private redraw(drawn: Drawn): void {
@@ -129,14 +141,6 @@ export class CanvasSync {
     return drawn;
   }
 }
-
-function bounds(di: ModdleElement): Box {
-  const { x, y, width, height } = elementAt(di, 'bounds') as unknown as Box;
-  return { x, y, width, height };
-}
-
-const waypoints = (di: ModdleElement): Point[] =>
-  elementsAt(di, 'waypoint').map((point) => ({ x: Number(point['x']), y: Number(point['y']) }));
 
 const areSame = (a: readonly Point[], b: readonly Point[]): boolean =>
   a.length === b.length && a.every(({ x, y }, index) => b[index]?.x === x && b[index].y === y);

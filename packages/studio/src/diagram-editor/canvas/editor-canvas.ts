@@ -1,7 +1,6 @@
 import type { CanvasCommands } from '@alur/components/diagram/canvas-commands.js';
 import { listenToGestures } from '@alur/components/diagram/gestures.js';
 import { firstViewbox, scaleLimits, wholeViewbox } from '@alur/components/diagram/viewport.js';
-import { workflowTree } from '@alur/workflow/bpmn/write-workflow.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import type { Box } from '@alur/workflow/layout/lanes/box.js';
 import type { NewKind } from '../change/may.ts';
@@ -9,10 +8,10 @@ import { SopView } from '../change/sop-view.ts';
 import { CanvasSync } from './canvas-sync.ts';
 import { DocumentModeling, type Gestures, named } from './document-modeling.ts';
 import { draftShape } from './draft-shape.ts';
-import { drawnElements } from './drawn-elements.ts';
 import { createEditorViewer, type EditorViewer } from './editor-viewer.ts';
 import { boxOf, type Drawn } from './services.ts';
 import { SopRules } from './sop-rules.ts';
+import { WorkflowDrawing } from './workflow-drawing.ts';
 
 export interface CanvasHandlers extends Gestures {
   /** @param ids - what is selected on the canvas now */
@@ -27,6 +26,7 @@ export class EditorCanvas implements CanvasCommands {
   readonly place: HTMLElement;
   readonly viewer: EditorViewer;
   private readonly sync: CanvasSync;
+  private readonly drawing = new WorkflowDrawing();
   private sop: SopView | undefined;
   private isShowing = false;
   private isFramed = false;
@@ -68,11 +68,11 @@ export class EditorCanvas implements CanvasCommands {
   }
 
   /** Brings the drawing to what the document says. */
-  show({ sop, places }: AuthoredSop): void {
-    this.sop = new SopView(sop);
+  show(authored: AuthoredSop): void {
+    this.sop = new SopView(authored.sop);
     this.isShowing = true;
     try {
-      this.sync.show(drawnElements(workflowTree(sop, places)));
+      this.sync.show(this.drawing.of(authored));
     } finally {
       this.isShowing = false;
     }
