@@ -1,10 +1,15 @@
-import type { AuthoringService, WorkflowDraft } from '@alur/client/authoring-service.js';
+import {
+  DraftConflict,
+  type AuthoringService,
+  type WorkflowDraft,
+} from '@alur/client/authoring-service.js';
 import { ServiceError } from '@alur/client/permit-service.js';
 import type { LocalText } from '@alur/model/text.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import { StudioDocument } from '../document/studio-document.ts';
 import type { LocalDrafts } from './local-drafts.ts';
-import { authoredOf, bpmnOf } from './draft-file.ts';
+import { bpmnOf } from './draft-file.ts';
+import type { TheirState } from './their-state.ts';
 
 /** Where an author's work is safe by now. */
 export type Keeping =
@@ -15,7 +20,7 @@ export type Keeping =
   /** The browser has it; the server could not be asked, and is again. */
   | { readonly kind: 'failed'; readonly text: Required<LocalText> }
   /** Somebody else has saved since; nothing is sent before the author has merged. */
-  | { readonly kind: 'conflict'; readonly theirs: WorkflowDraft }
+  | { readonly kind: 'conflict'; readonly theirs: WorkflowDraft | undefined }
   /** The browser refuses to keep it, and the server does not have it either. */
   | { readonly kind: 'unsafe' };
 
@@ -53,6 +58,8 @@ export class DraftKeeper {
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #sendTimer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
+  /** The revision whose changes a merge has brought in; told with the next draft. */
+  #basedOn: number | undefined;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
@@ -83,12 +90,24 @@ export class DraftKeeper {
     await this.#send();
   }
 
-  /** The author has merged with what somebody else saved, and goes on from there. */
-  goOnFrom(theirs: WorkflowDraft, base: AuthoredSop): void {
-    this.version = theirs.version;
-    this.base = base;
+  /** The author has merged with what somebody else saved or published, and goes on from there. */
+  goOnFrom({ version, basedOn, authored }: TheirState): void {
+    this.version = version;
+    this.base = authored;
+    this.#basedOn = basedOn;
     this.#set({ kind: 'waiting' });
     this.#schedule();
+  }
+
+  /** What was saved is published: the draft is gone, and the next change begins a new one. */
+  published(authored: AuthoredSop, revision: number): void {
+    clearTimeout(this.#keepTimer);
+    clearTimeout(this.#sendTimer);
+    this.version = 0;
+    this.base = authored;
+    this.#basedOn = revision;
+    void this.#options.local.remove(this.#options.workflow).catch(() => undefined);
+    this.#set({ kind: 'saved', at: 0 });
   }
 
   readonly #onChange = (): void => {
@@ -149,38 +168,31 @@ export class DraftKeeper {
     const { document: edited, workflow, local } = this.#options;
     const sent = edited.current;
     try {
-      const draft = await authoring.saveDraft(workflow, await bpmnOf(sent), this.version);
+      const draft = await authoring.saveDraft(
+        workflow,
+        await bpmnOf(sent),
+        this.version,
+        this.#basedOn,
+      );
+      this.#basedOn = undefined;
       this.version = draft.version;
       this.base = sent;
-      if (edited.current !== sent) return this.#schedule();
+      if (edited.current !== sent) {
+        this.#schedule();
+        return;
+      }
       await local.remove(workflow);
       this.#set({ kind: 'saved', at: Date.now() });
     } catch (error) {
-      const theirs = await this.#conflicting(error, authoring);
-      if (theirs) this.#set({ kind: 'conflict', theirs });
+      if (error instanceof DraftConflict) this.#set({ kind: 'conflict', theirs: error.stored });
       throw error;
     }
-  }
-
-  /** The draft that stands in the way, if one does. */
-  async #conflicting(
-    error: unknown,
-    authoring: AuthoringService,
-  ): Promise<WorkflowDraft | undefined> {
-    if (!(error instanceof ServiceError) || error.code !== 'conflict') return undefined;
-    return authoring.draft(this.#options.workflow).catch(() => undefined);
   }
 
   #set(state: Keeping): void {
     this.state = state;
     this.#options.changed();
   }
-}
-
-/** What somebody else has saved, to be compared and merged. */
-export async function openTheirs(theirs: WorkflowDraft): Promise<AuthoredSop | undefined> {
-  const read = await authoredOf(theirs.bpmn);
-  return read.ok ? read.value : undefined;
 }
 
 const unexpected = {

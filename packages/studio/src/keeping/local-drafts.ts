@@ -1,4 +1,5 @@
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
+import type { Imported } from '../import/imported.ts';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /** What an author has done to an SOP and no server has yet: kept by the browser, as it is typed. */
@@ -16,6 +17,7 @@ export interface LocalDraft {
 
 interface Schema extends DBSchema {
   drafts: { key: string; value: LocalDraft };
+  imports: { key: string; value: Imported & { readonly workflow: string } };
 }
 
 /** The drafts of one browser; each author's browser has its own. */
@@ -44,10 +46,28 @@ export class LocalDrafts {
     await (await this.#open()).delete('drafts', workflow);
   }
 
+  /** What an import left to be looked at; it outlives the draft, which the server has soon. */
+  async imported(workflow: string): Promise<Imported | undefined> {
+    return (await this.#open()).get('imports', workflow);
+  }
+
+  async putImported(workflow: string, imported: Imported): Promise<void> {
+    await (await this.#open()).put('imports', { workflow, ...imported });
+  }
+
   #open(): Promise<IDBPDatabase<Schema>> {
     this.#opened ??= openDB<Schema>(this.#name, 1, {
       upgrade: (database) => {
         database.createObjectStore('drafts', { keyPath: 'workflow' });
+        database.createObjectStore('imports', { keyPath: 'workflow' });
+      },
+      // Another tab deletes or renews it: this one opens it again when it next needs it.
+      blocking: (_old, _new, event) => {
+        (event.target as IDBDatabase).close();
+        this.#opened = undefined;
+      },
+      terminated: () => {
+        this.#opened = undefined;
       },
     });
     return this.#opened;

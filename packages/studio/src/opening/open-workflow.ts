@@ -1,6 +1,7 @@
 import type { AuthoringService } from '@alur/client/authoring-service.js';
 import type { Problem } from '@alur/model/problem.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
+import type { Imported } from '../import/imported.ts';
 import { authoredOf } from '../keeping/draft-file.ts';
 import type { LocalDrafts } from '../keeping/local-drafts.ts';
 
@@ -13,6 +14,8 @@ export interface OpenedWorkflow {
   readonly base: AuthoredSop | undefined;
   /** Whether work that no server had yet was found in this browser. */
   readonly isRestored: boolean;
+  /** What an import left to be looked at. */
+  readonly imported?: Imported | undefined;
 }
 
 export type Opening =
@@ -27,10 +30,14 @@ export async function openWorkflow(
   workflow: string,
   { authoring, local }: { readonly authoring: AuthoringService; readonly local: LocalDrafts },
 ): Promise<Opening> {
-  const kept = await local.get(workflow).catch(() => undefined);
+  // A browser that keeps nothing has nothing to give back.
+  const [kept, imported] = await Promise.all([
+    local.get(workflow).catch(() => undefined),
+    local.imported(workflow).catch(() => undefined),
+  ]);
   if (kept) {
     const { authored, version, base } = kept;
-    return { ok: true, value: { authored, version, base, isRestored: true } };
+    return { ok: true, value: { authored, version, base, isRestored: true, imported } };
   }
   const draft = await authoring.draft(workflow);
   const bpmn = draft?.bpmn ?? (await published(workflow, authoring));
@@ -38,7 +45,7 @@ export async function openWorkflow(
   if (!read.ok) return read;
   const authored = read.value;
   const version = draft?.version ?? 0;
-  return { ok: true, value: { authored, version, base: authored, isRestored: false } };
+  return { ok: true, value: { authored, version, base: authored, isRestored: false, imported } };
 }
 
 async function published(workflow: string, authoring: AuthoringService): Promise<string> {

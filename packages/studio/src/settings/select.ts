@@ -7,8 +7,8 @@ export interface SelectView<T extends string> {
   /** The whole name for a screen reader, where the label says too little by itself. */
   readonly spoken?: string;
   readonly hint?: string;
-  readonly value: T | '';
-  readonly choices: readonly { readonly value: T | ''; readonly text: string }[];
+  readonly value: T;
+  readonly choices: readonly { readonly value: T; readonly text: string }[];
   /** Not given where a form around it reads the value. */
   readonly onChoose?: (value: T) => void;
 }

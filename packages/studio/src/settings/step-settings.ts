@@ -2,7 +2,7 @@ import type { PublicAgency } from '@alur/client/permit-service.js';
 import { AlurElement } from '@alur/components/base/alur-element.js';
 import { controls } from '@alur/components/styles/controls.styles.js';
 import { tokens } from '@alur/components/styles/tokens.styles.js';
-import { caseStatuses } from '@alur/model/case/event.js';
+import { caseStatuses, type CaseStatus } from '@alur/model/case/event.js';
 import { statusTitle } from '@alur/components/status/status-words.js';
 import type { Activity, Notification, Performer, Sop } from '@alur/model/sop/sop.js';
 import { workKinds } from '@alur/workflow/bpmn/read-activity.js';
@@ -86,7 +86,7 @@ export class AlurStepSettings extends AlurElement {
           },
         })}
         ${this.renderLetters(activity)} ${this.renderOutcomes(activity)}
-        ${renderSelect({
+        ${renderSelect<CaseStatus | ''>({
           id: 'status',
           label: words.status[speaks],
           value: activity.status ?? '',

@@ -62,7 +62,11 @@ export class AlurStudioStart extends AlurElement {
         this.reading
           ? html`<p role="status">${words.reading[this.speaks](this.reading)}</p>
               <p>
-                <button class="button" type="button" @click=${() => this.choose({ kind: 'cancel' })}>
+                <button
+                  class="button"
+                  type="button"
+                  @click=${() => this.choose({ kind: 'cancel' })}
+                >
                   ${words.cancel[this.speaks]}
                 </button>
               </p>`

@@ -1,0 +1,19 @@
+import type { Reading } from '@alur/model/problem.js';
+import { importFile } from '@alur/workflow/import/import-file.js';
+import type { ImportResult } from '@alur/workflow/import/import-result.js';
+import { importSop } from '@alur/workflow/import/import-sop.js';
+import { readPasted } from '@alur/workflow/import/readers/read-pasted.js';
+
+/** What an author has brought: a file, or what was copied from one. */
+export type ImportSource =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'pasted'; readonly html: string; readonly text: string };
+
+/** Reads a document and says what an SOP of it would be; anything it may hold is hostile. */
+export async function readImport(source: ImportSource): Promise<Reading<ImportResult>> {
+  if (source.kind === 'pasted') {
+    const read = readPasted(source);
+    return read.ok ? { ok: true, value: importSop(read.value) } : read;
+  }
+  return importFile(new Uint8Array(await source.file.arrayBuffer()), source.file.name);
+}
