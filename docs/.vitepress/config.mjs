@@ -49,6 +49,7 @@ export default defineConfig({
         page('Bentuk berkas jenis izin', '/permit-type-format'),
         page('Membuat SOP', '/make-an-sop'),
         page('Mengimpor SOP', '/import-an-sop'),
+        page('Menerbitkan SOP', '/publish-an-sop'),
         page('Aturan SOP', '/sop-rules'),
         page('Kalender kerja', '/working-calendar'),
         page('Pelacak mutu baku', '/mutu-baku-tracker'),
