@@ -1,7 +1,7 @@
 import type { Language } from '@alur/model/text.js';
 import { html, type TemplateResult } from 'lit';
 import { headRow, type Cell } from './grid/cell.ts';
-import type { GridInput } from './grid-input.ts';
+import type { GridCommands } from './input/grid-commands.ts';
 import type { GridModel } from './grid-model.ts';
 import { tableWords as words } from './messages.ts';
 
@@ -9,18 +9,18 @@ export interface ToolbarView {
   readonly model: GridModel;
   readonly cell: Cell;
   readonly language: Language;
-  readonly input: GridInput;
+  readonly commands: GridCommands;
 }
 
 /** What is asked for most, as buttons; the rest is in the menu of the active cell. */
-export function renderToolbar({ model, cell, language, input }: ToolbarView): TemplateResult {
+export function renderToolbar({ model, cell, language, commands }: ToolbarView): TemplateResult {
   const isStep = cell.row > headRow && cell.row < model.sop.activities.length;
   return html`<div class="tools" part="tools" role="group" aria-label=${words.tools[language]}>
     <button
       class="button"
       type="button"
       aria-label=${words.addStep[language]}
-      @click=${() => input.run('insert-below')}
+      @click=${() => commands.run('insert-below')}
     >
       <span aria-hidden="true">+ ${words.stepButton[language]}</span>
     </button>
@@ -28,7 +28,7 @@ export function renderToolbar({ model, cell, language, input }: ToolbarView): Te
       class="button"
       type="button"
       aria-label=${words.addPerformer[language]}
-      @click=${() => input.addPerformer()}
+      @click=${() => commands.addPerformer()}
     >
       <span aria-hidden="true">+ ${words.performerButton[language]}</span>
     </button>
@@ -37,7 +37,7 @@ export function renderToolbar({ model, cell, language, input }: ToolbarView): Te
       type="button"
       aria-label=${words.flow[language]}
       ?disabled=${!isStep}
-      @click=${() => input.openFlow()}
+      @click=${() => commands.openFlow()}
     >
       <span aria-hidden="true">${words.flowButton[language]}</span>
     </button>
@@ -46,7 +46,7 @@ export function renderToolbar({ model, cell, language, input }: ToolbarView): Te
       type="button"
       aria-label=${words.details[language]}
       ?disabled=${cell.row === headRow}
-      @click=${() => input.openForm()}
+      @click=${() => commands.openForm()}
     >
       <span aria-hidden="true">${words.detailsButton[language]}</span>
     </button>
@@ -54,7 +54,7 @@ export function renderToolbar({ model, cell, language, input }: ToolbarView): Te
       class="button"
       type="button"
       aria-haspopup="menu"
-      @click=${(event: Event) => input.openMenu((event.currentTarget as Element).getBoundingClientRect())}
+      @click=${(event: Event) => commands.openMenu((event.currentTarget as Element).getBoundingClientRect())}
     >
       ${words.more[language]} <span aria-hidden="true">▾</span>
     </button>

@@ -214,7 +214,7 @@ describe('<alur-sop-table-editor>', () => {
     ];
     await on.settled();
     expect(on.cell(1, 6).querySelector('.sign-of')!.textContent).to.contain('Catatan');
-    expect(on.nameOf(2, 4)).to.match(/kembali ke langkah 1\. ! Catatan: Perbaiki reachable\.$/);
+    expect(on.nameOf(2, 4)).to.match(/kembali ke langkah 1\. Catatan: Perbaiki reachable\.$/);
     expect(on.cell(-1, 3).querySelector('.sign-of')).not.to.equal(null);
     on.cell(1, 6).focus();
     await on.settled();

@@ -1,40 +1,46 @@
 import { AlurElement } from '@alur/components/base/alur-element.js';
 import { styles as flowchartStyles } from '@alur/components/flowchart/flowchart.styles.js';
-import { leastWidth } from '@alur/components/flowchart/flowchart-table.js';
-import { TableDrawing } from '@alur/components/flowchart/table-drawing.js';
 import { controls } from '@alur/components/styles/controls.styles.js';
 import { tokens } from '@alur/components/styles/tokens.styles.js';
 import type { LocalText } from '@alur/model/text.js';
 import type { ColumnLabels } from '@alur/workflow/layout/document/table-columns.js';
 import type { LintFinding } from '@alur/workflow/lint/finding.js';
-import { ContextConsumer } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { documentContext } from '../document/document-context.ts';
-import { DocumentChanged, type StudioDocument } from '../document/studio-document.ts';
+import type { StudioDocument } from '../document/studio-document.ts';
+import { ClipboardActions } from './clipboard/clipboard-actions.ts';
 import { renderPasteOffer, type PasteOffer } from './clipboard/paste-offer.ts';
-import { placeFindings, type PlacedFindings } from './cells/place-findings.ts';
-import { stepSymbols, type StepSymbol } from './edits/symbol-edits.ts';
+import { DocumentFollower } from './document-follower.ts';
 import { FlowDialog } from './flow/flow-dialog.ts';
-import { headRow, type Cell, type CellRange } from './grid/cell.ts';
+import { formStyles } from './forms.styles.ts';
+import type { Cell, CellRange } from './grid/cell.ts';
 import { GridCursor } from './grid/grid-cursor.ts';
 import { remapCell } from './grid/remap-cell.ts';
-import { gridModel, type GridModel } from './grid-model.ts';
-import { GridInput } from './grid-input.ts';
+import { elementAt, rowOf } from './grid/selected-element.ts';
+import { GridDrawing } from './grid-drawing.ts';
+import { GridClipboard } from './input/grid-clipboard.ts';
+import { GridCommands } from './input/grid-commands.ts';
+import { GridKeys } from './input/grid-keys.ts';
+import { GridPointer } from './input/grid-pointer.ts';
+import type { InputPorts } from './input/input-ports.ts';
+import { menuStyles } from './menu/popup-menu.styles.ts';
 import { tableWords as words } from './messages.ts';
 import { renderCellBar } from './render-cell-bar.ts';
+import { renderGrid } from './render-grid.ts';
 import { renderToolbar } from './render-toolbar.ts';
-import { renderHead } from './rows/render-head.ts';
-import { renderNewRow } from './rows/render-new-row.ts';
-import { renderRow, rowParts, type RowView } from './rows/render-row.ts';
-import { StepForm } from './step-form/step-form.ts';
-import { TableActions } from './table-actions.ts';
+import { ShownSop } from './shown-sop.ts';
 import { styles } from './sop-table-editor.styles.ts';
+import { StepForm } from './step-form/step-form.ts';
+import { TableActions, type ActionPorts } from './table-actions.ts';
 
 const noFindings: readonly LintFinding[] = [];
-const noSteps = { marks: new Map(), heat: new Map() };
+
+/** Where one goes with the next rendering. */
+interface Target {
+  readonly cell: Cell;
+  readonly range?: CellRange | undefined;
+  readonly then?: (() => void) | undefined;
+}
 
 /**
  * The official table of an SOP as a grid that one edits like a spreadsheet: activities as rows,
@@ -48,17 +54,19 @@ const noSteps = { marks: new Map(), heat: new Map() };
  */
 export class AlurSopTableEditor extends AlurElement {
   static readonly tag = 'alur-sop-table-editor';
-  static override readonly styles = [tokens, controls, flowchartStyles, styles];
+  static override readonly styles = [
+    ...[tokens, controls, flowchartStyles],
+    ...[styles, menuStyles, formStyles],
+  ];
 
   /** What is edited; that of the studio around the element when left out. */
   @property({ attribute: false })
   get document(): StudioDocument | undefined {
-    return this.ownDocument ?? this.contextDocument.value;
+    return this.follower.document;
   }
 
   set document(document: StudioDocument | undefined) {
-    this.ownDocument = document;
-    this.follow();
+    this.follower.document = document;
   }
 
   /** What breaks the rules, shown at its cells. */
@@ -67,126 +75,101 @@ export class AlurSopTableEditor extends AlurElement {
   /** The agency's own words for the columns, where the document has none. */
   @property({ attribute: false }) labels: Partial<ColumnLabels> = {};
 
-  private ownDocument: StudioDocument | undefined;
-  private followed: StudioDocument | undefined;
-  private readonly contextDocument = new ContextConsumer(this, {
-    context: documentContext,
-    subscribe: true,
-    callback: () => this.follow(),
-  });
-
-  private model: GridModel | undefined;
-  private modelOf: readonly unknown[] = [];
-  private placed: PlacedFindings | undefined;
-  private placedOf: readonly unknown[] = [];
-  /** Where one goes with the next rendering. */
-  private target: { readonly cell: Cell; readonly range?: CellRange | undefined } | undefined;
-  private wantsFocus = false;
-  /** What is done at the cell that one goes to. */
-  private then: (() => void) | undefined;
+  private target: Target | undefined;
   private refusals: readonly Required<LocalText>[] = [];
   private told = '';
   private offer: PasteOffer | undefined;
-  /** The offer has just come, and has the focus. */
+  /** The offer has just come, and takes the focus. */
   private isOffered = false;
 
-  private readonly cursor = new GridCursor();
-  private readonly drawing = new TableDrawing();
-  private readonly actions = new TableActions({
-    document: () => this.document,
-    model: () => this.model,
-    by: this,
-    goTo: (cell, range) => this.goTo(cell, range),
-    refused: (problems) => this.refuse(problems),
+  private readonly follower: DocumentFollower = new DocumentFollower(this, {
+    changed: () => this.requestUpdate(),
+    selected: () => this.followSelection(),
   });
+  private readonly shown = new ShownSop();
+  private readonly cursor = new GridCursor();
+  private readonly drawing = new GridDrawing();
 
   private readonly flow = new FlowDialog({
     changed: () => this.requestUpdate(),
-    save: (activity, answers) => this.actions.setAnswers(activity, answers),
+    save: (activity, answers) => this.ports.actions.setAnswers(activity, answers),
     closed: () => this.cursor.focus(),
   });
 
   private readonly form = new StepForm({
     changed: () => this.requestUpdate(),
-    save: (activity, said) => this.actions.saveForm(activity, said),
+    save: (activity, said) => this.ports.actions.saveForm(activity, said),
     closed: () => this.cursor.focus(),
   });
 
-  private readonly input = new GridInput({
-    host: this,
-    cursor: this.cursor,
-    actions: this.actions,
-    model: () => this.model,
-    document: () => this.document,
-    words: () => this.speaks,
-    moved: () => this.showCursor(),
-    goTo: (cell, range, then) => this.goTo(cell, range, then),
-    openFlow: (row) => this.model && this.flow.open(this.model, row),
-    openForm: (row, part) => this.model && this.form.open(this.model, row, part),
-    offer: (offer) => this.show(offer),
-    refused: (problems) => this.refuse(problems),
-    tell: (text) => this.announce(text),
-  });
+  private readonly ports = this.makePorts();
+  private readonly commands = new GridCommands(this.ports);
+  private readonly keys = new GridKeys(this.ports, this.commands);
+  private readonly pointer = new GridPointer(this.ports, this.commands);
+  private readonly clipboard = new GridClipboard(this.ports);
+
+  private makePorts(): InputPorts {
+    const model = () => this.shown.model;
+    const ports: ActionPorts = {
+      document: () => this.document,
+      model,
+      by: this,
+      goTo: (cell, range) => this.goTo({ cell, range }),
+      refused: (problems) => this.refuse(problems),
+    };
+    const actions = new TableActions(ports);
+    return {
+      ...{ host: this, cursor: this.cursor, model, document: ports.document },
+      ...{ actions, clipboard: new ClipboardActions(ports, actions), refused: ports.refused },
+      table: () => this.renderRoot.querySelector('table') ?? undefined,
+      language: () => this.speaks,
+      moved: () => this.moved(),
+      goTo: (cell, range, then) => this.goTo({ cell, range, then }),
+      openFlow: (row) => this.shown.model && this.flow.open(this.shown.model, row),
+      openForm: (row, part) => this.shown.model && this.form.open(this.shown.model, row, part),
+      offer: (offer) => this.show(offer),
+      tell: (text) => this.announce(text),
+    };
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.follow();
     this.drawing.connect();
   }
 
   override disconnectedCallback(): void {
-    this.input.disconnected();
+    this.commands.disconnected();
     super.disconnectedCallback();
     this.drawing.disconnect();
-    this.follow();
   }
 
   protected override serviceChanged(): void {
     // The document is all that it needs.
   }
 
-  private follow(): void {
-    const next = this.isConnected ? this.document : undefined;
-    if (next === this.followed) return;
-    this.followed?.removeEventListener(DocumentChanged.type, this.onChange);
-    this.followed?.removeEventListener('select', this.onSelect);
-    this.followed = next;
-    next?.addEventListener(DocumentChanged.type, this.onChange);
-    next?.addEventListener('select', this.onSelect);
-    this.requestUpdate();
-  }
-
-  private readonly onChange = (): void => {
-    this.requestUpdate();
-  };
-
-  /** Another view has selected something: the row that has it becomes the active one here. */
-  private readonly onSelect = (): void => {
-    const { model, document } = this;
-    if (!model || !document || this.selectedHere() === document.selected) return;
-    const { selected } = document;
-    const symbol = model.plan.symbols.find(({ nodes }) => nodes.includes(selected));
-    const source = model.sop.flows.find(({ id }) => id === selected)?.source;
-    const origin = model.plan.symbols.find(({ nodes }) => nodes.includes(source ?? ''));
-    const row =
-      (symbol ?? origin)?.row ?? model.sop.activities.findIndex(({ id }) => id === selected);
-    if (row < 0 || row === this.cursor.active.row) return;
-    this.cursor.moveTo({ row, column: this.cursor.active.column });
-    this.showCursor(false);
+  /** The row that has what another view has selected becomes the active one here. */
+  private followSelection(): void {
+    const { document, cursor } = this;
+    const { model } = this.shown;
+    if (!model || !document || elementAt(model, cursor.active) === document.selected) return;
+    const row = rowOf(model, document.selected);
+    if (row === undefined || row === cursor.active.row) return;
+    cursor.moveTo({ row, column: cursor.active.column });
+    this.showCursor();
     this.reveal();
-  };
-
-  private selectedHere(): string {
-    const { model, cursor } = this;
-    const { row, column } = cursor.active;
-    if (row !== headRow) return model?.sop.activities[row]?.id ?? '';
-    return model?.sop.performers[model.columns[column]?.performer ?? -1]?.id ?? '';
+    this.requestUpdate();
   }
 
-  private goTo(cell: Cell, range?: CellRange, then?: () => void): void {
-    this.target = { cell, range };
-    this.then = then;
-    this.wantsFocus = true;
+  private moved(): void {
+    const { model } = this.shown;
+    this.showCursor();
+    const selected = model && elementAt(model, this.cursor.active);
+    if (selected !== undefined) this.document?.select(selected);
+    this.requestUpdate();
+  }
+
+  private goTo(target: Target): void {
+    this.target = target;
     this.requestUpdate();
   }
 
@@ -208,90 +191,31 @@ export class AlurSopTableEditor extends AlurElement {
   }
 
   protected override willUpdate(): void {
-    this.takeModel();
-    this.takeFindings();
-    const { target } = this;
-    if (!target) return;
-    if (target.range) this.cursor.selectRange(target.range);
-    else this.cursor.moveTo(target.cell);
-    this.target = undefined;
-  }
-
-  private takeModel(): void {
-    const sop = this.document?.current.sop;
-    const of = [sop, this.labels, this.speaks];
-    if (of.every((each, index) => each === this.modelOf[index])) return;
-    this.modelOf = of;
-    const before = this.model;
-    this.model = sop && gridModel(sop, this.labels, this.speaks, before);
-    if (!before || !this.model || this.target) return;
-    this.cursor.moveTo(remapCell(this.cursor.active, before, this.model));
-  }
-
-  private takeFindings(): void {
-    const { findings, model } = this;
-    const of = [findings, model];
-    if (!model || of.every((each, index) => each === this.placedOf[index])) return;
-    this.placedOf = of;
-    this.placed = placeFindings(findings, model.sop, model.plan, this.placed);
+    const { shown, cursor, target, findings, labels, speaks } = this;
+    const before = shown.take(this.document?.current.sop, labels, speaks, findings);
+    if (target?.range) cursor.selectRange(target.range);
+    else if (target) cursor.moveTo(target.cell);
+    else if (before && shown.model) cursor.moveTo(remapCell(cursor.active, before, shown.model));
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { model, speaks: language, placed } = this;
+    const { cursor, speaks: language, keys, pointer, clipboard, commands, refusals } = this;
+    const { model, placed } = this.shown;
     if (!model || !placed) return nothing;
-    const { sop, columns } = model;
-    const symbols = stepSymbols(model.plan);
+    const cell = cursor.active;
     return html`
-      ${renderToolbar({ model, cell: this.cursor.active, language, input: this.input })}
+      ${renderToolbar({ model, cell, language, commands })}
       ${renderPasteOffer(this.offer, language)}
       <div class="scroller">
         <div class="page">
-          <table
-            part="table"
-            role="grid"
-            aria-multiselectable="true"
-            aria-label=${words.grid[language](sop.identity.title)}
-            aria-describedby="help"
-            @keydown=${this.input.onKey}
-            @pointerdown=${this.input.onPointerDown}
-            @pointerover=${this.input.onPointerOver}
-            @click=${this.input.onClick}
-            @dblclick=${this.input.onDoubleClick}
-            @contextmenu=${this.input.onContextMenu}
-            @focusin=${this.input.onFocusIn}
-            @copy=${this.input.onCopy}
-            @cut=${this.input.onCut}
-            @paste=${this.input.onPaste}
-          >
-            <colgroup>
-              ${columns.map(({ of = 'remarks' }) => html`<col class=${of} />`)}
-            </colgroup>
-            ${guard([columns, sop.performers, placed.performers, language], () =>
-              renderHead({
-                columns,
-                performers: sop.performers,
-                findings: placed.performers,
-                language,
-              }),
-            )}
-            <tbody>
-              ${repeat(
-                model.plan.rows,
-                (_, index) => sop.activities[index]?.id,
-                (_, index) => this.renderRow(model, placed, symbols, index),
-              )}
-            </tbody>
-            <tbody>
-              ${guard([columns, sop.activities.length, language], () =>
-                renderNewRow(columns, sop.activities.length, language),
-              )}
-            </tbody>
-          </table>
+          ${renderGrid({
+            ...{ model, placed, language, keys, pointer, clipboard },
+            onFocusIn: this.onFocusIn,
+          })}
           <div class="over"></div>
-          <div class="editor-place"></div>
         </div>
       </div>
-      ${renderCellBar({ model, cell: this.cursor.active, language, placed, refusals: this.refusals })}
+      ${renderCellBar({ model, cell, language, placed, refusals })}
       <div class="menu-place"></div>
       ${this.flow.render(model, language)}
       ${this.form.render(model, placed.cells.get(this.form.activity ?? ''), language)}
@@ -303,85 +227,33 @@ export class AlurSopTableEditor extends AlurElement {
     `;
   }
 
-  private renderRow(
-    model: GridModel,
-    placed: PlacedFindings,
-    symbols: ReadonlyMap<string, StepSymbol>,
-    index: number,
-  ): unknown {
-    const { sop, plan, columns, descriptions, isNarrative } = model;
-    const activity = sop.activities[index];
-    if (!activity) return nothing;
-    const view: RowView = {
-      activity,
-      index,
-      levels: plan.rows[index]?.levels ?? 1,
-      columns,
-      performers: sop.performers,
-      symbol: symbols.get(activity.id) ?? 'process',
-      description: descriptions[index] ?? '',
-      findings: placed.cells.get(activity.id),
-      isNarrative,
-      language: this.speaks,
-    };
-    return guard([...rowParts(view)], () => renderRow(view));
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { model, renderRoot } = this;
-    const table = renderRoot.querySelector<HTMLTableElement>('table') ?? undefined;
-    const over = renderRoot.querySelector<HTMLElement>('.over') ?? undefined;
-    this.input.attach(renderRoot as ShadowRoot, table);
+    const { renderRoot, target } = this;
+    this.commands.attach(renderRoot as ShadowRoot);
     this.flow.drawn(renderRoot);
     this.form.drawn(renderRoot);
-    this.drawing.attach(table, over);
-    if (!model || !table) return;
-    const page = table.parentElement as HTMLElement;
-    page.style.setProperty('--_least-width', String(leastWidth(model.columns)));
-    const scroller = page.parentElement as HTMLElement;
-    // What has the focus is not left below the heads.
-    scroller.style.scrollPaddingBlockStart = `${table.tHead?.offsetHeight ?? 0}px`;
-    this.showCursor(false);
-    this.drawing.draw(
-      model.plan,
-      { ...noSteps, selected: this.document?.selected ?? '' },
-      allRows(model),
-    );
-    this.markUnplaced(over, model);
-    if (this.isOffered) {
-      this.isOffered = false;
-      renderRoot.querySelector<HTMLElement>('.offer button')?.focus();
-    }
-    if (this.wantsFocus) {
-      this.wantsFocus = false;
-      this.cursor.focus();
-      this.then?.();
-      this.then = undefined;
-    }
+    this.showCursor();
+    this.drawing.draw(renderRoot, this.shown.model, this.document?.selected ?? '');
+    if (this.isOffered) renderRoot.querySelector<HTMLElement>('.offer button')?.focus();
+    this.isOffered = false;
+    if (!target) return;
+    this.target = undefined;
+    this.cursor.focus();
+    target.then?.();
   }
 
-  /** A step of nobody is drawn in the first column, and must not look as if it belonged there. */
-  private markUnplaced(over: HTMLElement | undefined, { sop }: GridModel): void {
-    const unplaced = new Set(
-      sop.activities.filter(({ performer }) => performer === undefined).map(({ id }) => id),
-    );
-    for (const symbol of over?.querySelectorAll<SVGElement>('[data-node]') ?? []) {
-      symbol.toggleAttribute('data-unplaced', unplaced.has(symbol.dataset['node'] ?? ''));
-    }
-  }
-
-  /** @param isByPerson - whether a person has moved it, so that the other view follows */
-  private showCursor(isByPerson = true): void {
-    const { model, renderRoot, document } = this;
-    const table = renderRoot.querySelector<HTMLTableElement>('table') ?? undefined;
+  private showCursor(): void {
+    const { model } = this.shown;
     if (!model) return;
-    this.cursor.show(table, { steps: model.sop.activities.length, columns: model.columns.length });
-    if (!isByPerson) return;
-    const selected = this.selectedHere();
-    if (selected) document?.select(selected);
-    this.requestUpdate();
+    const size = { steps: model.sop.activities.length, columns: model.columns.length };
+    this.cursor.show(this.ports.table(), size);
   }
+
+  private readonly onFocusIn = (event: FocusEvent): void => {
+    this.keys.onFocusIn();
+    this.pointer.onFocusIn(event);
+  };
 
   /** Scrolls its own part only: the page is not ours to scroll. */
   private reveal(): void {
@@ -389,16 +261,11 @@ export class AlurSopTableEditor extends AlurElement {
     const cell = this.cursor.element();
     if (!scroller || !cell) return;
     const box = cell.getBoundingClientRect();
-    const frame = scroller.getBoundingClientRect();
-    const top = frame.top + (this.renderRoot.querySelector('thead')?.offsetHeight ?? 0);
-    if (box.top < top) scroller.scrollTop += box.top - top;
-    else if (box.bottom > frame.bottom) scroller.scrollTop += box.bottom - frame.bottom;
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const head = this.ports.table()?.tHead?.offsetHeight ?? 0;
+    if (box.top < top + head) scroller.scrollTop += box.top - top - head;
+    else if (box.bottom > bottom) scroller.scrollTop += box.bottom - bottom;
   }
-}
-
-/** Rows say for themselves whether their height has changed; asking all of them costs little. */
-function allRows({ plan }: GridModel): readonly number[] {
-  return plan.rows.map((_, index) => index);
 }
 
 declare global {

@@ -5,10 +5,6 @@ import type { TableColumn } from '@alur/workflow/layout/document/table-columns.j
 import type { Answer, SopEdit } from '@alur/workflow/edit/sop-edit.js';
 import type { StudioDocument } from '../document/studio-document.ts';
 import { activityOf, writeText } from './cells/write-text.ts';
-import { copiedCells } from './clipboard/copied-cells.ts';
-import { pasteCells, type Block } from './clipboard/paste-cells.ts';
-import { pasteSteps } from './clipboard/paste-steps.ts';
-import type { PastedSteps } from './clipboard/pasted-steps.ts';
 import { formEdits } from './edits/form-edits.ts';
 import { freshIds } from './edits/fresh-ids.ts';
 import { movePerformer, renamePerformer } from './edits/performer-edits.ts';
@@ -39,22 +35,44 @@ export class TableActions {
     this.ports = ports;
   }
 
-  write(cell: Cell, text: string): void {
-    const { model, column } = this.at(cell);
-    if (!model || !column) return;
-    if (cell.row === headRow) {
-      const performer = column.performer ?? -1;
-      this.apply(renamePerformer(model.sop, performer, text), labels.rename);
+  /**
+   * What is written into a cell goes to the step that it was opened for, wherever that stands by
+   * then. Where it is gone, its text is given back in words: nothing that was written is lost.
+   */
+  writing(cell: Cell): { readonly written: (text: string) => void } {
+    const { column, activity, performer } = this.at(cell);
+    const isHead = cell.row === headRow;
+    return {
+      written: (text) => {
+        if (isHead) this.rename(performer?.id, text);
+        else if (activity) this.write(column?.of, activity.id, text);
+        else if (column && text.trim() !== '') this.addStep(this.steps, [column], [text]);
+      },
+    };
+  }
+
+  private rename(performer: string | undefined, text: string): void {
+    const sop = this.ports.document()?.current.sop;
+    const at = sop?.performers.findIndex(({ id }) => id === performer) ?? -1;
+    if (sop) this.apply(renamePerformer(sop, at, text), labels.rename);
+  }
+
+  private write(of: ColumnPart | undefined, id: string, text: string): void {
+    const { model } = this.at();
+    const { activities = [] } = this.ports.document()?.current.sop ?? {};
+    const row = activities.findIndex((each) => each.id === id);
+    const activity = activities[row];
+    if (!model || !of) return;
+    if (!activity) {
+      this.ports.refused([stepIsGone(text)]);
       return;
     }
-    const activity = model.sop.activities[cell.row];
-    if (activity) {
-      const { of } = column;
-      const label = labels.write(of ?? 'remarks', stepNumber(activity, cell.row));
-      this.apply(writeText(of, activity, text, model.isNarrative), label);
-    } else if (text.trim() !== '') {
-      this.addStep(model.sop.activities.length, [column], [text]);
-    }
+    const edits = writeText(of, activity, text, model.isNarrative);
+    this.apply(edits, labels.write(of, stepNumber(activity, row)));
+  }
+
+  private get steps(): number {
+    return this.ports.document()?.current.sop.activities.length ?? 0;
   }
 
   /** @param row - in front of which the step comes to stand */
@@ -65,8 +83,8 @@ export class TableActions {
     performer?: string,
   ): void {
     const document = this.ports.document();
-    const { sop } = this.ports.model() ?? {};
-    if (!document || !sop) return;
+    if (!document) return;
+    const { sop } = document.current;
     const after = sop.activities[row - 1]?.id;
     const name = texts[columns.findIndex(({ of }) => of === 'activity')] ?? '';
     const activity = {
@@ -178,31 +196,6 @@ export class TableActions {
     this.ports.goTo({ row: cell.row, column: cell.column + now - from });
   }
 
-  copied(range: CellRange): Block {
-    const { model } = this.at();
-    return model ? copiedCells(model, range) : [];
-  }
-
-  /** @returns how many steps were added below the last */
-  paste(range: CellRange, block: Block, label: Label = labels.paste): number {
-    const document = this.ports.document();
-    const { model } = this.at();
-    if (!document || !model || block.length === 0) return 0;
-    const pasting = pasteCells(model, range, block, freshIds(document.current));
-    if (!this.apply(pasting.edits, label)) return 0;
-    this.ports.goTo({ row: range.top, column: range.left }, pasting.range);
-    return pasting.added;
-  }
-
-  pasteSteps(steps: PastedSteps): void {
-    const document = this.ports.document();
-    const { model } = this.at();
-    if (!document || !model) return;
-    const first = model.sop.activities.length;
-    if (!this.apply(pasteSteps(model, steps, freshIds(document.current)), labels.pasteRows)) return;
-    this.ports.goTo({ row: first, column: 0 });
-  }
-
   /** @returns whether it was done, or there was nothing to do */
   apply(edits: readonly SopEdit[], label: Label): boolean {
     const { ports } = this;
@@ -232,3 +225,8 @@ export class TableActions {
     };
   }
 }
+
+const stepIsGone = (text: string): Label => ({
+  id: `Langkah yang Anda tulis sudah dihapus. Tulisan Anda: "${text}".`,
+  en: `The step that you wrote has been deleted. What you wrote: "${text}".`,
+});

@@ -39,11 +39,15 @@ function sayDuration(duration: WrittenDuration, language: Language): string {
 }
 
 function amount(min: number | undefined, max: number | undefined, language: Language): string {
-  const say = (value: number) =>
-    new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB').format(value);
+  const say = (value: number) => numbers[language].format(value);
   if (max === undefined) return `≥ ${say(min ?? 0)}`;
   return min === undefined ? say(max) : `${say(min)}–${say(max)}`;
 }
+
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  id: new Intl.NumberFormat('id-ID'),
+  en: new Intl.NumberFormat('en-GB'),
+};
 
 const notUnderstood = {
   id: 'tidak terbaca sebagai waktu',

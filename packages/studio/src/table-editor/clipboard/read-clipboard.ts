@@ -1,7 +1,7 @@
-import type { Problem, Reading } from '@alur/model/problem.js';
+import type { Reading } from '@alur/model/problem.js';
 import type { ColumnPart } from '@alur/model/sop/sop.js';
 import type { ImportedCell, ImportedDocument } from '@alur/workflow/import/imported-document.js';
-import { readPasted, type Pasted } from '@alur/workflow/import/readers/read-pasted.js';
+import { readPasted } from '@alur/workflow/import/readers/read-pasted.js';
 import { flowTables } from '@alur/workflow/import/table/flow-tables.js';
 import { markOf } from '@alur/workflow/import/table/mark-of.js';
 import type { Block } from './paste-cells.ts';
@@ -18,24 +18,30 @@ export interface ReadClipboard {
   readonly beside: number;
 }
 
-/** @param of - of the column in which it is to stand: a list stays together where a cell holds one */
-export function readClipboard(
-  pasted: Pasted,
-  of: ColumnPart | undefined,
-): { readonly read: ReadClipboard } | { readonly problems: readonly Problem[] } {
+export interface PastedInto {
+  readonly html: string;
+  readonly text: string;
+  /** Of the column in which it is to stand: a list stays together where a cell holds one. */
+  readonly of: ColumnPart | undefined;
+}
+
+export type ClipboardReading = Reading<ReadClipboard>;
+
+export function readClipboard({ of, ...pasted }: PastedInto): ClipboardReading {
   const reading: Reading<ImportedDocument> = readPasted(pasted);
-  if (!reading.ok) return { problems: reading.problems };
+  if (!reading.ok) return reading;
   const { blocks } = reading.value;
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
   const lines = blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
-  if (tables.length === 0) return { read: { block: linesBlock(lines, of), beside: 0 } };
+  if (tables.length === 0) return { ok: true, value: { block: linesBlock(lines, of), beside: 0 } };
   const seen = new Set<ImportedCell>();
   const block = tables.flatMap(({ rows }) =>
     rows.map((row) => row.map((cell) => said(cell, seen))),
   );
   const [table] = flowTables(reading.value);
   return {
-    read: {
+    ok: true,
+    value: {
       block,
       steps: table && pastedSteps(table),
       beside: lines.filter((line) => line.trim() !== '').length,

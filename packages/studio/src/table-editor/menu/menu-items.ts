@@ -2,7 +2,7 @@ import type { Language } from '@alur/model/text.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { hasTerminator, symbolOf, type PlacedSymbol } from '../edits/symbol-edits.ts';
 import { headRow, type Cell } from '../grid/cell.ts';
-import type { GridInput } from '../grid-input.ts';
+import type { GridCommands } from '../input/grid-commands.ts';
 import type { GridModel } from '../grid-model.ts';
 import { tableWords as words } from '../messages.ts';
 import type { TableActions } from '../table-actions.ts';
@@ -12,7 +12,7 @@ export interface MenuPlace {
   readonly model: GridModel;
   readonly cell: Cell;
   readonly language: Language;
-  readonly input: GridInput;
+  readonly commands: GridCommands;
   readonly actions: TableActions;
 }
 
@@ -39,7 +39,7 @@ export function menuItems(place: MenuPlace): {
   };
 }
 
-function symbolItems({ model, cell, language, input, actions }: MenuPlace): readonly MenuItem[] {
+function symbolItems({ model, cell, language, commands, actions }: MenuPlace): readonly MenuItem[] {
   const activity = model.sop.activities[cell.row];
   const performer = model.sop.performers[model.columns[cell.column]?.performer ?? -1];
   const isHere = activity !== undefined && activity.performer === performer?.id;
@@ -56,14 +56,14 @@ function symbolItems({ model, cell, language, input, actions }: MenuPlace): read
       isDisabled: !isHere || hasTerminator(model.plan, cell.row),
       run: place('terminator'),
     },
-    { label: `${words.flow[language]}…`, isDisabled: !activity, run: () => input.openFlow() },
+    { label: `${words.flow[language]}…`, isDisabled: !activity, run: () => commands.openFlow() },
   ];
 }
 
-function textItems({ language, input }: MenuPlace): readonly MenuItem[] {
+function textItems({ language, commands }: MenuPlace): readonly MenuItem[] {
   return [
-    { label: words.editCell[language], keys: 'F2', run: () => input.edit(false) },
-    { label: `${words.details[language]}…`, run: () => input.openForm() },
+    { label: words.editCell[language], keys: 'F2', run: () => commands.edit() },
+    { label: `${words.details[language]}…`, run: () => commands.openForm() },
   ];
 }
 
@@ -71,7 +71,7 @@ export function stepItems({
   model,
   cell,
   language,
-  input,
+  commands,
   actions,
 }: MenuPlace): readonly MenuItem[] {
   const isStep = cell.row < model.sop.activities.length && cell.row > headRow;
@@ -79,7 +79,7 @@ export function stepItems({
     label: words[word][language],
     keys,
     isDisabled,
-    run: () => input.run(commands[word]),
+    run: () => commands.run(commandOfWord[word]),
   });
   return [
     item('insertAbove', 'Ctrl+Alt+Shift+='),
@@ -91,9 +91,9 @@ export function stepItems({
   ];
 }
 
-type StepWord = keyof typeof commands;
+type StepWord = keyof typeof commandOfWord;
 
-const commands = {
+const commandOfWord = {
   insertAbove: 'insert-above',
   insertBelow: 'insert-below',
   moveUp: 'move-up',
@@ -101,28 +101,33 @@ const commands = {
   deleteRows: 'delete-rows',
 } as const;
 
-export function performerItems({ model, cell, language, input }: MenuPlace): readonly MenuItem[] {
+export function performerItems({
+  model,
+  cell,
+  language,
+  commands,
+}: MenuPlace): readonly MenuItem[] {
   const at = model.columns[cell.column]?.performer;
   const isNone = at === undefined;
   return [
-    { label: words.addPerformer[language], run: () => input.addPerformer() },
-    { label: words.rename[language], keys: 'F2', isDisabled: isNone, run: () => input.rename() },
+    { label: words.addPerformer[language], run: () => commands.addPerformer() },
+    { label: words.rename[language], keys: 'F2', isDisabled: isNone, run: () => commands.rename() },
     {
       label: words.moveLeft[language],
       keys: 'Alt+←',
       isDisabled: isNone || at === 0,
-      run: () => input.movePerformer(-1),
+      run: () => commands.movePerformer(-1),
     },
     {
       label: words.moveRight[language],
       keys: 'Alt+→',
       isDisabled: isNone || at === model.sop.performers.length - 1,
-      run: () => input.movePerformer(2),
+      run: () => commands.movePerformer(2),
     },
     {
       label: words.removePerformer[language],
       isDisabled: isNone,
-      run: () => input.removePerformer(),
+      run: () => commands.removePerformer(),
     },
   ];
 }

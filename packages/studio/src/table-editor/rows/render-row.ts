@@ -8,7 +8,7 @@ import { understoodDuration } from '../cells/say-duration.ts';
 import { writtenText } from '../cells/written-text.ts';
 import type { StepSymbol } from '../edits/symbol-edits.ts';
 import { tableWords as words } from '../messages.ts';
-import { renderSigns } from './render-signs.ts';
+import { findingText, renderSigns } from './render-signs.ts';
 
 type CellFindings = ReadonlyMap<ColumnPart, readonly LintFinding[]>;
 
@@ -89,7 +89,7 @@ function renderTime(text: string, language: Language): unknown {
   >`;
 }
 
-/** A symbol is drawn over the cell; its name is all that stands in it. */
+/** A symbol is drawn over the cell, whose name says it: as text it would be laid out with each change. */
 function renderSymbolCell(
   { performer: at = 0, label }: TableColumn,
   column: number,
@@ -100,12 +100,16 @@ function renderSymbolCell(
   const says = isOwn
     ? `${words.symbolNames[language](symbol)}. ${description}`
     : words.empty[language];
-  const findings = isOwn ? view.findings?.get('performer') : undefined;
-  return html`<td class="performer" tabindex="-1" aria-selected="false" data-column=${column}>
-    <span class="visually-hidden"
-      >${words.step[language](stepNumber(activity, index))}, ${label}: ${says}</span
-    >
-    ${renderSigns(findings, language)}
+  const findings = isOwn ? (view.findings?.get('performer') ?? []) : [];
+  const told = [says, ...findings.map((finding) => findingText(finding, language))].join(' ');
+  return html`<td
+    class="performer"
+    tabindex="-1"
+    aria-selected="false"
+    data-column=${column}
+    aria-label="${words.step[language](stepNumber(activity, index))}, ${label}: ${told}"
+  >
+    ${findings.length > 0 ? html`<span aria-hidden="true">${renderSigns(findings, language)}</span>` : nothing}
   </td>`;
 }
 

@@ -75,7 +75,8 @@ export class EditedSop {
 
   /** What a cell is for those who hear it. */
   nameOf(row: number, column: number): string {
-    return this.cell(row, column).textContent.replace(/\s+/g, ' ').trim();
+    const cell = this.cell(row, column);
+    return (cell.ariaLabel ?? cell.textContent).replace(/\s+/g, ' ').trim();
   }
 
   async settled(): Promise<void> {
