@@ -26,7 +26,6 @@ export const studioMessages = {
     id: (panel: Panel) => panelNames[panel].id,
     en: (panel: Panel) => panelNames[panel].en,
   },
-  tidy: { id: 'Rapikan', en: 'Tidy' },
   closePanel: { id: 'Tutup panel', en: 'Close the panel' },
   saved: { id: 'Draf tersimpan', en: 'Draft saved' },
   unchanged: { id: 'Belum ada perubahan', en: 'Nothing changed yet' },

@@ -16,7 +16,6 @@ export interface BarView {
   readonly onBack: () => void;
   readonly onView: (view: StudioView) => void;
   readonly onPanel: (panel: Panel) => void;
-  readonly onTidy: () => void;
 }
 
 /** What stands over the editors: which SOP, whether it is safe, undo and redo, views, panels. */
@@ -37,17 +36,7 @@ export function renderBar(bar: BarView): TemplateResult {
         }
       </p>
     </div>
-    <div class="tools">
-      ${renderHistory(bar)} ${renderViews(bar)}
-      ${
-        bar.view === 'table'
-          ? nothing
-          : html`<button class="button" type="button" data-action="tidy" @click=${bar.onTidy}>
-              ${words.tidy[language]}
-            </button>`
-      }
-      ${renderPanels(bar)}
-    </div>
+    <div class="tools">${renderHistory(bar)} ${renderViews(bar)} ${renderPanels(bar)}</div>
   </header>`;
 }
 

@@ -34,7 +34,7 @@ export function renderPanel(panel: Panel, view: PanelView): TemplateResult {
         .imported=${desk.imported}
       ></alur-import-doubts>`;
     case 'try-out':
-      return html`<alur-sop-try-out .language=${language} .agency=${agency}></alur-sop-try-out>`;
+      return html`<alur-sop-try-out .language=${language}></alur-sop-try-out>`;
     case 'versions':
       return html`<alur-sop-versions
         .language=${language}

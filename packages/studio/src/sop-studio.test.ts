@@ -50,7 +50,7 @@ function find(root: Element, selector: string): HTMLElement | undefined {
 
 async function found<T extends Element = HTMLElement>(root: Element, selector: string): Promise<T> {
   await waitUntil(() => find(root, selector), selector, { timeout: 8000 });
-  return find(root, selector)!;
+  return find(root, selector) as T;
 }
 
 const textOf = (element: Element | undefined) => element?.shadowRoot?.textContent ?? '';
@@ -58,7 +58,7 @@ const stateOf = (studio: AlurSopStudio) =>
   find(studio, '[data-state]')?.dataset['state'] ?? 'nothing open';
 
 async function rename(studio: AlurSopStudio, name: string): Promise<void> {
-  const field = (await found(studio, '#title')) as HTMLInputElement;
+  const field = await found<HTMLInputElement>(studio, '#title');
   field.value = name;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -93,7 +93,7 @@ describe('<alur-sop-studio>', function () {
     expect(draft?.bpmn).to.include('Registrasi yang Baru');
     (await found(studio, '[data-action=undo]')).click();
     await studio.updateComplete;
-    expect(((await found(studio, '#title')) as HTMLInputElement).value).to.equal(title);
+    expect((await found<HTMLInputElement>(studio, '#title')).value).to.equal(title);
     await waitUntil(() => stateOf(studio) === 'saved', 'saved', { timeout: 8000 });
     await (
       await author.authoring()
@@ -119,7 +119,7 @@ describe('<alur-sop-studio>', function () {
     await waitUntil(() => stateOf(studio) === 'failed', 'told', { timeout: 8000 });
     fixtureCleanup();
     const again = await show(author, { workflow: registration, panel: 'identity' });
-    const field = (await found(again, '#title')) as HTMLInputElement;
+    const field = await found<HTMLInputElement>(again, '#title');
     expect(field.value).to.equal('Belum Terkirim');
     expect(textOf(again)).to.include('dipulihkan');
     await waitUntil(() => stateOf(again) === 'saved', 'sent at last', { timeout: 8000 });
@@ -135,7 +135,7 @@ describe('<alur-sop-studio>', function () {
     await found(theirs, '#title');
     await rename(theirs, 'Nama dari Penulis Kedua');
     await waitUntil(() => stateOf(theirs) === 'saved', 'theirs', { timeout: 8000 });
-    const number = (await found(mine, '#number')) as HTMLInputElement;
+    const number = await found<HTMLInputElement>(mine, '#number');
     number.value = '77';
     number.dispatchEvent(new Event('change', { bubbles: true }));
     await waitUntil(() => stateOf(mine) === 'conflict', 'conflict', { timeout: 8000 });

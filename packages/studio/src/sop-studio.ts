@@ -3,6 +3,7 @@ import type { PermitService, PublicAgency } from '@alur/client/permit-service.js
 import { AlurElement } from '@alur/components/base/alur-element.js';
 import { describeError } from '@alur/components/base/describe-error.js';
 import { define } from '@alur/components/define.js';
+import type { StepMark } from '@alur/components/flowchart/step-mark.js';
 import { controls } from '@alur/components/styles/controls.styles.js';
 import { tokens } from '@alur/components/styles/tokens.styles.js';
 import type { Problem } from '@alur/model/problem.js';
@@ -29,6 +30,7 @@ import { renderPanel } from './render-panel.ts';
 import type { ChosenEvent } from './start/chosen-event.ts';
 import { listWorkflows } from './start/list-workflows.ts';
 import { AlurStudioStart, type ListedWorkflow } from './start/start-page.ts';
+import type { TryOutEvent } from './try-out/try-out-event.ts';
 import { studioStyles } from './studio.styles.ts';
 import { WorkflowOpenEvent } from './workflow-open-event.ts';
 
@@ -74,6 +76,8 @@ export class AlurSopStudio extends AlurElement {
 
   @state() private shown: StudioState = { kind: 'loading' };
   @state() private failedEditor = false;
+  /** Where the tokens are while the SOP is played. */
+  @state() private marks: ReadonlyMap<string, StepMark> = new Map();
   @state() private loaded: ReadonlySet<string> = new Set();
 
   private office: Office | undefined;
@@ -261,7 +265,6 @@ export class AlurSopStudio extends AlurElement {
         onPanel: (next) => {
           this.panel = this.panel === next ? '' : next;
         },
-        onTidy: this.onTidy,
       })}
       ${this.renderNotices(desk)}
       <div class="desk ${panel ? 'with-panel' : ''}" @keydown=${this.onKey}>
@@ -270,6 +273,9 @@ export class AlurSopStudio extends AlurElement {
             ? html`<aside
                 part="panel"
                 aria-label=${words.panelNames[speaks](panel)}
+                @alur-try-out=${({ marks }: TryOutEvent) => {
+                  this.marks = marks;
+                }}
                 @alur-doubts-settled=${({ settled }: DoubtsSettledEvent) => {
                   desk.settle(settled);
                 }}
@@ -297,7 +303,7 @@ export class AlurSopStudio extends AlurElement {
               </aside>`
             : nothing
         }
-        <div class="editors" part="editors">${this.renderEditors()}</div>
+        <div class="editors ${view}" part="editors">${this.renderEditors()}</div>
       </div>`;
   }
 
@@ -311,6 +317,7 @@ export class AlurSopStudio extends AlurElement {
           ? html`<alur-sop-table-editor
               .language=${speaks}
               .findings=${lint.findings}
+              .marks=${this.marks}
             ></alur-sop-table-editor>`
           : coming
     }
@@ -321,6 +328,7 @@ export class AlurSopStudio extends AlurElement {
           ? html`<alur-sop-diagram-editor
               .language=${speaks}
               .findings=${lint.findings}
+              .marks=${this.marks}
             ></alur-sop-diagram-editor>`
           : coming
     }`;
@@ -429,17 +437,6 @@ export class AlurSopStudio extends AlurElement {
   private readonly onLoadAgain = (): void => {
     this.failedEditor = false;
     for (const part of this.asking) if (!this.loaded.has(part)) this.asking.delete(part);
-  };
-
-  private readonly onTidy = (): void => {
-    const { document } = this.desk ?? {};
-    if (!document) return;
-    const places = [...document.current.places.keys()];
-    document.apply(
-      places.map((element) => ({ kind: 'set-place', element, place: undefined })),
-      { id: 'Diagram dirapikan', en: 'Diagram tidied' },
-      this,
-    );
   };
 
   /** Where no editor has taken the key for itself. */

@@ -122,6 +122,17 @@ export const studioStyles = css`
     min-inline-size: 2.75rem;
   }
 
+  /* Side by side where the screen is wide enough for both to be worked in. */
+  .editors > * {
+    min-inline-size: 0;
+  }
+
+  @media (min-width: 100rem) {
+    .editors.both {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+
   /* A panel stands beside the editors where there is room for both, and before them on a phone. */
   @media (min-width: 64rem) {
     .desk.with-panel {

@@ -1,4 +1,5 @@
-/** Registers `<alur-sop-studio>`. @module */
+/** Registers `<alur-sop-studio>`, and the provider before it. @module */
+import '@alur/components/provider';
 import { define } from '@alur/components/define.js';
 import { AlurSopStudio } from '../sop-studio.ts';
 

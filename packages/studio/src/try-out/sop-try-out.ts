@@ -1,10 +1,10 @@
-import type { PublicAgency } from '@alur/client/permit-service.js';
 import { AlurElement } from '@alur/components/base/alur-element.js';
 import { controls } from '@alur/components/styles/controls.styles.js';
 import { tokens } from '@alur/components/styles/tokens.styles.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import { stepTitles } from '@alur/workflow/layout/document/step-number.js';
 import { tablePlan } from '@alur/workflow/layout/table/plan.js';
+import type { ServiceTime } from '@alur/workflow/lint/rule.js';
 import type { TryOut } from '@alur/workflow/try-out/try-out.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -32,7 +32,8 @@ export class AlurSopTryOut extends AlurElement {
 
   private readonly followed = new FollowDocument(this);
 
-  @property({ attribute: false }) agency: PublicAgency | undefined;
+  /** What the permits that follow the SOP promise. */
+  @property({ attribute: false }) promises: readonly ServiceTime[] = [];
 
   /** The studio's own unless given. */
   @property({ attribute: false })
@@ -60,10 +61,10 @@ export class AlurSopTryOut extends AlurElement {
     const { document, played } = this;
     const before = played.tryOut;
     if (document) played.follow(document.current.sop);
-    if (played.tryOut !== before) this.tell();
+    if (played.tryOut !== before) this.showMarks();
   }
 
-  private tell(): void {
+  private showMarks(): void {
     this.dispatchEvent(new TryOutEvent(tryOutMarks(this.played.tryOut)));
   }
 
@@ -71,13 +72,14 @@ export class AlurSopTryOut extends AlurElement {
   private act(act: () => void): void {
     act();
     this.moved += 1;
-    this.tell();
+    this.showMarks();
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { document, played, speaks } = this;
     if (!document) return nothing;
     const { sop } = document.current;
+    const titles = titlesOf(sop);
     return html`<h2>${words.title[speaks]}</h2>
       <p class="muted">${words.lead[speaks]}</p>
       <p class="actions controls">
@@ -110,8 +112,9 @@ export class AlurSopTryOut extends AlurElement {
             : nothing
         }
       </p>
-      ${this.renderProblems()} ${played.tryOut ? this.renderPlay(played.tryOut, sop) : nothing}
-      ${renderWays(sop, speaks)}`;
+      ${this.renderProblems()}
+      ${played.tryOut ? this.renderPlay(played.tryOut, sop, titles) : nothing}
+      ${renderWays({ sop, titles, promises: this.promises, language: speaks })}`;
   }
 
   private renderProblems(): TemplateResult | typeof nothing {
@@ -125,11 +128,12 @@ export class AlurSopTryOut extends AlurElement {
     </div>`;
   }
 
-  private renderPlay(tryOut: TryOut, sop: Sop): TemplateResult {
+  private renderPlay(
+    tryOut: TryOut,
+    sop: Sop,
+    titles: ReadonlyMap<string, string>,
+  ): TemplateResult {
     const { speaks, played } = this;
-    const plan = tablePlan(sop);
-    const names = stepTitles(plan);
-    const titles = new Map(plan.rows.map(({ activity }, row) => [activity.id, names[row] ?? '']));
     const onMove = (move: Parameters<Played['move']>[0]) => {
       this.act(() => {
         played.move(move);
@@ -174,6 +178,13 @@ export class AlurSopTryOut extends AlurElement {
         })}
       </ol>`;
   }
+}
+
+/** What each row is called, by its activity's id. */
+function titlesOf(sop: Sop): ReadonlyMap<string, string> {
+  const plan = tablePlan(sop);
+  const titles = stepTitles(plan);
+  return new Map(plan.rows.map(({ activity }, row) => [activity.id, titles[row] ?? '']));
 }
 
 declare global {
