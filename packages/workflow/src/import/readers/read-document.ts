@@ -6,6 +6,7 @@ import { decodeText } from './decode-text.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
 import { kindOfFile } from './kind-of-file.ts';
+import { readOdf } from './odf/read-odf.ts';
 import { readingLimits } from './reading-limits.ts';
 import { ReadingNotes } from './reading-notes.ts';
 import { tooLarge } from './refusal.ts';
@@ -16,7 +17,7 @@ import { readXlsx } from './xlsx/read-xlsx.ts';
 import { ZipPackage } from './zip-package.ts';
 
 /**
- * A document of any office: Word, Excel, CSV, HTML or plain text, told apart by what it holds and
+ * A document of any office: Word, Excel, LibreOffice, CSV, HTML or plain text, told apart by what it holds and
  * only then by its name. BPMN is for `readAnyWorkflow`.
  *
  * Refused, with what to do, is what is too large, damaged, locked, hostile or in another format.
@@ -54,5 +55,6 @@ function read(bytes: Uint8Array, name: string, budget: Budget): ImportedDocument
 function readPackage(parts: ZipPackage, budget: Budget): ImportedDocument {
   if (parts.has('word/document.xml')) return readDocx(parts, budget);
   if (parts.has('xl/workbook.xml')) return readXlsx(parts, budget);
+  if (parts.has('content.xml')) return readOdf(parts, budget);
   throw refused('unknown-zip');
 }

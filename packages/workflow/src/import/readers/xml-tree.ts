@@ -17,11 +17,23 @@ interface Open extends XmlElement {
   text: string;
 }
 
-/** @throws Refusal for entities, damage, and more or deeper elements than the budget has */
-export function xmlTree(xml: string, part: string, budget: Budget): XmlElement {
+/**
+ * @param texts - `in order` where words and elements alternate: texts are children named `#text` then
+ * @throws Refusal for entities, damage, and more or deeper elements than the budget has
+ */
+export function xmlTree(
+  xml: string,
+  part: string,
+  budget: Budget,
+  texts: 'joined' | 'in order' = 'joined',
+): XmlElement {
   const root: Open = { name: '', attributes: {}, children: [], text: '' };
   const open: Open[] = [root];
   const here = () => open.at(-1) ?? root;
+  const write = (text: string) => {
+    if (texts === 'joined') here().text += text;
+    else here().children.push({ name: '#text', attributes: {}, children: [], text });
+  };
   new Parser()
     .on('openTag', (name, attributes, decode) => {
       budget.spend('elements');
@@ -38,12 +50,8 @@ export function xmlTree(xml: string, part: string, budget: Budget): XmlElement {
     .on('closeTag', () => {
       open.pop();
     })
-    .on('text', (text, decode) => {
-      here().text += decode(text);
-    })
-    .on('cdata', (text) => {
-      here().text += text;
-    })
+    .on('text', (text, decode) => write(decode(text)))
+    .on('cdata', write)
     .on('attention', () => {
       throw doctype();
     })
@@ -51,7 +59,7 @@ export function xmlTree(xml: string, part: string, budget: Budget): XmlElement {
       throw brokenFile(part);
     })
     .parse(xml);
-  const [document] = root.children;
+  const document = root.children.find(({ name }) => name !== '#text');
   if (!document || open.length > 1) throw brokenFile(part);
   return document;
 }

@@ -19,14 +19,14 @@ export function readSheet(parts: ZipPackage, part: string, reading: SheetReading
     }
     // A piece may end within the tag that we look for.
     const rest = skipped + text;
-    const [end] = /<\/(?:[\w.-]+:)?sheetData\s*>/.exec(rest) ?? [];
+    const end = endOfRows(rest);
     if (end === undefined) {
       skipped = rest.slice(-longestEnd);
       return;
     }
     skipped = undefined;
     parser.skipRows();
-    parser.write(rest.slice(rest.indexOf(end) + end.length));
+    parser.write(rest.slice(end));
   });
   parts.pour(part, (piece) => {
     size += piece.length;
@@ -37,6 +37,16 @@ export function readSheet(parts: ZipPackage, part: string, reading: SheetReading
   return parser.content;
 }
 
+/** Where `</sheetData>` ends. Sought by its name, which is quicker than by a pattern. */
+function endOfRows(xml: string): number | undefined {
+  for (let at = xml.indexOf(rows); at >= 0; at = xml.indexOf(rows, at + 1)) {
+    const end = xml.indexOf('>', at);
+    if (end >= 0 && /<\/(?:[\w.-]+:)?$/.test(xml.slice(Math.max(0, at - 40), at))) return end + 1;
+  }
+  return undefined;
+}
+
+const rows = 'sheetData';
 const longestEnd = 64;
 /** Inflated, before the end of empty rows is waited for no longer: 96 MiB. */
 const mostSkipped = 100_663_296;
