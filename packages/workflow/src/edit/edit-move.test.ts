@@ -83,6 +83,12 @@ describe('a row that is moved', () => {
         '-requirements-met > validate [Lengkap] = outcome = "accept"',
       ],
     ],
+    [
+      'a decision behind what its other answers lead to: its order alone',
+      registration,
+      move('hand-over', 'receive-c'),
+      [],
+    ],
     ['out of a branch: its order alone', maintenance, move('check-1300'), []],
   ])('takes the flow along where that follows the order: %s', (_, sop, edit, change) => {
     expect(changedArrows(sop, edited(sop, edit))).toEqual(change);

@@ -1,3 +1,4 @@
+import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import type { Flow } from '@alur/model/sop/sop.js';
 import { isPlain } from './plain-flow.ts';
 import { noSuchActivity, refuse, type Refusal } from './refusal.ts';
@@ -9,7 +10,7 @@ import type { WorkingSop } from './working-sop.ts';
 /**
  * Moves a row, and the flow with it where the flow follows the order on both sides: from the row
  * above to this one and on to the row below, and where it comes to lie from one row to the next.
- * Otherwise the order of the rows alone changes. Other ways to the row keep leading to it.
+ * Otherwise, and where a step would no longer be reached, the order of the rows alone changes. Other ways to the row keep leading to it.
  */
 export function moveActivity(work: WorkingSop, edit: EditOf<'move-activity'>): Refusal {
   const { activity: id, after } = edit;
@@ -20,7 +21,12 @@ export function moveActivity(work: WorkingSop, edit: EditOf<'move-activity'>): R
   if (work.activities[work.activities.findIndex((each) => each.id === id) - 1]?.id === after)
     return undefined;
   const counting = countingOf(work.activities);
+  const { flows } = work;
+  const reached = new FlowGraph(work).reachable();
   moveInFlow(work, id, after);
+  // A decision may not come to lie behind what its other answers lead to.
+  const isWhole = new FlowGraph(work).reachable().size >= reached.size;
+  if (!isWhole) work.flows = flows;
   work.activities = placedAfter(work.activities, row, after);
   if (counting !== undefined) work.activities = counted(work.activities, counting);
   return undefined;

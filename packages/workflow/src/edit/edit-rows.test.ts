@@ -118,6 +118,12 @@ describe('a row that is removed', () => {
       ],
     ],
     [
+      'a step with a question that it does not answer itself: that stays',
+      registration,
+      'hand-over',
+      ['-hand-over > section', '-print-file > hand-over', '+print-file > section'],
+    ],
+    [
       'a step in a branch: timer and join stay',
       maintenance,
       'check-0800',

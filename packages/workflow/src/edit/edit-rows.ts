@@ -1,4 +1,4 @@
-import type { Activity } from '@alur/model/sop/sop.js';
+import type { Activity, FlowNode } from '@alur/model/sop/sop.js';
 import { bridge } from './bridge.ts';
 import { dropLeftovers } from './ends.ts';
 import { isPlain } from './plain-flow.ts';
@@ -96,7 +96,7 @@ export function removeActivity(
   if (!work.activity(id)) return noSuchActivity(id);
   const counting = countingOf(work.activities);
   const reached = new Set(work.flows.map(({ target }) => target));
-  const decision = work.decision(id);
+  const decision = ownQuestion(work, id);
   const refusal = bridge(work, id, decision?.id ?? id, decision ? wayOn(work, id) : undefined);
   if (refusal) return refusal;
   for (const event of work.nodes.filter(({ attachedTo }) => attachedTo === id))
@@ -106,4 +106,13 @@ export function removeActivity(
   dropLeftovers(work, reached);
   if (counting !== undefined) work.activities = counted(work.activities, counting);
   return undefined;
+}
+
+/** The gateway that goes with its step; one that asks for something else stays for who comes before. */
+function ownQuestion(work: WorkingSop, id: string): FlowNode | undefined {
+  const decision = work.decision(id);
+  const conditions = work.exits(decision?.id ?? '').flatMap(({ condition }) => condition ?? []);
+  const isAsked = (condition: string) =>
+    /\boutcome\b/.test(condition) || condition.includes(`outcomes.${id}`);
+  return conditions.length === 0 || conditions.some(isAsked) ? decision : undefined;
 }

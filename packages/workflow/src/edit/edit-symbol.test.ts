@@ -6,6 +6,7 @@ import type { SopEdit } from './sop-edit.ts';
 import { arrows, changedArrows, edited, refusals } from './testing/authored.ts';
 
 const certificate = await realSop('mempawah/standard-certificate.bpmn');
+const maintenance = await realSop('denpasar/it-maintenance.bpmn');
 const development = await realSop('cirebon/system-development.bpmn');
 
 type Symbol = Extract<SopEdit, { kind: 'place-symbol' }>['symbol'];
@@ -87,6 +88,29 @@ describe('a symbol in a cell', () => {
       performer: 'citizen',
     });
     expect(edited(after, place('a', 'citizen', 'terminator'))).toEqual(after);
+  });
+
+  it('finds the start that there is, past what is no row, and draws no second one', () => {
+    const first = maintenance.activities[0]!;
+    const edit = place(first.id, first.performer!, 'terminator');
+    expect(edited(maintenance, edit)).toEqual(maintenance);
+    const after = edited(
+      development,
+      { kind: 'move-activity', activity: 'report' },
+      { kind: 'set-flow', flow: 'to-analyse', change: { source: 'start', target: 'analyse' } },
+      place('report', development.performers[0]!.id, 'terminator'),
+    );
+    expect(after.nodes.filter(({ type }) => type === 'startEvent')).toHaveLength(1);
+    expect(arrows(after)).toContain('start > report');
+  });
+
+  it('ends the way that went on, where the row is a decision', () => {
+    const { performer } = certificate.activities.find(({ id }) => id === 'validate')!;
+    const after = edited(certificate, place('validate', performer!, 'terminator'));
+    expect(changedArrows(certificate, after)).toEqual([
+      '+documents-valid > end-issued [Valid] = outcome = "valid"',
+      '-documents-valid > sign [Valid] = outcome = "valid"',
+    ]);
   });
 
   it('drops what was inferred of its performer', () => {

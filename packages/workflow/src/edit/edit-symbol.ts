@@ -128,17 +128,32 @@ function terminate(work: WorkingSop, id: string, performer: string): Refusal {
   return undefined;
 }
 
+/** One start, for a procedure begins once: the one that there is leads here. */
 function start(work: WorkingSop, id: string, performer: string, parent: string | undefined): void {
   const starts = work.nodes.filter((node) => node.type === 'startEvent' && node.parent === parent);
-  const before = starts.find((each) => work.exits(each.id).some(({ target }) => target === id));
+  const before = starts.find((each) => isBefore(work, each.id, id));
   if (before) {
-    work.setNode(before.id, { performer });
+    if (work.entries(id).some(({ source }) => source === before.id))
+      work.setNode(before.id, { performer });
     return;
   }
-  const unused = starts.find((each) => work.exits(each.id).length === 0);
+  const [known] = starts;
   const name = parent === undefined ? 'Mulai' : '';
   const drawn =
-    unused ??
+    known ??
     work.addNode({ id: work.fresh('start', 'start'), type: 'startEvent', name, performer, parent });
-  work.addFlow(drawn.id, id);
+  const [exit] = work.exits(drawn.id);
+  if (exit && work.exits(id).length === 0) work.addFlow(id, exit.target);
+  if (exit) work.setFlow(exit.id, { target: id });
+  else work.addFlow(drawn.id, id);
+  work.setNode(drawn.id, { performer });
+}
+
+/** Whether a way leads from a node to a row past no other row. */
+function isBefore(work: WorkingSop, from: string, row: string, seen = new Set<string>()): boolean {
+  return work.exits(from).some(({ target }) => {
+    if (target === row) return true;
+    if (seen.has(target) || work.activity(target)) return false;
+    return isBefore(work, target, row, seen.add(target));
+  });
 }
