@@ -43,7 +43,11 @@ async function importWorkflow(text: string): Promise<Reading<ImportResult>> {
         where: `${type} ${id}`,
         text: name,
       })),
-      notes: remarks.map(({ code, message }) => ({ code, id: message.id, en: message.en ?? message.id })),
+      notes: remarks.map(({ code, message }) => ({
+        code,
+        id: message.id,
+        en: message.en ?? message.id,
+      })),
     },
   };
 }

@@ -3,16 +3,14 @@ import type { ImportResult } from './import-result.ts';
 import { builtIds } from './build/built-ids.ts';
 import { buildSop, type KnownRole } from './build/build-sop.ts';
 import { documentForm, documentSections } from './build/document-form.ts';
-import { doubtsOf } from './build/doubts-of.ts';
+import { doubtsOf, type PartAlone } from './build/doubts-of.ts';
 import type { Understood } from './build/understood.ts';
 import { documentParts, type DocumentParts } from './identity/document-parts.ts';
 import { readIdentityPart } from './identity/read-identity-part.ts';
 import { choosePerformers } from './performers/choose-performers.ts';
 import { planFlow } from './plan-flow.ts';
-import { proseSteps } from './prose/prose-steps.ts';
+import { type ProcedurePart, procedureParts } from './procedure-parts.ts';
 import { type FlowTable, flowTables } from './table/flow-tables.ts';
-import type { StepRow } from './table/step-row.ts';
-import { stepRows } from './table/step-rows.ts';
 import { unplacedText } from './unplaced.ts';
 
 export interface ImportOptions {
@@ -34,15 +32,32 @@ export interface ImportOptions {
 export function importSop(document: ImportedDocument, options: ImportOptions = {}): ImportResult {
   const tables = flowTables(document);
   const parts = documentParts(document, tables);
+  const found = procedureParts(parts, tables);
+  const read = { document, tables, parts, options };
+  const { understood, sop, ids } = understand(read, found);
+  return {
+    sop,
+    doubts: doubtsOf(understood, sop, ids, partsAlone(read, found)),
+    unplaced: unplacedText(document, sop),
+    notes: [...document.notes, ...notesOf(understood.rows.length, found.length)],
+  };
+}
+
+interface Read {
+  readonly document: ImportedDocument;
+  readonly tables: readonly FlowTable[];
+  readonly parts: DocumentParts;
+  readonly options: ImportOptions;
+}
+
+function understand({ document, tables, parts, options }: Read, found: readonly ProcedurePart[]) {
   const reading = readIdentityPart(parts, options.title ?? 'SOP');
   const isProse = tables.length === 0;
-  const { rows, headings } = isProse
-    ? prose(parts)
-    : { rows: tables.flatMap(stepRows), headings: 0 };
-  const chosen = choosePerformers(rows, tables, isProse);
-  const { names, known, assigned } = chosen;
+  const rows = found.flatMap((part) => part.rows);
+  const starts = new Set(found.map((_, at) => lengthOf(found.slice(0, at))));
+  const { names, known, assigned } = choosePerformers(rows, tables, isProse);
   const performers = assigned.map(({ performer }) => performer);
-  const ways = planFlow({ rows, performers, known }, drawingOf(document, tables));
+  const procedure = { rows, performers, known, starts };
   const understood: Understood = {
     identity: reading.identity,
     form: documentForm(parts, reading.cover, tables[0], names),
@@ -51,28 +66,26 @@ export function importSop(document: ImportedDocument, options: ImportOptions = {
     performers: names,
     rows,
     assigned,
-    ways,
+    ways: planFlow(procedure, drawingOf(document, tables)),
     isProse,
   };
   const ids = builtIds(understood, options.id);
-  const sop = buildSop(understood, ids, options.roles ?? []);
-  return {
-    sop,
-    doubts: doubtsOf(understood, sop, ids),
-    unplaced: unplacedText(document, sop),
-    notes: [...document.notes, ...notesOf(rows.length, tables.length, headings)],
-  };
+  return { understood, ids, sop: buildSop(understood, ids, options.roles ?? []) };
 }
 
-function prose(parts: DocumentParts): {
-  readonly rows: readonly StepRow[];
-  readonly headings: number;
-} {
-  const lines = parts.sections
-    .filter(({ of }) => of === 'procedure')
-    .flatMap((section) => section.lines);
-  const { steps, headings } = proseSteps(lines);
-  return { rows: steps, headings: headings.size };
+const lengthOf = (parts: readonly ProcedurePart[]) =>
+  parts.reduce((sum, { rows }) => sum + rows.length, 0);
+
+/** Each part as an SOP of its own, where there are several. */
+function partsAlone(read: Read, found: readonly ProcedurePart[]): readonly PartAlone[] {
+  if (found.length < 2) return [];
+  return found
+    .filter(({ rows }) => rows.length > 0)
+    .map((part) => {
+      const { sop } = understand(read, [part]);
+      const title = part.title || sop.identity.title;
+      return { heading: part.heading, sop: { ...sop, identity: { ...sop.identity, title } } };
+    });
 }
 
 function drawingOf(document: ImportedDocument, tables: readonly FlowTable[]) {
@@ -90,7 +103,7 @@ function drawingOf(document: ImportedDocument, tables: readonly FlowTable[]) {
   return { symbols, connectors: tables.flatMap(({ connectors }) => connectors) };
 }
 
-function notesOf(steps: number, tables: number, headings: number): readonly ReadingNote[] {
+function notesOf(steps: number, parts: number): readonly ReadingNote[] {
   const notes: ReadingNote[] = [];
   if (steps === 0)
     notes.push({
@@ -98,11 +111,11 @@ function notesOf(steps: number, tables: number, headings: number): readonly Read
       id: 'Tidak ditemukan tabel bagan alir maupun uraian prosedur. Tabelnya perlu baris kepala dengan "Kegiatan", "Pelaksana", dan "Mutu Baku"; prosanya perlu judul "Uraian Prosedur".',
       en: 'Neither a flowchart table nor a description of the procedure was found. A table needs a head with "Kegiatan", "Pelaksana" and "Mutu Baku"; prose needs the heading "Uraian Prosedur".',
     });
-  if (tables > 1 || headings > 1)
+  if (parts > 1)
     notes.push({
       code: 'several-procedures',
-      id: `Dokumen memuat ${Math.max(tables, headings)} bagian prosedur; langkah-langkahnya disambung menurut urutan dokumen. Periksa apakah bagian itu seharusnya SOP tersendiri.`,
-      en: `The document holds ${Math.max(tables, headings)} parts of a procedure; their steps were put one after the other. Check whether a part should be an SOP of its own.`,
+      id: `Dokumen memuat ${parts} bagian prosedur; langkah-langkahnya disambung menurut urutan dokumen. Periksa apakah bagian itu seharusnya SOP tersendiri.`,
+      en: `The document holds ${parts} parts of a procedure; their steps were put one after the other. Check whether a part should be an SOP of its own.`,
     });
   return notes;
 }

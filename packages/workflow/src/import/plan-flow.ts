@@ -1,7 +1,9 @@
 import type { DrawnConnector, DrawnSymbol } from './imported-document.ts';
+import { withAbsentOfficials } from './flow/absent-officials.ts';
 import { branchesOf } from './flow/branches-of.ts';
 import { drawnWays } from './flow/drawn-ways.ts';
 import { type Procedure, stepNumbered } from './flow/find-target.ts';
+import { withGoingOn } from './flow/going-on.ts';
 import { withBareReturns, withGuardedSteps } from './flow/guarded-steps.ts';
 import { ownWays } from './flow/own-ways.ts';
 import type { StepWays } from './flow/step-ways.ts';
@@ -19,8 +21,12 @@ export function planFlow(
   procedure: Procedure,
   { symbols, connectors }: Drawing,
 ): readonly StepWays[] {
-  const { rows } = procedure;
-  const branches = rows.map(({ activity, remarks }) => branchesOf(activity, remarks));
+  const { rows, starts } = procedure;
+  const branches = rows.map(({ activity, remarks }, at) => {
+    const found = branchesOf(activity, remarks);
+    // "Bila ada pekerjaan …" at the head of a part is what it is for, and asked of no step before.
+    return starts.has(at) && found.isGuarded ? { branches: [], isGuarded: false } : found;
+  });
   const isMarked = (at: number) =>
     [...(rows[at]?.marks.values() ?? [])].some(({ kinds }) => kinds.includes('decision'));
   const own = rows.map((row, at) => {
@@ -36,7 +42,9 @@ export function planFlow(
     return plan.ways.length === 1 ? withJump(procedure, at, row.activity, plan) : plan;
   });
   const guarded = withGuardedSteps(procedure, own, branches, isMarked);
-  const all = withBareReturns(procedure, guarded, branches);
+  const stoodIn = withAbsentOfficials(procedure, guarded, branches);
+  const goneOn = withGoingOn(procedure, stoodIn, branches);
+  const all = withBareReturns(procedure, goneOn, branches);
   const drawn = drawnWays(rows, symbols, connectors);
   return all.map((plan, at) => withDrawn(plan, drawn[at]));
 }

@@ -3,7 +3,8 @@ import type { ImportedDocument } from './imported-document.ts';
 import type { ImportResult } from './import-result.ts';
 import { Grid } from './table/grid.ts';
 import { markOf } from './table/mark-of.ts';
-import { flattened, withoutMarker } from './text/items.ts';
+import { endWords, startWords } from './words/marks.ts';
+import { bareNumber, flattened, withoutMarker } from './text/items.ts';
 import { keyOf, plain, wordsOf } from './text/plain.ts';
 
 /**
@@ -26,10 +27,11 @@ export function unplacedText(document: ImportedDocument, sop: Sop): ImportResult
   };
   const found: { where: string; text: string }[] = [];
   const look = (where: string, text: string) => {
-    for (const line of plain(text).split('\n')) {
-      const parts = flattened(line).map((part) =>
-        withoutMarker(part).replace(/^\d{1,2}\s+(?=\p{L})/u, ''),
-      );
+    const lines = plain(text).split('\n');
+    const isNumbered = lines.length > 1 && lines.every((line) => bareNumber.test(line));
+    for (const line of lines) {
+      const words = isNumbered ? line.replace(bareNumber, '') : line;
+      const parts = flattened(words).map(withoutMarker);
       const isThere =
         isPlaced(line) || parts.every((part) => isPlaced(part) || pieces(part).every(isPlaced));
       if (!isThere) found.push({ where, text: line });
@@ -62,10 +64,13 @@ const shortestRun = 3;
 const pieces = (text: string) =>
   text.split(/(?<=[.;?!:])\s+|\s*:\s+/).filter((each) => each !== '');
 
-/** A tick or a symbol stands in the SOP as the place of its step. */
+/** A tick or a symbol stands in the SOP as the place of its step; "Mulai" as the name of the start. */
 function isMark(grid: Grid, row: number, column: number): boolean {
   const text = grid.text(row, column);
-  return text.length < 16 && markOf(grid.at(row, column))?.words === '';
+  if (text.length > 16 || markOf(grid.at(row, column))?.words !== '') return false;
+  return wordsOf(text).every(
+    (word) => word.length < 2 || startWords.test(word) || endWords.test(word),
+  );
 }
 
 /** All words of an SOP that came from its document, and not what we say about them. */

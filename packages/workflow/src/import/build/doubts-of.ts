@@ -10,9 +10,21 @@ import type { BuiltIds, Understood } from './understood.ts';
 
 type Draft = Omit<Doubt, 'id' | 'alternatives'> & { readonly alternatives?: Doubt['alternatives'] };
 
+/** A part of the document as an SOP by itself. */
+export interface PartAlone {
+  readonly heading: string;
+  readonly sop: Sop;
+}
+
 /** Everything that was inferred, doubtful first, each with what else it may be. */
-export function doubtsOf(understood: Understood, sop: Sop, ids: BuiltIds): readonly Doubt[] {
+export function doubtsOf(
+  understood: Understood,
+  sop: Sop,
+  ids: BuiltIds,
+  parts: readonly PartAlone[],
+): readonly Doubt[] {
   const drafts = [
+    ...partDoubts(parts),
     ...understood.inferences.map((each): Draft => titleDoubt(each, understood)),
     ...understood.rows.flatMap((_, at) => [
       ...performerDoubts(understood, ids, at),
@@ -35,6 +47,31 @@ export function doubtsOf(understood: Understood, sop: Sop, ids: BuiltIds): reado
       };
     })
     .sort((a, b) => a.confidence - b.confidence);
+}
+
+/** One SOP of all parts, or one of each? The document does not say. */
+function partDoubts(parts: readonly PartAlone[]): readonly Draft[] {
+  if (parts.length < 2) return [];
+  const count = String(parts.length);
+  return [
+    {
+      code: 'procedure',
+      element: '',
+      proposal: {
+        id: `${count} bagian disambung menjadi satu prosedur`,
+        en: `${count} parts put one after the other as one procedure`,
+      },
+      why: {
+        id: `Uraian prosedur terbagi dalam ${count} bagian; dokumen tidak menyebut apakah bagian itu satu alur.`,
+        en: `The procedure is in ${count} parts; the document does not say whether they are one flow.`,
+      },
+      confidence: 0.4,
+      alternatives: parts.map(({ heading, sop }) => ({
+        label: { id: `Hanya "${heading}"`, en: `Only "${heading}"` },
+        edits: [{ kind: 'replace', sop, places: new Map() }],
+      })),
+    },
+  ];
 }
 
 function titleDoubt(

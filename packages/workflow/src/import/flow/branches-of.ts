@@ -2,6 +2,7 @@ import { sentencesOf } from '../performers/mentions.ts';
 import { capital, keyOf } from '../text/plain.ts';
 import { actionKinds, type ActionKind, stepReference } from '../words/actions.ts';
 import {
+  afterApproval,
   answerWithColon,
   conditionWords,
   negativeWords,
@@ -39,6 +40,8 @@ export function branchesOf(activity: string, remarks = ''): Branches {
   for (const sentence of sentencesOf(text)) branches.push(...conditional(sentence));
   branches.push(...answers(text), ...sideBySide(text, branches));
   if (branches.length === 0) branches.push(...withoutWords(text));
+  if (branches.length === 0 && afterApproval.test(activity))
+    branches.push(branch('disetujui', ''), branch('tidak disetujui', 'tidak dilanjutkan'));
   const asked = question.exec(activity)?.[0].trim();
   const isGuarded = activity.search(conditionWords) === 0 && !noCondition.test(activity);
   return {
@@ -153,6 +156,8 @@ function kindOf(action: string): ActionKind {
     )
   )
     return 'return';
+  // "diterbitkan surat penolakan": a refusal in whatever is done.
+  if (/\b(?:penolakan|ditolak|menolak)\b/.test(key)) return 'reject';
   return found[0]?.kind ?? 'other';
 }
 

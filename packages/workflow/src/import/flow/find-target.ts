@@ -10,6 +10,8 @@ export interface Procedure {
   /** By row: the index of its performer. */
   readonly performers: readonly number[];
   readonly known: readonly KnownPerformer[];
+  /** The rows that begin a part of the procedure under a heading of its own. */
+  readonly starts: ReadonlySet<number>;
 }
 
 export interface FoundTarget {

@@ -1,5 +1,5 @@
 import { keyOf, wordsOf } from '../text/plain.ts';
-import { negativeWords } from '../words/conditions.ts';
+import { absenceWords, negativeWords } from '../words/conditions.ts';
 import type { Branch, Branches } from './branches-of.ts';
 import { findTarget, labelOf, type Procedure, returnTarget } from './find-target.ts';
 import { oppositeLabel } from './opposite-label.ts';
@@ -44,7 +44,8 @@ function groupFrom(
   const guard = (index: number) => {
     const each = branches[index];
     const isOne = each?.isGuarded === true && each.branches.length === 1 && !isMarked(index);
-    return isOne ? each.branches[0] : undefined;
+    const branch = isOne ? each.branches[0] : undefined;
+    return branch && !absenceWords.test(branch.condition) ? branch : undefined;
   };
   const first = guard(at);
   if (!first) return [];

@@ -76,6 +76,7 @@ const stay = 0.6;
 const nextColumn = 0.7;
 const back = 0;
 const skipped = -1.3;
+const skippedAtStart = -2.2;
 /** For each column that no step uses in the end. */
 const unused = -1.5;
 
@@ -103,7 +104,7 @@ function passes(
     for (let to = 0; to < count; to++) {
       const score = own[to] ?? 0;
       if (row === 0) {
-        put(table, to, to, score + (isOrdered ? skipped * to : 0));
+        put(table, to, to, score + (isOrdered ? skippedAtStart * to : 0));
         continue;
       }
       for (let from = 0; from < count; from++) {

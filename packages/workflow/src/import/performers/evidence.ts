@@ -21,7 +21,7 @@ export function cluesOf(
   const mentions = rows.map(({ activity }) => mentionsIn(activity, performers));
   const clues = rows.map((row, index) => [
     ...(mentions[index] ?? []).map((mention) => ofMention(mention, performers)),
-    ...ofDuties(mainClause(row.activity, performers), performers),
+    ...ofDuties(withApplicants(mainClause(row.activity, performers), performers), performers),
     ...ofNames(mainClause(row.activity, performers), performers),
   ]);
   for (const [index, row] of rows.entries()) {
@@ -118,14 +118,24 @@ export function mainClause(activity: string, performers: readonly KnownPerformer
   return key;
 }
 
+/** Whoever is served, by one name: duties speak of handing over to the applicant. */
+function withApplicants(clause: string, performers: readonly KnownPerformer[]): string {
+  const served = performers.filter(({ kind }) => kind === 'applicant');
+  return served
+    .flatMap(({ patterns }) => patterns)
+    .reduce((text, pattern) => text.replace(pattern, 'pemohon'), clause);
+}
+
 function ofDuties(clause: string, performers: readonly KnownPerformer[]): readonly Clue[] {
   return duties.flatMap(({ words, weights: given }) => {
     const match = words.exec(clause);
     if (!match) return [];
     const word = match[0].split(' ')[0] ?? '';
     return performers.flatMap(({ kind, name }, performer) => {
-      const weight = kind === undefined ? undefined : given[kind];
-      if (weight === undefined) return [];
+      const own = kind === undefined ? undefined : given[kind];
+      if (own === undefined) return [];
+      // What is done first tells more than what is done besides.
+      const weight = match.index === 0 ? own : 0.7 * own;
       const why = {
         id: `"${word}" lazimnya tugas ${name}.`,
         en: `"${word}" is as a rule the duty of ${name}.`,

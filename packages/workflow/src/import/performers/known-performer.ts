@@ -30,7 +30,7 @@ export function knownPerformers(names: readonly string[]): readonly KnownPerform
     const kind = kinds[index];
     const isOnlyOne = kind !== undefined && kinds.filter((each) => each === kind).length === 1;
     const word = isOnlyOne ? roleWords[kind] : undefined;
-    const called = waysToCall(name).filter(
+    const called = waysToCall(name, names).filter(
       // "Kepala" of one is no name for it where another begins so, too.
       (way) =>
         way.includes(' ') ||
@@ -48,7 +48,7 @@ export function knownPerformers(names: readonly string[]): readonly KnownPerform
   });
 }
 
-function waysToCall(name: string): readonly string[] {
+function waysToCall(name: string, names: readonly string[]): readonly string[] {
   const ways = new Set<string>();
   const bare = name.replace(/\([^)]*\)/g, ' ');
   for (const part of [bare, ...bare.split(/\/|\batau\b|,/i)]) {
@@ -60,6 +60,7 @@ function waysToCall(name: string): readonly string[] {
   }
   // "PTSP" of "DPM, Naker dan PTSP".
   for (const acronym of name.match(/\b[A-Z]{3,}\b/g) ?? [])
-    if (/\p{Ll}/u.test(name)) ways.add(acronym.toLowerCase());
+    if (/\p{Ll}/u.test(name) && names.every((each) => each === name || !each.includes(acronym)))
+      ways.add(acronym.toLowerCase());
   return [...ways].sort((a, b) => b.length - a.length);
 }

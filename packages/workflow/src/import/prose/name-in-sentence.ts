@@ -21,7 +21,7 @@ export function nameInSentence(sentence: string): NamedInSentence | undefined {
   const before = verb < 0 ? '' : words.slice(0, verb).join(' ');
   const next = words.slice(verb).find((word) => !helpers.test(word)) ?? '';
   if (before !== '' && !isPassive(next)) {
-    const subject = named(before, 'subject');
+    const subject = named(before, 'subject') ?? unknownSubject(before, next);
     if (subject) return subject;
   }
   for (const match of main.matchAll(
@@ -32,6 +32,18 @@ export function nameInSentence(sentence: string): NamedInSentence | undefined {
   }
   return undefined;
 }
+
+/** Whoever does something actively is a performer, even where its name says nothing of a post. */
+function unknownSubject(name: string, verb: string): NamedInSentence | undefined {
+  const words = name.split(' ');
+  const isThing = things.test(words[0] ?? '') || /^(?:pe\w+|ke\w+|\w{3,})an$/i.test(words[0] ?? '');
+  return isActive(verb) && words.length <= 4 && /^\p{L}+$/u.test(words[0] ?? '') && !isThing
+    ? { name, as: 'subject' }
+    : undefined;
+}
+
+const things =
+  /^(?:perlu|dapat|akan|harus|wajib|maka|tidak|belum|berkas|surat|dokumen|permohonan|data|izin|ijin|rekomendasi|sistem|aplikasi|proses|hasil|setelah|setiap|dalam|pada|untuk|bagi|jika|apabila|bila|waktu|hal|semua|seluruh|verifikasi|validasi|draf|draft|konsep|prosedur|sop|formulir|biaya|jadwal|selanjutnya|kemudian|nomor|guna|agar|dengan|di|ke|dari)$/i;
 
 /** "Bila tidak sesuai, maka petugas mengembalikan …" without its condition. */
 function withoutCondition(sentence: string): string {

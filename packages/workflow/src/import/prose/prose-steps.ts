@@ -75,7 +75,10 @@ function isHeading(lines: readonly Line[], index: number, shape: string): boolea
   if (!line || shape === '') return false;
   if (line.marker === '') return line.isHeading;
   if (shapeOf(line.marker) === shape) return false;
-  return isHeadingLike(line) && next !== undefined && shapeOf(next.marker) === shape;
+  if (!isHeadingLike(line) || next === undefined || shapeOf(next.marker) !== shape) return false;
+  // Below a heading numbers begin anew, or go on from its own.
+  const [own, first] = [numberOf(line.marker), numberOf(next.marker)];
+  return first.startsWith(`${own}.`) || /^(?:(?:\d+\.)*1|[aAiI])$/.test(first) || first === '';
 }
 
 const isHeadingLike = ({ text, isHeading: said }: Line) =>

@@ -42,3 +42,17 @@ export const answerWithColon =
 /** Answers that a check of itself has: where a step says that it checks, and names one of them. */
 export const checkWords =
   /\b(?:(?:mem|di)?verifikasi\w*|(?:mem|di|pem)eriksa\w*|(?:men|di|pen)eliti\w*|(?:men|di|pen)elaah\w*|(?:mem|di)?validasi\w*|menilai|penilaian|mengecek|pengecekan|cek|koreksi|mengoreksi|meninjau|menguji|evaluasi|mengevaluasi|mencocokkan|mencermati)\b/;
+
+/** "Setelah mendapat persetujuan X, …": X may also say no. */
+export const afterApproval = /^setelah\s+(?:mendapat\w*|memperoleh)\s+persetujuan\b/i;
+
+/** Rules for when an official is away: somebody else does the same instead. */
+export const absenceWords =
+  /\b(?:berhalangan|tidak (?:ada|berada) di tempat|tidak di tempat|sedang cuti|dinas luar|tidak hadir)\b/i;
+
+/** A sentence that goes on from the answer before it. */
+export const goesOnWords = /^(?:kemudian|selanjutnya|setelah itu|lalu)\b/i;
+
+/** Work that begins again. */
+export const anewWords =
+  /\b(?:(?:penugasan|target|jadwal|waktu|tugas)\b.*\bbaru\b|(?:menjadwalkan|dijadwalkan|dilakukan|melakukan \w+) (?:ulang|kembali))/i;

@@ -120,7 +120,7 @@ export const duties: readonly Duty[] = [
   },
   {
     words: /\b(?:mencetak|cetak|pencetakan)\b/,
-    weights: { clerk: 1.5, counter: 1, applicant: 0.8, head: -2.5, divisionHead: -1 },
+    weights: { clerk: 2, officer: 1, counter: 0.6, applicant: 0.8, head: -2.5, divisionHead: -1 },
   },
   {
     words:
@@ -138,7 +138,7 @@ export const duties: readonly Duty[] = [
   },
   { words: /\bkelengkapan\b/, weights: { counter: 1.2, clerk: 0.4 } },
   {
-    words: /\b(?:mengoreksi|koreksi|menelaah|telaah\w*|penelaahan|mencermati|meneliti)\b/,
+    words: /\b(?:mengoreksi|koreksi|menelaah|ditelaah|penelaahan|mencermati|meneliti)\b/,
     weights: {
       sectionHead: 1.5,
       divisionHead: 1.5,
@@ -211,6 +211,16 @@ export const duties: readonly Duty[] = [
       counter: -2,
       clerk: -1.5,
     },
+  },
+  {
+    words:
+      /\b(?:persetujuan teknis|pertimbangan teknis|rekomendasi teknis|menerbitkan (?:rekomendasi|persetujuan))\b/,
+    weights: { technicalTeam: 1.5, outside: 3, head: -2, applicant: -3, counter: -2 },
+  },
+  // The last word is the head's.
+  {
+    words: /\b(?:menyetujui|disetujui|menerima) (?:atau )?(?:menolak|ditolak)\b|\bmemutuskan\b/,
+    weights: { head: 1.5, divisionHead: 0.3 },
   },
   {
     words: /\b(?:menyetujui|persetujuan|disetujui)\b/,

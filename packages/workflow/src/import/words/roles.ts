@@ -21,7 +21,9 @@ export type RoleKind =
  * regions use for those whom they serve.
  */
 export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
-  ['secretary', /\b(?:sekretaris|sekdin|sekdis|sekcam|seklur|sekda|sekban)\b/],
+  // They head an agency of their own.
+  ['head', /\b(?:sekwan|sekretaris dprd|sekda|sekretaris daerah)\b/],
+  ['secretary', /\b(?:sekretaris|sekdin|sekdis|sekcam|seklur|sekban)\b/],
   ['treasurer', /\b(?:bendahara|kasir|juru pungut|juru bayar|petugas retribusi|penagih)\b/],
   [
     'technicalTeam',
@@ -45,7 +47,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ],
   [
     'applicant',
-    /\b(?:pemohon|masyarakat|warga|pelaku usaha|pengguna\w*|user|pelanggan|pasien|keluarga pasien|penduduk|nelayan|pedagang|petani|peternak|wajib (?:pajak|retribusi)|pelapor|pengadu|perusahaan|badan usaha|investor|mahasiswa|peneliti|siswa|orang ?tua|wali murid|konsumen|pelamar|penyelenggara|pengembang perumahan|pengunjung|customer|klien|asn|pns|pegawai|pengusul|eksternal|calon \w+|pihak (?:yang )?(?:mengajukan|pemohon)\w*)\b/,
+    /\b(?:pemohon|masyarakat|warga|pelaku usaha|pengguna\w*|user|pelanggan|pasien|keluarga pasien|penduduk|nelayan|pedagang|petani|peternak|wajib (?:pajak|retribusi)|pelapor|pengadu|perusahaan|badan usaha|investor|mahasiswa|peneliti|siswa|orang ?tua|wali murid|konsumen|pelamar|penyelenggara|pengembang perumahan|pengunjung|customer|klien|asn|pns|pegawai|pengusul|eksternal|calon \w+|peminjam|penyewa|pendaftar|pengaju|peserta|ahli waris|keluarga|debitur|tamu|pihak (?:yang )?(?:mengajukan|pemohon)\w*)\b/,
   ],
   [
     'head',
@@ -62,7 +64,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ['head', /\bkepala\b/],
   [
     'outside',
-    /\b(?:lembaga|pihak|pengembang|vendor|rekanan|bank|notaris|bpn|instansi|opd|oss|kementerian|polres|polsek|konsultan|penyedia)\b/,
+    /\b(?:kantor (?:regional|wilayah|pertanahan|pelayanan pajak)|bkn|kpp|lembaga|pihak|pengembang|vendor|rekanan|bank|notaris|bpn|instansi|opd|oss|kementerian|polres|polsek|konsultan|penyedia)\b/,
   ],
 ];
 
