@@ -21,6 +21,7 @@ export class EditorStage implements CanvasCommands {
   private canvas: EditorCanvas | undefined;
   private findings: FindingMarks | undefined;
   private marks: CanvasMarks | undefined;
+  private isMarked = false;
 
   constructor() {
     this.paper.part.add('diagram');
@@ -46,6 +47,7 @@ export class EditorStage implements CanvasCommands {
       onDrop: (kind, at, target) => on.onDrop(kind, at, target),
       onSelect: (ids) => on.onSelect(ids),
       onRename: (id) => on.onRename(id),
+      onLetGo: () => on.onLetGo(),
       onViewMoved: () => {
         this.nameField.close(true);
         this.placePad();
@@ -58,6 +60,9 @@ export class EditorStage implements CanvasCommands {
 
   /** @throws {Error} when something of it cannot be drawn */
   draw(authored: AuthoredSop, title: string): void {
+    // What they stand on may go; the next rendering shows them again.
+    if (this.isMarked) this.marks?.show(new Map(), flowchartMessages.id, String);
+    this.isMarked = false;
     this.canvas?.show(authored);
     this.canvas?.name(title);
   }
@@ -91,6 +96,7 @@ export class EditorStage implements CanvasCommands {
     nameOf: (id: string) => string,
   ): void {
     this.marks?.show(marks, flowchartMessages[language], nameOf);
+    this.isMarked = marks.size > 0;
   }
 
   position(id: string): { readonly x: number; readonly y: number } | undefined {

@@ -1,12 +1,15 @@
 import { say, type Language } from '@alur/model/text.js';
 import type { LintFinding } from '@alur/workflow/lint/finding.js';
 import type { EditorViewer } from './canvas/editor-viewer.ts';
+import type { Drawn } from './canvas/services.ts';
 import { diagramWords as words } from './messages.ts';
 
 interface Shown {
   readonly findings: readonly LintFinding[];
   readonly overlay: string;
   readonly language: Language;
+  /** Where on its element it stands. */
+  readonly at: string;
 }
 
 /** What breaks the rules, on the shapes that it is about: a sign and its words. */
@@ -23,8 +26,9 @@ export class FindingMarks {
     const overlays = this.viewer.get('overlays');
     for (const [id, shown] of this.shown) {
       const drawn = registry.get(id);
-      const isThere = drawn && overlays.get({ element: drawn }).length > 0;
-      if (isThere && isSame(shown, byElement.get(id), language)) continue;
+      const isThere = drawn !== undefined && overlays.get({ element: drawn }).length > 0;
+      const findings = isThere ? byElement.get(id) : undefined;
+      if (isThere && shown.at === corner(drawn) && isSame(shown, findings, language)) continue;
       if (isThere) overlays.remove(shown.overlay);
       this.shown.delete(id);
     }
@@ -32,14 +36,27 @@ export class FindingMarks {
       const drawn = registry.get(id);
       if (this.shown.has(id) || !drawn) continue;
       const overlay = overlays.add(id, 'finding', {
-        position: { top: -10, left: drawn.waypoints ? 0 : Math.max(0, drawn.width - 14) },
+        position: placeOn(drawn),
         html: sign(findings, language),
         scale: { min: 0.8, max: 1.25 },
       });
-      this.shown.set(id, { findings, overlay, language });
+      this.shown.set(id, { findings, overlay, language, at: corner(drawn) });
     }
   }
 }
+
+/** At the upper right of a shape; of an arrow in the middle of its first piece. */
+function placeOn({ waypoints, width }: Drawn): { readonly top: number; readonly left: number } {
+  const [from, to] = waypoints ?? [];
+  if (!waypoints || !from || !to) return { top: -10, left: Math.max(0, width - 14) };
+  const [x, y] = [
+    Math.min(...waypoints.map((point) => point.x)),
+    Math.min(...waypoints.map((point) => point.y)),
+  ];
+  return { top: (from.y + to.y) / 2 - y - 10, left: (from.x + to.x) / 2 - x - 10 };
+}
+
+const corner = (drawn: Drawn): string => JSON.stringify(placeOn(drawn));
 
 function isSame(
   shown: Shown,

@@ -62,6 +62,10 @@ export const diagramWords = {
     en: (count: number) => `${count} elements selected`,
   },
 
+  none: {
+    id: 'Pilih sebuah unsur diagram untuk melihat perintahnya.',
+    en: 'Select an element of the diagram to see what can be done with it.',
+  },
   commands: {
     id: (name: string) => `Perintah untuk ${name}`,
     en: (name: string) => `Commands for ${name}`,

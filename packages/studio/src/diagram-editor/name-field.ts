@@ -64,4 +64,4 @@ export class NameField {
 
 /** CSS pixels in which a name can be written, whatever the scale of the drawing. */
 const leastWidth = 180;
-const leastHeight = 72;
+const leastHeight = 44;

@@ -16,7 +16,7 @@ export function renderCommands(
 ): TemplateResult {
   return html`<div class="commands" role="group" aria-label=${label}>
     <p class="selected">${title}</p>
-    ${commands.map((command) => renderCommand(command, on))}
+    <div class="row">${commands.map((command) => renderCommand(command, on))}</div>
   </div>`;
 }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s2);
     align-content: start;
     container-type: inline-size;
@@ -70,8 +71,9 @@ export const styles = css`
 
   .about {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s1);
-    min-block-size: 5.5rem;
+    min-block-size: 6.25rem;
     align-content: start;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
@@ -80,14 +82,18 @@ export const styles = css`
   }
 
   .commands {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s1);
+  }
+
+  .commands .row {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s1);
-    align-items: center;
   }
 
   .selected {
-    flex: 1 0 100%;
     overflow: hidden;
     font-weight: 600;
     text-overflow: ellipsis;
@@ -115,6 +121,15 @@ export const styles = css`
     aspect-ratio: auto;
     block-size: clamp(22rem, 62vh, 46rem);
     max-block-size: none;
+    user-select: none;
+  }
+
+  .stage .djs-parent {
+    --element-dragger-color: var(--_accent);
+    --shape-attach-allowed-stroke-color: var(--_accent);
+    --shape-connect-allowed-fill-color: var(--_accent-soft);
+    --shape-drop-allowed-fill-color: var(--_accent-soft);
+    --shape-drop-not-allowed-fill-color: var(--_danger-soft);
   }
 
   .element-list {
@@ -162,6 +177,10 @@ export const styles = css`
   .pad-place {
     position: absolute;
     inline-size: max-content;
+  }
+
+  .stage:has(.name-field:not([hidden])) .pad-place {
+    visibility: hidden;
   }
 
   .pad {
@@ -275,18 +294,35 @@ export const styles = css`
     background: var(--_surface-3);
   }
 
+  /* On a phone each row of tools is one line that is pushed along. */
   @container (max-width: 44rem) {
-    .palette .tool span {
+    .palette,
+    .commands .row {
+      flex: 1 1 100%;
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      padding: 3px;
+      margin: -3px;
+    }
+
+    .tool {
+      flex: none;
+      flex-direction: column;
+      gap: 0;
+      justify-content: center;
+      min-inline-size: 3.75rem;
       font-size: 0.75rem;
+      white-space: nowrap;
+    }
+
+    .controls .tool {
+      flex-direction: row;
+      gap: var(--_s1);
+      font-size: var(--_size-small);
     }
 
     .pad {
       display: none;
-    }
-
-    .tool {
-      min-inline-size: 2.75rem;
-      justify-content: center;
     }
   }
 

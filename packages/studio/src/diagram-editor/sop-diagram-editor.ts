@@ -134,6 +134,9 @@ export class AlurSopDiagramEditor extends AlurElement {
         onDrop: (kind, at, target) => this.actions.onDrop(kind, at, target),
         onSelect: (ids) => this.onCanvasSelect(ids),
         onRename: (id) => this.ask(id, 'name'),
+        onLetGo: () => {
+          this.isDrawingArrow = false;
+        },
       });
     } catch (error) {
       console.error('The diagram editor could not be loaded.', error);
@@ -177,7 +180,6 @@ export class AlurSopDiagramEditor extends AlurElement {
   };
 
   private onCanvasSelect(ids: readonly string[]): void {
-    this.isDrawingArrow = false;
     this.several = ids.length > 1 ? ids : [];
     if (ids.length < 2) this.document?.select(ids[0] ?? '');
   }
@@ -264,19 +266,20 @@ export class AlurSopDiagramEditor extends AlurElement {
         several.length > 1
           ? html`<div class="commands">
               <p class="selected">${words.several[language](several.length)}</p>
-              <button
-                type="button"
-                class="tool danger"
-                @click=${() => this.actions.remove(several)}
-              >
-                ${icon('remove')}<span>${words.remove[language]}</span>
-              </button>
+              <div class="row">
+                <button
+                  type="button"
+                  class="tool danger"
+                  @click=${() => this.actions.remove(several)}
+                >
+                  ${icon('remove')}<span>${words.remove[language]}</span>
+                </button>
+              </div>
             </div>`
           : isThere
             ? this.renderCommands(document)
-            : nothing
+            : html`<p class="muted">${words.none[language]}</p>`
       }
-      ${this.isDrawingArrow ? html`<p class="small">${words.drawArrow[language]}</p>` : nothing}
       <div role="status">
         ${this.refusals.map(({ message }) => html`<p class="error">${this.say(message)}</p>`)}
         ${this.stageState === 'opening' ? html`<p>${words.opening[language]}</p>` : nothing}
@@ -288,8 +291,9 @@ export class AlurSopDiagramEditor extends AlurElement {
   }
 
   private renderCommands(document: StudioDocument): TemplateResult {
-    const title = this.names(document).of(document.selected);
-    return renderCommands(words.commands[this.speaks](title), title, this.commands, {
+    const name = this.names(document).of(document.selected);
+    const title = this.isDrawingArrow ? words.drawArrow[this.speaks] : name;
+    return renderCommands(words.commands[this.speaks](name), title, this.commands, {
       run: this.onCommand,
     });
   }
@@ -390,15 +394,27 @@ export class AlurSopDiagramEditor extends AlurElement {
   private readonly onKey = (event: KeyboardEvent): void => {
     const [from] = event.composedPath();
     const isInList = from instanceof HTMLElement && from.role === 'option';
+    if (event.ctrlKey || event.metaKey) {
+      if (this.onHistoryKey(event)) event.preventDefault();
+      return;
+    }
     if (isInList && this.onListKey(event, from)) event.preventDefault();
     else if (!event.defaultPrevented) onCanvasKey(event, this.stage);
   };
+
+  private onHistoryKey({ key, shiftKey }: KeyboardEvent): boolean {
+    const letter = key.toLowerCase();
+    if (letter === 'z' && !shiftKey) this.document?.undo(this);
+    else if (letter === 'y' || letter === 'z') this.document?.redo(this);
+    else return false;
+    this.wantsFocus = true;
+    return true;
+  }
 
   private onListKey(event: KeyboardEvent, option: HTMLElement): boolean {
     const { document } = this;
     const id = option.dataset['element'];
     if (!document || id === undefined || event.altKey) return false;
-    if (event.ctrlKey || event.metaKey) return false;
     const options = [...this.renderRoot.querySelectorAll<HTMLElement>('[role="option"]')];
     const at = options.indexOf(option);
     const steps: Readonly<Record<string, number>> = {

@@ -17,6 +17,7 @@ const nothing = {
   onDrop: () => undefined,
   onSelect: () => undefined,
   onRename: () => undefined,
+  onLetGo: () => undefined,
   onViewMoved: () => undefined,
 };
 

@@ -17,6 +17,8 @@ export interface CanvasHandlers extends Gestures {
   /** @param ids - what is selected on the canvas now */
   onSelect(ids: readonly string[]): void;
   onRename(id: string): void;
+  /** A gesture is over, whatever came of it. */
+  onLetGo(): void;
   /** The drawing has moved under what is laid over it. */
   onViewMoved(): void;
 }
@@ -45,10 +47,15 @@ export class EditorCanvas implements CanvasCommands {
     this.viewer.attachTo(place);
     const bus = this.viewer.get('eventBus');
     bus.on('selection.changed', 500, ({ newSelection }) => {
-      if (!this.isShowing) on.onSelect(newSelection.map((each) => named(each).id));
+      // While something is dragged diagram-js selects nothing; that is no choice of anybody's.
+      if (!this.isShowing && !this.isDragging)
+        on.onSelect(newSelection.map((each) => named(each).id));
     });
     bus.on('element.dblclick', 1500, ({ element }) => {
       if (element.parent) on.onRename(named(element).id);
+    });
+    bus.on('drag.cleanup', 500, () => {
+      on.onLetGo();
     });
     bus.on('canvas.viewbox.changed', 1000, () => {
       on.onViewMoved();
@@ -99,7 +106,7 @@ export class EditorCanvas implements CanvasCommands {
 
   /** Stops whatever is being dragged: what it was about has changed. */
   letGo(): void {
-    if (this.viewer.get('dragging').context()) this.viewer.get('dragging').cancel();
+    if (this.isDragging) this.viewer.get('dragging').cancel();
   }
 
   startArrow(event: Event, id: string): void {
@@ -171,6 +178,10 @@ export class EditorCanvas implements CanvasCommands {
     const canvas = this.viewer.get('canvas');
     const room = canvas.getSize();
     if (room.width > 0) canvas.viewbox(wholeViewbox(canvas.viewbox().inner, room));
+  }
+
+  private get isDragging(): boolean {
+    return Boolean(this.viewer.get('dragging').context());
   }
 
   private arrowStart(): Drawn | undefined {

@@ -2,6 +2,7 @@ import type { Activity, Flow } from '@alur/model/sop/sop.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import { freshId } from '@alur/workflow/edit/fresh-id.js';
 import type { Answer, SopEdit } from '@alur/workflow/edit/sop-edit.js';
+import { carryOut } from './carry-out.ts';
 import type { Change } from './change.ts';
 import { labels, nameOf } from './labels.ts';
 import { mayConnect } from './may.ts';
@@ -30,14 +31,16 @@ export function connect(authored: AuthoredSop, source: string, target: string): 
   // A question with one way on is none yet to the table: its second is drawn, then both are named.
   const isHalf = gateway !== undefined && known.length === 1;
   const more: Answer = { ...(isHalf ? { flow: id } : {}), label: freeLabel(answers), target };
-  return {
-    edits: [
-      ...(isHalf ? [drawn] : []),
-      { kind: 'set-answers', activity: asker.id, answers: [...answers, more] },
-    ],
-    label: labels.answered(to),
-    select: gateway ?? source,
-  };
+  const edits: readonly SopEdit[] = [
+    ...(isHalf ? [drawn] : []),
+    { kind: 'set-answers', activity: asker.id, answers: [...answers, more] },
+  ];
+  const before = new Set(authored.sop.flows.map((flow) => flow.id));
+  const arrow = carryOut(authored, edits).sop.flows.find(
+    (flow) => !before.has(flow.id) && flow.name === more.label,
+  );
+  // The words of an answer are the author's; ours hold its place.
+  return { edits, label: labels.answered(to), select: arrow?.id ?? source, wantsName: true };
 }
 
 /** Leads an arrow to another node. */

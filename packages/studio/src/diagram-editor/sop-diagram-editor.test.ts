@@ -1,0 +1,336 @@
+import { define } from '@alur/components/define.js';
+import type { LintFinding } from '@alur/workflow/lint/finding.js';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { html } from 'lit';
+import { StudioDocument } from '../document/studio-document.ts';
+import { AlurSopDiagramEditor } from './sop-diagram-editor.ts';
+import { realSop } from './testing/real-sops.ts';
+import { smallSop } from './testing/small-sop.ts';
+
+define(AlurSopDiagramEditor);
+
+async function open(authored = smallSop()): Promise<{
+  editor: AlurSopDiagramEditor;
+  document: StudioDocument;
+}> {
+  const document = new StudioDocument(authored);
+  const editor = await fixture<AlurSopDiagramEditor>(
+    html`<alur-sop-diagram-editor .document=${document}></alur-sop-diagram-editor>`,
+  );
+  await waitUntil(() => editor.shadowRoot?.querySelector('.djs-shape'), 'the drawing is there', {
+    timeout: 5000,
+  });
+  await editor.updateComplete;
+  return { editor, document };
+}
+
+const find = (editor: AlurSopDiagramEditor, selector: string) =>
+  editor.shadowRoot?.querySelector(selector) as HTMLElement;
+
+const all = (editor: AlurSopDiagramEditor, selector: string) => [
+  ...(editor.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** The middle of something drawn, on the screen. */
+function middle(editor: AlurSopDiagramEditor, id: string): [number, number] {
+  const visual = find(editor, `[data-element-id="${id}"] .djs-visual`);
+  const { x, y, width, height } = visual.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+}
+
+const performerOf = ({ current }: StudioDocument, id: string) =>
+  current.sop.activities.find((activity) => activity.id === id)?.performer;
+
+const option = (editor: AlurSopDiagramEditor, id: string) =>
+  find(editor, `[role="option"][data-element="${id}"]`);
+
+const text = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim();
+
+async function drag(
+  editor: AlurSopDiagramEditor,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): Promise<void> {
+  await sendMouse({ type: 'move', position: [...from] });
+  await sendMouse({ type: 'down' });
+  for (const part of [0.2, 0.6, 0.9, 1]) {
+    const at = (axis: 0 | 1) => Math.round(from[axis] + part * (to[axis] - from[axis]));
+    await sendMouse({ type: 'move', position: [at(0), at(1)] });
+  }
+  await sendMouse({ type: 'up' });
+  await editor.updateComplete;
+}
+
+describe('<alur-sop-diagram-editor>', () => {
+  afterEach(async () => {
+    await resetMouse();
+  });
+
+  it('draws the document and names it', async () => {
+    const { editor } = await open();
+    const svg = find(editor, '.djs-container > svg');
+    expect(svg.getAttribute('aria-label')).to.equal('Diagram SOP Pelayanan Izin');
+    expect(find(editor, '.bjs-powered-by')).not.to.equal(null);
+    await expect(editor).to.be.accessible();
+  });
+
+  it('is accessible with something selected, a menu open, findings and an answer selected', async () => {
+    const { editor, document } = await open({
+      sop: await realSop('mempawah/standard-certificate'),
+      places: new Map(),
+    });
+    const step = document.current.sop.activities[2]?.id ?? '';
+    editor.findings = [finding(step, 'error'), finding(step, 'warn')];
+    document.select(step);
+    await editor.updateComplete;
+    await expect(editor).to.be.accessible();
+    find(editor, '[data-command="performer"]').click();
+    await expect(editor).to.be.accessible();
+    document.select(document.current.sop.flows[3]?.id ?? '');
+    await editor.updateComplete;
+    await expect(editor).to.be.accessible();
+  });
+
+  it('gives a step to the performer whose lane it is dragged to, and takes that back', async () => {
+    const { editor, document } = await open();
+    const before = places(editor);
+    const [x, y] = middle(editor, 'periksa');
+    const [, lane] = middle(editor, 'kadis');
+    await drag(editor, [x, y], [x + 6, lane]);
+    expect(performerOf(document, 'periksa')).to.equal('kadis');
+    expect(document.undoLabel?.id).to.equal('Langkah dipindah ke Kepala Dinas');
+    expect(document.current.places.has('periksa')).to.equal(true);
+    expect(middle(editor, 'periksa')[0]).to.be.closeTo(x + 6, 3);
+    document.undo();
+    document.select('');
+    await editor.updateComplete;
+    expect(places(editor)).to.deep.equal(before);
+  });
+
+  it('draws a return by mouse, and asks for its answer', async () => {
+    const { editor, document } = await open();
+    await sendMouse({ type: 'click', position: middle(editor, 'periksa') });
+    expect(document.selected).to.equal('periksa');
+    await editor.updateComplete;
+    const button = find(editor, '[data-command="connect"]').getBoundingClientRect();
+    await sendMouse({
+      type: 'click',
+      position: [button.x + 20, button.y + 20].map(Math.round) as [number, number],
+    });
+    await editor.updateComplete;
+    expect(text(find(editor, '.selected'))).to.contain('Klik tujuan anak panah');
+    const [x, y] = middle(editor, 'terima');
+    await sendMouse({ type: 'move', position: [x + 10, y + 10] });
+    await sendMouse({ type: 'click', position: [x, y] });
+    await editor.updateComplete;
+    await sendKeys({ type: 'Belum lengkap' });
+    await sendKeys({ press: 'Enter' });
+    const back = document.current.sop.flows.find(({ name }) => name === 'Belum lengkap');
+    expect(back).to.include({ source: 'periksa-decision', target: 'terima' });
+  });
+
+  it('puts what is dragged out of the palette where it is dropped', async () => {
+    const { editor, document } = await open();
+    const tool = find(editor, '[data-new="step"]').getBoundingClientRect();
+    const [x, y] = middle(editor, 'kadis');
+    await drag(editor, [Math.round(tool.x + 20), Math.round(tool.y + 20)], [x, y]);
+    await waitUntil(() => document.current.sop.activities.length === 3, 'the step is there');
+    expect(performerOf(document, 'langkah-baru')).to.equal('kadis');
+    await editor.updateComplete;
+    expect((find(editor, '.name-field') as HTMLTextAreaElement).value).to.equal('Langkah baru');
+  });
+
+  it('is worked by keys alone: reach, name, connect, give, remove', async () => {
+    const { editor, document } = await open();
+    find(editor, '[role="option"][tabindex="0"]').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(document.selected).to.equal('terima');
+    await sendKeys({ press: 'F2' });
+    await editor.updateComplete;
+    await sendKeys({ type: 'Menerima permohonan' });
+    await sendKeys({ press: 'Enter' });
+    expect(document.current.sop.activities[0]?.name).to.equal('Menerima permohonan');
+    await editor.updateComplete;
+    expect(text(editor.shadowRoot?.activeElement ?? null)).to.contain('Menerima permohonan');
+
+    await sendKeys({ press: 'Enter' });
+    expect(text(editor.shadowRoot?.activeElement ?? null)).to.equal('Ubah nama');
+    find(editor, '[data-command="connect"]').focus();
+    await sendKeys({ press: 'Enter' });
+    const items = all(editor, '[role="menuitem"]').map(text);
+    expect(items).to.deep.equal(['Selesai']);
+    await sendKeys({ press: 'Enter' });
+    await editor.updateComplete;
+    await sendKeys({ press: 'Escape' });
+    expect(document.undoLabel?.id).to.equal('Jawaban menuju Selesai ditambahkan');
+
+    document.select('periksa');
+    await editor.updateComplete;
+    find(editor, '[data-command="performer"]').focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Enter' });
+    expect(performerOf(document, 'periksa')).to.equal('kadis');
+    await editor.updateComplete;
+    expect(document.selected).to.equal('periksa');
+    await sendKeys({ press: 'Delete' });
+    expect(document.current.sop.activities.map(({ id }) => id)).to.deep.equal(['terima']);
+  });
+
+  it('follows what is selected elsewhere, and tells what is selected here', async () => {
+    const { editor, document } = await open();
+    document.select('terima');
+    await editor.updateComplete;
+    expect(find(editor, '[data-element-id="terima"]').classList.contains('selected')).to.equal(
+      true,
+    );
+    expect(option(editor, 'terima').getAttribute('aria-selected')).to.equal('true');
+    await sendMouse({ type: 'click', position: middle(editor, 'selesai') });
+    expect(document.selected).to.equal('selesai');
+    await editor.updateComplete;
+    expect(text(find(editor, '.selected'))).to.equal('Selesai');
+  });
+
+  it('follows what is edited elsewhere', async () => {
+    const { editor, document } = await open();
+    document.apply(
+      [{ kind: 'add-activity', after: 'terima', activity: { id: 'catat', name: 'Mencatat' } }],
+      { id: 'a', en: 'a' },
+    );
+    expect(text(find(editor, '[data-element-id="catat"] text'))).to.equal('Mencatat');
+    await editor.updateComplete;
+    expect(text(option(editor, 'catat'))).to.equal('Langkah 2 Mencatat, Petugas Loket');
+    document.undo();
+    expect(find(editor, '[data-element-id="catat"]')).to.equal(null);
+  });
+
+  it('lets go of what is dragged when somebody else edits', async () => {
+    const { editor, document } = await open();
+    const [x, y] = middle(editor, 'periksa');
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 40, y + 10] });
+    expect(find(editor, '.djs-drag-group')).not.to.equal(null);
+    document.apply([{ kind: 'remove-activity', activity: 'periksa' }], { id: 'a', en: 'a' });
+    expect(find(editor, '.djs-drag-group')).to.equal(null);
+    await sendMouse({ type: 'up' });
+    expect(document.current.sop.activities.map(({ id }) => id)).to.deep.equal(['terima']);
+  });
+
+  it('shows what breaks the rules on its shape, in the list and in words', async () => {
+    const { editor, document } = await open();
+    editor.findings = [finding('terima', 'warn'), finding('terima', 'error'), finding('x', 'warn')];
+    document.select('terima');
+    await editor.updateComplete;
+    expect(all(editor, '.finding').map(text)).to.deep.equal(['!']);
+    expect(text(option(editor, 'terima'))).to.contain('2 catatan');
+    expect(all(editor, '.note').map(text)).to.deep.equal(['Isi waktunya.', 'Isi waktunya.']);
+    editor.findings = [];
+    await editor.updateComplete;
+    expect(all(editor, '.finding')).to.deep.equal([]);
+  });
+
+  it('marks where a case stands that is tried out, over edits, too', async () => {
+    const { editor, document } = await open();
+    editor.marks = new Map([
+      ['terima', { state: 'done', visits: 1 }],
+      ['periksa', { state: 'current', visits: 2 }],
+    ]);
+    await editor.updateComplete;
+    expect(all(editor, '.step-mark').map(text)).to.deep.equal([
+      '✓ Selesai',
+      '● Sedang dikerjakan, 2 kali',
+    ]);
+    document.apply([{ kind: 'remove-activity', activity: 'terima' }], { id: 'a', en: 'a' });
+    await editor.updateComplete;
+    expect(all(editor, '.step-mark').length).to.equal(1);
+  });
+
+  it('takes back and does again by keys', async () => {
+    const { editor, document } = await open();
+    document.select('terima');
+    await editor.updateComplete;
+    option(editor, 'terima').focus();
+    await sendKeys({ press: 'Delete' });
+    await editor.updateComplete;
+    expect(document.current.sop.activities.length).to.equal(1);
+    await withControl('z');
+    expect(document.current.sop.activities.length).to.equal(2);
+    await editor.updateComplete;
+    await withControl('y');
+    expect(document.current.sop.activities.length).to.equal(1);
+  });
+
+  it('offers nothing that an SOP may not hold', async () => {
+    const { editor, document } = await open();
+    document.select('selesai');
+    await editor.updateComplete;
+    const commands = all(editor, '[data-command]').map(({ dataset }) => dataset['command']);
+    expect(commands).to.deep.equal(['rename', 'performer', 'kind', 'remove']);
+    expect(all(editor, '[data-new]').map(text)).to.deep.equal([
+      'Langkah',
+      'Keputusan',
+      'Cabang sejajar',
+      'Mulai',
+      'Selesai',
+      'Waktu',
+      'Pesan',
+      'Pelaksana',
+    ]);
+  });
+
+  it('gives all places back to the layout when it is told to tidy', async () => {
+    const { editor, document } = await open();
+    const [x, y] = middle(editor, 'selesai');
+    await drag(editor, [x, y], [x + 60, y + 10]);
+    expect(document.current.places.size).to.equal(1);
+    editor.tidy('all');
+    expect(document.current.places.size).to.equal(0);
+    expect(middle(editor, 'selesai')).to.deep.equal([x, y]);
+  });
+
+  it('says calmly what cannot be drawn, and goes on when that is undone', async () => {
+    const { editor, document } = await open();
+    const { sop } = document.current;
+    const nodes = sop.nodes.map((node) => ({ ...node, type: 'fooBar' }));
+    document.apply([{ kind: 'replace', sop: { ...sop, nodes } }], { id: 'a', en: 'a' });
+    await editor.updateComplete;
+    expect(text(find(editor, '.notice'))).to.contain('Perubahan terakhir tidak dapat digambar.');
+    document.undo();
+    await editor.updateComplete;
+    expect(find(editor, '.notice')).to.equal(null);
+    expect(find(editor, '[data-element-id="terima"]')).not.to.equal(null);
+  });
+
+  it('speaks English where the page does', async () => {
+    const { editor, document } = await open();
+    editor.language = 'en';
+    document.select('terima');
+    await editor.updateComplete;
+    expect(text(find(editor, '.selected'))).to.equal('Step 1 Menerima berkas');
+    expect(text(find(editor, '[data-command="remove"]'))).to.equal('Remove');
+  });
+});
+
+const finding = (pointer: string, severity: LintFinding['severity']): LintFinding => ({
+  pointer,
+  severity,
+  code: 'with-duration',
+  message: { id: 'Isi waktunya.', en: 'Fill in the time.' },
+});
+
+async function withControl(key: string): Promise<void> {
+  await sendKeys({ down: 'Control' });
+  await sendKeys({ press: key });
+  await sendKeys({ up: 'Control' });
+}
+
+/** Where everything is seen. */
+const places = (editor: AlurSopDiagramEditor): readonly string[] =>
+  all(editor, '[data-element-id] .djs-visual').map((visual) => {
+    const { x, y, width, height } = visual.getBoundingClientRect();
+    const seen = [x, y, width, height].map(Math.round).join(' ');
+    return `${String(visual.parentElement?.dataset['elementId'])} ${seen}`;
+  });
