@@ -17,6 +17,7 @@ if (spawnSync('node', ['tools/build.mjs'], { cwd: root, stdio: 'inherit' }).stat
 const parts = [
   'tools/bench/wizard.mjs',
   'tools/bench/tracker.mjs',
+  'tools/bench/studio.mjs',
   'packages/model/src/form/validate.bench.ts',
   'packages/model/src/calendar/calendar.bench.ts',
   'packages/model/src/assessment/assess.bench.ts',

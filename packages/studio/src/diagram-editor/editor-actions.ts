@@ -57,6 +57,7 @@ export class EditorActions implements Gestures {
         at,
         on: sop.flow(id)?.id,
         host: mayAttach(kind, sop.node(id)) ? id : undefined,
+        within: sop.node(id)?.type === 'subProcess' ? id : undefined,
       }),
     );
   }

@@ -19,6 +19,8 @@ export interface Spot {
   readonly on?: string | undefined;
   /** The step that it shall sit on the edge of. */
   readonly host?: string | undefined;
+  /** The subprocess that it shall lie in. */
+  readonly within?: string | undefined;
 }
 
 /** Puts something new where it was dropped: into an arrow, onto an edge, or by itself. */
@@ -26,16 +28,16 @@ export function dropNew(authored: AuthoredSop, kind: NewKind, spot: Spot): Chang
   const sop = new SopView(authored.sop);
   const id = freshId(authored, draftName(kind), kind);
   const host = spot.host === undefined ? undefined : sop.node(spot.host);
-  const node = newNode(kind, id, spot.performer, host);
   const isOnArrow = spot.on !== undefined && mayInsert(sop, kind, spot.on);
+  const parent = isOnArrow ? sop.node(sop.flow(spot.on)?.source ?? '')?.parent : spot.within;
+  const node = newNode(kind, id, spot.performer, host);
+  const place = { kind: 'set-place', element: id, place: boxAround(kind, spot.at) } as const;
   return {
     edits: [
-      { kind: 'set-node', node },
+      { kind: 'set-node', node: host ? node : { ...node, parent } },
       ...(isOnArrow ? insertOn(authored, sop, spot.on, id) : []),
-      // On an edge or an arrow the layout finds the place.
-      ...(host || isOnArrow
-        ? []
-        : [{ kind: 'set-place', element: id, place: boxAround(kind, spot.at) } as const]),
+      // On an edge, on an arrow and in a subprocess the layout finds the place.
+      ...(host || isOnArrow || parent !== undefined ? [] : [place]),
     ],
     label: labels.added(kind),
     select: id,

@@ -138,6 +138,27 @@ describe('a gesture in the diagram', () => {
     expect(ways(dropped)).to.deep.equal(ways(small));
   });
 
+  it('puts what is dropped into a subprocess there, and into its arrows', () => {
+    const inside = smallSop({
+      nodes: [
+        ...small.sop.nodes,
+        { id: 'lapangan', type: 'subProcess', name: 'Tinjauan', performer: 'tim' },
+        { id: 'awal', type: 'startEvent', name: '', performer: 'tim', parent: 'lapangan' },
+        { id: 'akhir', type: 'endEvent', name: '', performer: 'tim', parent: 'lapangan' },
+      ],
+      flows: [
+        ...small.sop.flows,
+        { id: 'dalam', source: 'awal', target: 'akhir', name: '', isDefault: false },
+      ],
+    });
+    const spot = { performer: 'tim', at: { x: 0, y: 0 } };
+    const dropped = after(inside, dropNew(inside, 'step', { ...spot, within: 'lapangan' }));
+    expect(view(dropped).node('langkah-baru')?.parent).to.equal('lapangan');
+    const inserted = after(inside, dropNew(inside, 'step', { ...spot, on: 'dalam' }));
+    expect(ways(inserted)).to.include.members(['awal>langkah-baru', 'langkah-baru>akhir']);
+    expect(inserted.places.size + dropped.places.size).to.equal(0);
+  });
+
   it('sets a timer that is dropped on a step on its edge', () => {
     const spot = { performer: 'fo', at: { x: 0, y: 0 }, host: 'periksa' };
     const [event] = after(small, dropNew(small, 'timer', spot)).sop.nodes.slice(-1);
