@@ -10,6 +10,7 @@
 
 import type { Finding } from '@alur/model/form/finding.js';
 import type { CaseEvent, CaseStatus, InputCheck, OutputCheck } from '@alur/model/case/event.js';
+import type { SeenEvent } from '@alur/model/case/log-for-applicant.js';
 import type {
   Answers,
   Draft,
@@ -239,7 +240,8 @@ export interface CaseView extends CaseSummary {
   readonly documents: readonly StoredDocument[];
   readonly statements: readonly string[];
   readonly verdicts: readonly Verdict[];
-  readonly log: readonly CaseEvent[];
+  /** For officers whole, for the applicant without what is the office's own: `logForApplicant`. */
+  readonly log: readonly SeenEvent[];
   /** The procedure that it began on and stays on. */
   readonly workflow: { readonly id: string; readonly sha256: string };
   /** The activities of the pinned procedure, in order, to read the log with. */

@@ -1,3 +1,4 @@
+import { logForApplicant } from '@alur/model/case/log-for-applicant.js';
 import { roleOf } from '@alur/workflow/case/sop-activity.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { CaseActivity, CaseView } from '../permit-service.ts';
@@ -16,6 +17,11 @@ export async function caseView(desk: Desk, row: CaseRow, procedure?: Procedure):
     activities: activitiesOf(sop),
     verificationUrl: desk.verificationLink(row.verificationCode),
   };
+}
+
+/** The same as its applicant sees it, whose account is named. */
+export function applicantView(view: CaseView, applicant: string): CaseView {
+  return { ...view, log: logForApplicant(view.log, applicant) };
 }
 
 function activitiesOf(sop: Sop): readonly CaseActivity[] {

@@ -1,6 +1,6 @@
 import type { CaseSummary, CaseView } from '../permit-service.ts';
 import { serviceError } from '../service-texts.ts';
-import { caseView } from './case-view.ts';
+import { applicantView, caseView } from './case-view.ts';
 import { permitTypeOf } from './definitions.ts';
 import { officerRoles, signedIn, signedInApplicant, type Desk } from './desk.ts';
 import type { AccountRow, CaseRow } from './tables.ts';
@@ -14,8 +14,11 @@ export async function casesOf(desk: Desk): Promise<readonly CaseSummary[]> {
 }
 
 export async function readCase(desk: Desk, id: string): Promise<CaseView> {
+  const { id: account } = await signedIn(desk);
   const { row } = await visibleCase(desk, id);
-  return caseView(desk, row);
+  const view = await caseView(desk, row);
+  // Who is an officer as well is the applicant here: nobody works on their own case.
+  return row.account === account ? applicantView(view, account) : view;
 }
 
 /** The bytes of a document of one's own draft, or of a case that one may read. */

@@ -7,7 +7,7 @@ import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { ServiceError, type CaseView } from '../permit-service.ts';
 import { renewedForm } from '../renewed-form.ts';
 import { serviceError } from '../service-texts.ts';
-import { caseView } from './case-view.ts';
+import { applicantView, caseView } from './case-view.ts';
 import { keepPermitType, keepProcedure, permitTypeOf, procedureKey } from './definitions.ts';
 import { newId, signedIn, type Desk, type Procedure } from './desk.ts';
 import { forgetDocument, ownDraft } from './drafts.ts';
@@ -31,7 +31,7 @@ export async function submit(desk: Desk, draftId: string): Promise<CaseView> {
     return openCase(unit, desk, account, ownDraft(sent, account));
   });
   mails.forEach(desk.onMail);
-  return caseView(desk, row, procedure);
+  return applicantView(await caseView(desk, row, procedure), row.account);
 }
 
 async function openCase(

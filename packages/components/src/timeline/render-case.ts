@@ -1,6 +1,6 @@
 import type { IssuedLetter } from '@alur/client/permit-service.js';
 import { caseStatus } from '@alur/model/case/status.js';
-import { verifyLog } from '@alur/model/case/log.js';
+import { verifyExcerpt } from '@alur/model/case/log.js';
 import { say, type Language } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -49,7 +49,7 @@ export function renderCase(
 }
 
 function renderFault({ caseView }: ShownCase, language: Language): unknown {
-  const verified = verifyLog(caseView.log);
+  const verified = verifyExcerpt(caseView.log);
   if (verified.ok) return nothing;
   return html`<div class="notice danger" role="alert">
     <strong>${words.broken[language](verified.sequence)}</strong>

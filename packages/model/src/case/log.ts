@@ -1,6 +1,7 @@
 import type { LocalText } from '../text.ts';
 import type { Actor, CaseEvent, CaseEventBody } from './event.ts';
 import { canonicalJson, sha256Hex, type Sha256 } from './hash.ts';
+import type { SeenEvent } from './log-for-applicant.ts';
 
 /** What stands in the place of a hash before the first event. */
 export const noHash = '0'.repeat(64);
@@ -64,6 +65,33 @@ export function verifyLog(
   return { ok: true };
 }
 
+/**
+ * The same of a log as a viewer sees it: events may be missing, and of some not everything is there.
+ * What is there has to be as it was written, in order, and next to its neighbour where that is there.
+ *
+ * @returns the number of the first event that is not
+ */
+export function verifyExcerpt(events: readonly SeenEvent[]): LogVerification {
+  let before: CaseEvent | undefined;
+  for (const { withheld, ...event } of events) {
+    const { sequence } = event;
+    const isNext = sequence === (before?.sequence ?? 0) + 1;
+    const isOrdered = Number.isInteger(sequence) && sequence > (before?.sequence ?? 0);
+    const why = !isOrdered
+      ? 'gap'
+      : before && event.case !== before.case
+        ? 'otherCase'
+        : isNext && event.previous !== (before?.hash ?? noHash)
+          ? 'unchained'
+          : withheld !== true && !isAsHashed(event)
+            ? 'changed'
+            : undefined;
+    if (why) return { ok: false, sequence, why: faults[why] };
+    before = event;
+  }
+  return { ok: true };
+}
+
 type Fault = keyof typeof faults;
 
 function faultOf(
@@ -74,8 +102,11 @@ function faultOf(
   if (event.sequence !== sequence) return 'gap';
   if (before && event.case !== before.case) return 'otherCase';
   if (event.previous !== (before?.hash ?? noHash)) return 'unchained';
-  const { hash, ...content } = event;
-  return hash === hashIfAny(content) ? undefined : 'changed';
+  return isAsHashed(event) ? undefined : 'changed';
+}
+
+function isAsHashed({ hash, ...content }: CaseEvent): boolean {
+  return hash === hashIfAny(content);
 }
 
 /** A log may have been changed into what has no canonical JSON; that is a change like others. */

@@ -209,6 +209,7 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
       actor: open,
       previous: text,
       hash: text,
+      withheld: { type: 'boolean' },
     },
   },
   CaseSummary: record(caseSummary),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { verifyLog } from '@alur/model/case/log.js';
+import { verifyExcerpt } from '@alur/model/case/log.js';
 import type { CaseView } from '@alur/client/permit-service.js';
 import type { Draft, StoredDocument } from '@alur/model/permit/application.js';
 import type { WebClient } from './web-client.ts';
@@ -90,7 +90,7 @@ export class Acknowledged {
 async function caseOf(client: WebClient, api: string, id: string): Promise<CaseView> {
   const { status, body } = await client.call<CaseView>('GET', `${api}/cases/${id}`);
   if (status !== 200) throw new Error(`case ${id} is gone: ${status}`);
-  const verified = verifyLog(body.log);
+  const verified = verifyExcerpt(body.log);
   if (!verified.ok) throw new Error(`log of ${id} breaks at ${verified.sequence}`);
   return body;
 }

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { documentNeeds } from '@alur/model/form/documents.js';
+import type { DocumentRequirement } from '@alur/model/generated/permit-type.js';
+import type { DocumentMediaType } from '@alur/model/permit/application.js';
+import { acceptedTypes } from '@alur/model/permit/document-rules.js';
 import { submitApplication } from '../cases/submit-application.ts';
 import type { AppDesk } from '../http/app-desk.ts';
 import { createPerson } from './person.ts';
@@ -38,7 +41,7 @@ export async function readyDrafts(
       for (const { requirement } of needed) {
         await tx.documents.replace({
           ...{ id: desk.newId(), agency, account, draft: id, requirement: requirement.id },
-          ...{ fileName: 'contoh.pdf', mediaType: 'application/pdf', size: 1000 },
+          ...{ fileName: 'contoh', mediaType: kindOf(requirement), size: 2000 },
           ...{ sha256: randomBytes(32).toString('hex'), uploadedAt: at },
         });
       }
@@ -54,6 +57,12 @@ export async function manyCases(desk: AppDesk, count: number): Promise<void> {
   await atOnce(await readyDrafts(desk, account, count), async (id) => {
     await submitApplication(desk, id);
   });
+}
+
+function kindOf(requirement: DocumentRequirement): DocumentMediaType {
+  const [kind] = acceptedTypes(requirement);
+  if (!kind) throw new Error('no kind of file answers the requirement');
+  return kind;
 }
 
 async function atOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

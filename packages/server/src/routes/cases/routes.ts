@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { caseSummary } from '../../cases/case-view.ts';
+import { applicantView, caseSummary } from '../../cases/case-view.ts';
 import { printCase } from '../../cases/print-case.ts';
 import { readCaseView } from '../../cases/read-case.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
@@ -28,7 +28,12 @@ export function caseRoutes(app: FastifyInstance, desk: AppDesk): void {
 
   app.get('/cases/:id', {
     schema: schema.readSchema,
-    ...guardFor(policy.canReadCase, find, async (_, { record }) => readCaseView(desk, record)),
+    ...guardFor(policy.canReadCase, find, async (request, { record, applicant }) => {
+      const view = await readCaseView(desk, record);
+      // Who is an officer as well is the applicant here: nobody works on their own case.
+      const isOwn = viewerOf(request).account === applicant;
+      return isOwn ? applicantView(view, applicant) : view;
+    }),
   });
 
   app.get('/cases/:id/file', {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DraftChange } from '@alur/client/permit-service.js';
+import { applicantView } from '../../cases/case-view.ts';
 import { submitApplication } from '../../cases/submit-application.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { guard, guardFor } from '../../http/guard.ts';
@@ -110,7 +111,7 @@ export function draftRoutes(app: FastifyInstance, desk: AppDesk): void {
       async (request) => (await find(request)) ?? (await sentBefore(desk, request)),
       async (request) => {
         const { id } = request.params as { readonly id: string };
-        return submitApplication(desk, id);
+        return applicantView(await submitApplication(desk, id), viewerOf(request).account);
       },
     ),
   });
