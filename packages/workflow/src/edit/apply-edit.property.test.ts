@@ -12,7 +12,7 @@ import { Random } from '../testing/differential/random.ts';
 import { randomSop } from '../testing/differential/random-sop.ts';
 import { applyEdit } from './apply-edit.ts';
 import type { AuthoredSop } from './authored-sop.ts';
-import { authored } from './testing/authored.ts';
+import { arrows, authored } from './testing/authored.ts';
 import { type EditMaker, editMakers } from './testing/random-edits.ts';
 
 const real = await Promise.all(allSops.map(realSop));
@@ -123,6 +123,9 @@ describe('any sequence of edits', () => {
         const back = applyEdit(there.value, edit);
         if (!back.ok) throw new Error(JSON.stringify(back.problems));
         expect(back.value.sop.activities).toEqual(rows);
+        // Or leaves it, where two answers of a decision could be the one that goes on.
+        const flows = arrows(back.value.sop);
+        expect([arrows(sop), arrows(there.value.sop)]).toContainEqual(flows);
       }),
       { numRuns: 300 },
     );

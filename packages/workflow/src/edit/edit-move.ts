@@ -3,7 +3,7 @@ import type { Flow } from '@alur/model/sop/sop.js';
 import { isPlain } from './plain-flow.ts';
 import { noSuchActivity, refuse, type Refusal } from './refusal.ts';
 import { counted, countingOf } from './row-numbers.ts';
-import { firstRow, neighbour, placedAfter, wayOn } from './row-order.ts';
+import { firstRow, neighbour, placedAfter } from './row-order.ts';
 import type { EditOf } from './sop-edit.ts';
 import type { WorkingSop } from './working-sop.ts';
 
@@ -54,13 +54,17 @@ function moveInFlow(work: WorkingSop, id: string, after: string | undefined): vo
   work.setFlow(landing.id, { target });
 }
 
-/** The arrow that leads from a row to the one below it, or from the last one to the end. */
+/** The one arrow that leads from a row to the one below it, or from the last one to an end. */
 function wayInOrder(work: WorkingSop, id: string): Flow | undefined {
-  const way = wayOn(work, id);
-  if (!way) return undefined;
-  const below = neighbour(work, id, 1);
-  if (below) return firstRow(work, way.target) === below.id ? way : undefined;
-  return work.node(way.target)?.type === 'endEvent' ? way : undefined;
+  const below = neighbour(work, id, 1)?.id;
+  const [way, another] = work
+    .exits(work.lastOf(id))
+    .filter(({ target }) =>
+      below === undefined
+        ? work.node(target)?.type === 'endEvent'
+        : firstRow(work, target) === below,
+    );
+  return another ? undefined : way;
 }
 
 /** The arrow from the row above, or from the start to the first. */
