@@ -1,0 +1,122 @@
+import type { Sop } from '@alur/model/sop/sop.js';
+import type { Problem } from '@alur/model/problem.js';
+import { taskTypes } from '../engine/profile.ts';
+import { problemAt } from '../problem.ts';
+import { type OperatonOptions, usualHistory } from './operaton-options.ts';
+import { timerToIso } from './timer-to-iso.ts';
+
+/** What is otherwise in Operaton than in Alur, for whoever deploys the file. */
+export function remarksFor(sop: Sop, options: OperatonOptions): Problem[] {
+  return [
+    ...lanes(sop, options),
+    ...sop.nodes.flatMap((node) => [...waits(node), ...sends(node), ...tasks(node)]),
+    ...beside(sop),
+    ...history(options),
+  ];
+}
+
+function lanes({ performers, activities }: Sop, { agency }: OperatonOptions): Problem[] {
+  return performers.flatMap(({ id, name, role }) => {
+    if (!activities.some(({ performer }) => performer === id)) return [];
+    if (role === undefined) {
+      return [
+        problemAt(
+          id,
+          'no-role',
+          `Pelaksana "${name}" tidak mempunyai peran, sehingga tugasnya tidak ditawarkan kepada siapa pun. Beri peran, atau tugaskan sendiri di Operaton.`,
+          `The performer "${name}" has no role, so that its tasks are offered to nobody. Give it one, or assign them in Operaton.`,
+        ),
+      ];
+    }
+    if (!agency || agency.roles.some((each) => each.id === role)) return [];
+    return [
+      problemAt(
+        id,
+        'unknown-role',
+        `Peran "${role}" dari pelaksana "${name}" tidak ada di agency.json. Buat grup bernama itu di Operaton, atau perbaiki perannya.`,
+        `The role "${role}" of the performer "${name}" is not in agency.json. Make a group of that name in Operaton, or mend the role.`,
+      ),
+    ];
+  });
+}
+
+function waits({ id, name, trigger, type, parent }: Sop['nodes'][number]): Problem[] {
+  if (trigger?.kind !== 'timer') return [];
+  const problems: Problem[] = [];
+  const iso = timerToIso(trigger);
+  const what = name || id;
+  if (iso && 'working' in iso) {
+    problems.push(
+      problemAt(
+        id,
+        'every-day-counts',
+        `"${what}": "${trigger.text}" ditulis sebagai ${iso.text}. Malam, akhir pekan, dan hari libur ikut dihitung, jadi waktunya habis lebih cepat.`,
+        `"${what}": "${trigger.text}" is written as ${iso.text}. Nights, weekends and holidays count, so it is over earlier.`,
+      ),
+    );
+  }
+  if (type === 'startEvent' && parent === undefined) {
+    problems.push(
+      problemAt(
+        id,
+        'starts-by-itself',
+        `Operaton memulai sendiri perkara baru menurut "${what}" (${trigger.text}) setelah berkas ini dipasang.`,
+        `Operaton starts cases by itself by "${what}" (${trigger.text}) once this file is deployed.`,
+      ),
+    );
+  }
+  return problems;
+}
+
+function sends({ id, name, trigger, type }: Sop['nodes'][number]): Problem[] {
+  const isThrown = type === 'intermediateThrowEvent' || type === 'endEvent';
+  if (!isThrown || trigger?.kind !== 'message') return [];
+  return [
+    problemAt(
+      id,
+      'sends-nothing',
+      `"${name || id}" dilewati tanpa mengirim pesan "${trigger.name}". Tambahkan pengirimnya di Operaton.`,
+      `"${name || id}" is passed without sending the message "${trigger.name}". Add what sends it in Operaton.`,
+    ),
+  ];
+}
+
+function tasks({ id, name, type }: Sop['nodes'][number]): Problem[] {
+  if (!taskTypes.has(type) || type === 'userTask') return [];
+  return [
+    problemAt(
+      id,
+      'made-user-task',
+      `"${name || id}" (${type}) ditulis sebagai userTask, karena Operaton tidak menunggu ${type}.`,
+      `"${name || id}" (${type}) is written as a userTask, for Operaton does not wait at a ${type}.`,
+    ),
+  ];
+}
+
+/** Once for the whole file: what moves no token is none of that engine's. */
+function beside({ id, activities }: Sop): Problem[] {
+  const isUsed = activities.some(
+    ({ notifications, work }) => notifications.length > 0 || work.letters.length > 0,
+  );
+  if (!isUsed) return [];
+  return [
+    problemAt(
+      id,
+      'kept-but-not-done',
+      'Pemberitahuan, surat, dan mutu baku tetap tertulis dalam berkas, tetapi Operaton tidak mengirim, menerbitkan, atau menghitungnya.',
+      'Notifications, letters and mutu baku stay in the file, but Operaton does not send, issue or reckon them.',
+    ),
+  ];
+}
+
+function history({ history: given }: OperatonOptions): Problem[] {
+  if (given !== undefined) return [];
+  return [
+    problemAt(
+      '',
+      'usual-history',
+      `Masa simpan riwayat ditulis ${usualHistory} (sepuluh tahun). Sesuaikan dengan jadwal retensi arsip instansi: --history P1825D.`,
+      `The history time to live is written as ${usualHistory} (ten years). Set it by the agency's retention schedule: --history P1825D.`,
+    ),
+  ];
+}
