@@ -67,6 +67,7 @@ export const styles = css`
     min-block-size: 12rem;
     overflow: auto;
     overscroll-behavior: contain;
+    scroll-padding-inline-start: 3.5rem;
   }
 
   thead {
@@ -80,10 +81,24 @@ export const styles = css`
     overflow-wrap: break-word;
   }
 
+  /* Which step it is stays in sight while one scrolls sideways, above what is drawn. */
+  [data-column].number {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 2;
+  }
+
+  tbody :where(td.number) {
+    background: var(--_surface);
+  }
+
   tbody th,
-  tbody td,
-  thead [data-column] {
+  tbody td:not(.number),
+  thead [data-column]:not(.number) {
     position: relative;
+  }
+
+  [data-column] {
     cursor: cell;
   }
 
@@ -151,8 +166,13 @@ export const styles = css`
     position: absolute;
     inset-block-end: 2px;
     inset-inline-end: 2px;
+    z-index: 1;
     margin: 0;
-    z-index: 2;
+  }
+
+  /* A word would lie on a symbol; the bar below the table has it. */
+  td.performer .sign-of .word {
+    display: none;
   }
 
   .grip {

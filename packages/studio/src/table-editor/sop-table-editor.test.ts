@@ -257,6 +257,29 @@ describe('<alur-sop-table-editor>', () => {
     expect(on.root.querySelector('[data-column].active')).to.equal(on.cell(2, 1));
   });
 
+  it('writes a cell to the step that it was opened for, wherever it stands by then', async () => {
+    const on = await edited(sampleSop(3));
+    on.cell(1, 6).focus();
+    await on.type('2 jam');
+    on.document.apply([{ kind: 'move-activity', activity: 'step-2', after: 'step-3' }], {
+      ...{ id: 'x', en: 'x' },
+    });
+    await on.settled();
+    await on.press('Enter');
+    const durations = on.sop.activities.map(({ id, mutuBaku }) => `${id} ${mutuBaku.duration}`);
+    expect(durations).to.deep.equal(['step-1 30 Menit', 'step-3 30 Menit', 'step-2 2 jam']);
+  });
+
+  it('gives back what was written for a step that is gone', async () => {
+    const on = await edited(sampleSop(3));
+    on.cell(1, 6).focus();
+    await on.type('2 jam');
+    on.document.apply([{ kind: 'remove-activity', activity: 'step-2' }], { id: 'x', en: 'x' });
+    await on.settled();
+    await on.press('Enter');
+    expect(on.root.querySelector('[role=alert]')!.textContent).to.contain('2 jam');
+  });
+
   it('writes a step in a form where there is little room', async () => {
     const on = await edited(sampleSop(2));
     on.editor.style.inlineSize = '360px';

@@ -27,8 +27,7 @@ function sayDuration(duration: WrittenDuration, language: Language): string {
   const { min, max, unit, calendar, per, anchor, condition } = duration;
   const name = calendar === 'elapsed' ? '' : kinds[language][calendar];
   return [
-    amount(min, max, language),
-    units[language][unit],
+    amount(min, max, unit, language),
     unit === 'minute' || unit === 'hour' || unit === 'day' ? name : '',
     per === undefined ? '' : `/ ${per}`,
     anchor === undefined ? '' : `${sides[language][anchor.side]} ${anchor.event}`,
@@ -38,33 +37,37 @@ function sayDuration(duration: WrittenDuration, language: Language): string {
     .join(' ');
 }
 
-function amount(min: number | undefined, max: number | undefined, language: Language): string {
-  const say = (value: number) => numbers[language].format(value);
-  if (max === undefined) return `≥ ${say(min ?? 0)}`;
-  return min === undefined ? say(max) : `${say(min)}–${say(max)}`;
+function amount(
+  min: number | undefined,
+  max: number | undefined,
+  unit: DurationUnit,
+  language: Language,
+): string {
+  const { plain, ofUnit } = numbers[language];
+  if (max === undefined) return `≥ ${ofUnit[unit].format(min ?? 0)}`;
+  const most = ofUnit[unit].format(max);
+  return min === undefined ? most : `${plain.format(min)}–${most}`;
 }
 
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
-  id: new Intl.NumberFormat('id-ID'),
-  en: new Intl.NumberFormat('en-GB'),
-};
+/** Made once: each takes longer than all that it says. */
+const numbers = { id: numbersIn('id-ID'), en: numbersIn('en-GB') };
+
+function numbersIn(locale: string) {
+  const of = (unit: DurationUnit) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  return {
+    plain: new Intl.NumberFormat(locale),
+    ofUnit: {
+      ...{ minute: of('minute'), hour: of('hour'), day: of('day') },
+      ...{ week: of('week'), month: of('month'), year: of('year') },
+    },
+  };
+}
 
 const notUnderstood = {
   id: 'tidak terbaca sebagai waktu',
   en: 'cannot be read as a time',
 } as const;
-
-const units: Readonly<Record<Language, Readonly<Record<DurationUnit, string>>>> = {
-  id: { minute: 'menit', hour: 'jam', day: 'hari', week: 'minggu', month: 'bulan', year: 'tahun' },
-  en: {
-    minute: 'minutes',
-    hour: 'hours',
-    day: 'days',
-    week: 'weeks',
-    month: 'months',
-    year: 'years',
-  },
-};
 
 const kinds: Readonly<Record<Language, Readonly<Record<'working' | 'calendar', string>>>> = {
   id: { working: 'kerja', calendar: 'kalender' },

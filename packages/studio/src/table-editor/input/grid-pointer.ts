@@ -100,9 +100,10 @@ export class GridPointer {
   private drop(kind: 'row' | 'column', from: number, to: number): void {
     const { actions, cursor } = this.ports;
     if (kind === 'row') {
-      const { range } = cursor;
-      const isInside = from >= range.top && from <= range.bottom;
-      actions.moveSteps(isInside ? range : { ...range, top: from, bottom: from }, to);
+      const { top, bottom } = cursor.range;
+      const block = from >= top && from <= bottom ? { top, bottom } : { top: from, bottom: from };
+      // The grip is in the first column, and there one stays.
+      actions.moveSteps({ ...block, left: 0, right: 0 }, to);
       return;
     }
     const first = this.ports.model()?.columns.findIndex(({ of }) => of === 'performer') ?? 0;

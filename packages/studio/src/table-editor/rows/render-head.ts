@@ -47,7 +47,7 @@ function renderColumn(
   return html`<th
     scope="col"
     rowspan=${isAlone ? 2 : nothing}
-    class=${of === 'performer' ? 'performer' : nothing}
+    class=${of ?? nothing}
     tabindex="-1"
     data-column=${column}
   >

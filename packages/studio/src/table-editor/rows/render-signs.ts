@@ -15,7 +15,8 @@ export function renderSigns(
     class="sign-of ${isError ? 'error' : 'notice'}"
     title=${findings.map((finding) => say(finding.message, language)).join('\n')}
     ><span aria-hidden="true">${isError ? '✕' : '!'}</span>
-    ${words[isError ? 'error' : 'notice'][language]}${more}<span class="visually-hidden"
+    <span class="word">${words[isError ? 'error' : 'notice'][language]}</span>${more}<span
+      class="visually-hidden"
       >: ${findings.map((finding) => say(finding.message, language)).join(' ')}</span
     ></span
   >`;
