@@ -66,7 +66,7 @@ describe('what finds no place', () => {
         fc.constantFrom(...documents),
         fc.infiniteStream(fc.nat({ max: 1000 })),
         (document, chance) => {
-          const next = () => chance.next().value ?? 0;
+          const next = () => (chance.next().value as number | undefined) ?? 0;
           const shuffle = <T>(list: readonly T[]) =>
             list
               .map((each) => [next(), each] as const)

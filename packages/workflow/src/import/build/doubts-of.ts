@@ -166,7 +166,7 @@ function wayDoubts(understood: Understood, sop: Sop, ids: BuiltIds, at: number):
           id: 'Bukan keputusan: langsung ke langkah berikutnya',
           en: 'No decision: straight to the next step',
         },
-        edits: [nextEdit(ids, activity, at + 1 < understood.rows.length ? at + 1 : 'end')],
+        edits: [onlyAnswer(ids, activity, at + 1 < understood.rows.length ? at + 1 : 'end')],
       },
     ],
   };
@@ -186,6 +186,13 @@ function wayDoubts(understood: Understood, sop: Sop, ids: BuiltIds, at: number):
     .filter(({ confidence }) => confidence < 0.95)
     .map(({ index: _, ...draft }) => draft);
   return [...(plan.confidence < 1 ? [decision] : []), ...returns];
+}
+
+/** A decision with one answer is none. */
+function onlyAnswer(ids: BuiltIds, activity: string, target: Target): SopEdit {
+  const step = target === 'end' ? undefined : ids.steps[target];
+  const answer = { label: '', ...(step === undefined ? {} : { target: step }) };
+  return { kind: 'set-answers', activity, answers: [answer] };
 }
 
 function nextEdit(ids: BuiltIds, activity: string, target: Target): SopEdit {
