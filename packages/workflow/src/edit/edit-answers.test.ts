@@ -8,6 +8,7 @@ import { changedArrows, edited, refusals } from './testing/authored.ts';
 const registration = await realSop('denpasar/online-registration.bpmn');
 const certificate = await realSop('mempawah/standard-certificate.bpmn');
 const development = await realSop('cirebon/system-development.bpmn');
+const maintenance = await realSop('denpasar/it-maintenance.bpmn');
 const program = await realSop('denpasar/it-program.bpmn');
 
 const set = (activity: string, ...answers: Answer[]): SopEdit => ({
@@ -78,7 +79,10 @@ describe('the answers of a step', () => {
     ],
     [
       'to the end of the SOP',
-      [{ ...kept[0]!, target: undefined }, { ...kept[1]!, target: 'apply' }],
+      [
+        { ...kept[0]!, target: undefined },
+        { ...kept[1]!, target: 'apply' },
+      ],
       [
         '+requirements-met > apply [Tidak] = outcome = "reject"',
         '+requirements-met > end-issued [Lengkap] = outcome = "accept"',
@@ -118,6 +122,25 @@ describe('the answers of a step', () => {
     expect(changedArrows(certificate, edited(certificate, set('verify', ...answers)))).toEqual(
       change,
     );
+  });
+
+  it('leave no end behind that nothing leads to, but what branches and joins stays', () => {
+    const ids = (sop: typeof certificate) => sop.nodes.map(({ id }) => id);
+    const answers = [kept[0]!, { ...kept[1]!, target: 'apply' }];
+    const after = edited(certificate, set('verify', ...answers));
+    expect(ids(certificate).filter((id) => !ids(after).includes(id))).toEqual(['end-rejected']);
+    const apart = edited(
+      maintenance,
+      set('check-0800', { label: '' }),
+      set('check-1300', { label: '' }),
+    );
+    expect(ids(maintenance).filter((id) => !ids(apart).includes(id))).toEqual(['both-recorded']);
+    const open = edited(
+      maintenance,
+      { kind: 'add-activity', activity: { id: 'new', name: 'Baru' } },
+      set('new', { label: '' }),
+    );
+    expect(ids(open)).toContain('twice-a-day');
   });
 
   it('keep their order in the table', () => {

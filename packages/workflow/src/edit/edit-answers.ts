@@ -1,7 +1,14 @@
 import type { Flow, Outcome } from '@alur/model/sop/sop.js';
 import { dropLeftovers, endFor } from './ends.ts';
 import { badOutcome } from './edit-activity.ts';
-import { type AnswerOutcomes, conditionOn, givenTwice, isOutcomeId, keepOutcomes, outcomeFrom } from './outcomes.ts';
+import {
+  type AnswerOutcomes,
+  conditionOn,
+  givenTwice,
+  isOutcomeId,
+  keepOutcomes,
+  outcomeFrom,
+} from './outcomes.ts';
 import { noSuchActivity, noSuchFlow, noSuchNode, refuse, type Refusal } from './refusal.ts';
 import { firstRow, neighbour } from './row-order.ts';
 import { withoutInferences } from './said.ts';

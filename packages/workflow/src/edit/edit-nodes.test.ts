@@ -50,17 +50,24 @@ describe('what the diagram draws', () => {
   });
 
   it.each<[string, typeof registration, string, string[]]>([
-    ['a timer, and leads on past it', maintenance, 'at-0800', [
-      '+twice-a-day > check-0800',
-      '-at-0800 > check-0800',
-      '-twice-a-day > at-0800',
-    ]],
-    ['a fork, with its arrows', maintenance, 'twice-a-day', [
-      '-start > twice-a-day',
-      '-twice-a-day > at-0800',
-      '-twice-a-day > at-1300',
-    ]],
-    ['an end', registration, 'end-rejected', ['-accepted > end-rejected [Ditolak] = outcome = "reject"']],
+    [
+      'a timer, and leads on past it',
+      maintenance,
+      'at-0800',
+      ['+twice-a-day > check-0800', '-at-0800 > check-0800', '-twice-a-day > at-0800'],
+    ],
+    [
+      'a fork, with its arrows',
+      maintenance,
+      'twice-a-day',
+      ['-start > twice-a-day', '-twice-a-day > at-0800', '-twice-a-day > at-1300'],
+    ],
+    [
+      'an end',
+      registration,
+      'end-rejected',
+      ['-accepted > end-rejected [Ditolak] = outcome = "reject"'],
+    ],
   ])('is taken away: %s', (_, sop, id, change) => {
     expect(changedArrows(sop, edited(sop, { kind: 'remove-node', node: id }))).toEqual(change);
   });
@@ -80,14 +87,34 @@ describe('what the diagram draws', () => {
       node({ id: 'x', type: 'boundaryEvent', attachedTo: 'accepted' }),
       'not-attached',
     ],
-    ['a lane that is not there', node({ id: 'x', type: 'task', performer: 'x' }), 'no-such-performer'],
-    ['a subprocess that is none', node({ id: 'x', type: 'task', parent: 'verify' }), 'no-such-node'],
+    [
+      'a lane that is not there',
+      node({ id: 'x', type: 'task', performer: 'x' }),
+      'no-such-performer',
+    ],
+    [
+      'a subprocess that is none',
+      node({ id: 'x', type: 'task', parent: 'verify' }),
+      'no-such-node',
+    ],
     ['an id that an arrow has', node({ id: 'to-verify', type: 'task' }), 'bad-id'],
     ['an end with ways on', node({ id: 'verify', type: 'endEvent' }), 'still-needed'],
     ['the removal of nothing', { kind: 'remove-node', node: 'x' }, 'no-such-node'],
-    ['an arrow to nowhere', { kind: 'set-flow', flow: 'to-verify', change: { target: 'x' } }, 'no-such-node'],
-    ['an arrow from nowhere', { kind: 'set-flow', flow: 'x', change: { target: 'verify' } }, 'no-such-flow'],
-    ['an arrow out of an end', { kind: 'set-flow', flow: 'to-verify', change: { source: 'end-rejected' } }, 'from-end'],
+    [
+      'an arrow to nowhere',
+      { kind: 'set-flow', flow: 'to-verify', change: { target: 'x' } },
+      'no-such-node',
+    ],
+    [
+      'an arrow from nowhere',
+      { kind: 'set-flow', flow: 'x', change: { target: 'verify' } },
+      'no-such-flow',
+    ],
+    [
+      'an arrow out of an end',
+      { kind: 'set-flow', flow: 'to-verify', change: { source: 'end-rejected' } },
+      'from-end',
+    ],
     [
       'a condition that is not FEEL',
       { kind: 'set-flow', flow: 'to-print-file', change: { condition: 'outcome == 1' } },
@@ -148,7 +175,9 @@ describe('a place in the diagram', () => {
 
   it('is refused for what is not there, and where it is none', () => {
     expect(refusals(registration, { ...set, element: 'x' })).toEqual(['no-such-node']);
-    expect(refusals(registration, { ...set, place: { ...place, width: 0 } })).toEqual(['bad-place']);
+    expect(refusals(registration, { ...set, place: { ...place, width: 0 } })).toEqual([
+      'bad-place',
+    ]);
     expect(refusals(registration, { ...set, place: { ...place, x: NaN } })).toEqual(['bad-place']);
   });
 });

@@ -23,7 +23,11 @@ const front: SopEdit = {
 describe('a performer', () => {
   it('is added behind another, in the head of the table too', () => {
     const after = edited(certificate, front);
-    expect(after.performers.map(({ id }) => id).slice(0, 3)).toEqual([first, 'front-office', second]);
+    expect(after.performers.map(({ id }) => id).slice(0, 3)).toEqual([
+      first,
+      'front-office',
+      second,
+    ]);
     expect(heads(after)[1]).toBe('Front Office');
     expect(after.form?.columns).toHaveLength((certificate.form?.columns.length ?? 0) + 1);
   });

@@ -19,7 +19,12 @@ const remove = (activity: string): SopEdit => ({ kind: 'remove-activity', activi
 
 describe('a row that is added', () => {
   it.each([
-    ['between plain steps', development, 'plan', ['-plan > propose', '+plan > stamp', '+stamp > propose']],
+    [
+      'between plain steps',
+      development,
+      'plan',
+      ['-plan > propose', '+plan > stamp', '+stamp > propose'],
+    ],
     ['below the last', development, 'submit', ['-submit > end', '+submit > stamp', '+stamp > end']],
     ['on top', development, undefined, ['-start > analyse', '+start > stamp', '+stamp > analyse']],
     [
@@ -62,11 +67,17 @@ describe('a row that is added', () => {
     const numbers = (id: string, sop = development) =>
       edited(sop, add(id)).activities.map(({ number }) => number);
     expect(numbers('plan')).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
-    expect(numbers('verify', registration).slice(0, 5)).toEqual(['10.1', '10.2', '10.3', '', '10.4']);
+    expect(numbers('verify', registration).slice(0, 5)).toEqual([
+      '10.1',
+      '10.2',
+      '10.3',
+      '',
+      '10.4',
+    ]);
   });
 
   it('takes the start along to its column when it is the first', () => {
-    const on = { ...add() as SopEdit & { kind: 'add-activity' } };
+    const on = { ...(add() as SopEdit & { kind: 'add-activity' }) };
     const performer = development.performers.at(-1)!.id;
     const after = edited(development, { ...on, activity: { ...on.activity, performer } });
     expect(after.nodes.find(({ id }) => id === 'start')).toMatchObject({ performer });
@@ -143,21 +154,27 @@ describe('a row that is removed', () => {
 
   it('takes the events on its edge along, with their arrows', () => {
     const sop = smallSop({
-      activities: [{ id: 'a', performer: 'desk' }, { id: 'b', performer: 'desk' }],
+      activities: [
+        { id: 'a', performer: 'desk' },
+        { id: 'b', performer: 'desk' },
+      ],
       nodes: [{ id: 'late', type: 'boundaryEvent', name: '', attachedTo: 'a' }],
       flows: ['start a', 'a b', 'b end', 'late b'],
     });
     expect(arrows(edited(sop, remove('a')))).toEqual(['b > end', 'start > b']);
   });
 
-  it("counts on where the rows are counted", () => {
-    const after = edited(development, remove("plan"));
-    expect(after.activities.map(({ number }) => number).join(" ")).toBe("1 2 3 4 5 6 7");
+  it('counts on where the rows are counted', () => {
+    const after = edited(development, remove('plan'));
+    expect(after.activities.map(({ number }) => number).join(' ')).toBe('1 2 3 4 5 6 7');
   });
 
   it('does not let a plain step lead to itself', () => {
     const sop = smallSop({
-      activities: [{ id: 'a', performer: 'desk' }, { id: 'b', performer: 'desk' }],
+      activities: [
+        { id: 'a', performer: 'desk' },
+        { id: 'b', performer: 'desk' },
+      ],
       flows: ['start a', 'a b', 'b a'],
     });
     expect(arrows(edited(sop, remove('b')))).toEqual(['start > a']);

@@ -23,7 +23,9 @@ describe('a symbol in a cell', () => {
     const other = certificate.performers[1]?.id ?? '';
     const after = edited(certificate, place('verify', other, 'decision'));
     const column = after.performers.findIndex(({ id }) => id === other);
-    const symbols = tablePlan(after).symbols.filter(({ id }) => ['verify', 'end-rejected'].includes(id));
+    const symbols = tablePlan(after).symbols.filter(({ id }) =>
+      ['verify', 'end-rejected'].includes(id),
+    );
     expect(symbols.map(({ id, kind, column }) => [id, kind, column])).toEqual([
       ['verify', 'decision', column],
       ['end-rejected', 'terminator', column],
@@ -81,7 +83,11 @@ describe('a symbol in a cell', () => {
       flows: ['a b', 'b c'],
     });
     const bare = { ...sop, nodes: sop.nodes.filter(({ type }) => type === 'userTask') };
-    const after = edited(bare, place('a', 'citizen', 'terminator'), place('c', 'desk', 'terminator'));
+    const after = edited(
+      bare,
+      place('a', 'citizen', 'terminator'),
+      place('c', 'desk', 'terminator'),
+    );
     expect(arrows(after)).toEqual(['a > b', 'b > c', 'c > end', 'start > a']);
     expect(after.nodes.find(({ type }) => type === 'startEvent')).toMatchObject({
       name: 'Mulai',

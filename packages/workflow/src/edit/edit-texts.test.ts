@@ -105,7 +105,16 @@ describe('what an author writes', () => {
 
   it('may be numbered from 1', () => {
     const after = edited(registration, { kind: 'renumber' });
-    expect(after.activities.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(after.activities.map(({ number }) => number)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+    ]);
     expect(edited(certificate, { kind: 'renumber' })).toBe(certificate);
   });
 
@@ -131,9 +140,9 @@ describe('an edit', () => {
     expect(sop.identity).toBe(registration.identity);
     expect(sop.nodes).toBe(registration.nodes);
     expect(sop.flows).toBe(registration.flows);
-    expect(sop.activities.filter((each, index) => each !== registration.activities[index])).toEqual([
-      activity('verify', sop),
-    ]);
+    expect(sop.activities.filter((each, index) => each !== registration.activities[index])).toEqual(
+      [activity('verify', sop)],
+    );
   });
 
   it('never calls anything new as something that it has removed', () => {
@@ -143,7 +152,9 @@ describe('an edit', () => {
       { kind: 'place-symbol', activity: 'verify', performer: 'cso', symbol: 'process' },
       { kind: 'place-symbol', activity: 'verify', performer: 'cso', symbol: 'decision' },
     ];
-    const gateways = edited(registration, ...edits).nodes.filter(({ type }) => type === 'exclusiveGateway');
+    const gateways = edited(registration, ...edits).nodes.filter(
+      ({ type }) => type === 'exclusiveGateway',
+    );
     expect(gateways.map(({ id }) => id)).toEqual(['section', 'verify-decision-2']);
   });
 

@@ -10,7 +10,10 @@ describe('slugOf', () => {
     ['10.2 Verifikasi', 'verifikasi'],
     ['審査', ''],
     ['constructor', ''],
-    ['Menandatangani dokumen perizinan yang telah diperiksa oleh Kepala Bidang dan Kepala Seksi', 'menandatangani-dokumen-perizinan-yang-telah-diperiksa-oleh'],
+    [
+      'Menandatangani dokumen perizinan yang telah diperiksa oleh Kepala Bidang dan Kepala Seksi',
+      'menandatangani-dokumen-perizinan-yang-telah-diperiksa-oleh',
+    ],
   ])('makes of "%s" "%s"', (text, slug) => {
     expect(slugOf(text)).toBe(slug);
   });

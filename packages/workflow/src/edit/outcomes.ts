@@ -101,4 +101,3 @@ export function keepOutcomes(
     work: { ...activity.work, outcomes: [...chosen, ...others] },
   });
 }
-
