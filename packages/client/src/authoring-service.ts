@@ -58,7 +58,7 @@ export interface AuthoringService {
 }
 
 /** The longest draft, in UTF-16 code units: an SOP of 100 steps has 150,000. */
-export const mostDraftCharacters = 2_000_000;
+export const mostDraftCharacters = 1_000_000;
 
 export interface AuthoredWorkflow {
   readonly workflow: string;

@@ -25,8 +25,8 @@ export const noSuchRevision: Text = {
 };
 
 export const draftTooLarge: Text = {
-  id: 'Berkas SOP ini lebih dari 2 juta karakter. Bagi menjadi beberapa SOP atau buang gambar di dalamnya.',
-  en: 'The file of this SOP has more than 2 million characters. Split it into several SOPs or remove pictures in it.',
+  id: 'Berkas SOP ini lebih dari 1 juta karakter. Bagi menjadi beberapa SOP atau buang gambar di dalamnya.',
+  en: 'The file of this SOP has more than 1 million characters. Split it into several SOPs or remove pictures in it.',
 };
 
 export const tooManySops = (most: number): Text => ({
