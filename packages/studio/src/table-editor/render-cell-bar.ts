@@ -1,7 +1,10 @@
 import { say, type Language, type LocalText } from '@alur/model/text.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import type { LintFinding } from '@alur/workflow/lint/finding.js';
+import type { Mend } from '@alur/workflow/lint/mend.js';
+import { mendFor } from '@alur/workflow/lint/mends.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { findingsAt } from './cells/findings-at.ts';
 import type { PlacedFindings } from './cells/place-findings.ts';
 import { headRow, type Cell } from './grid/cell.ts';
 import type { GridModel } from './grid-model.ts';
@@ -14,13 +17,14 @@ export interface CellBarView {
   readonly language: Language;
   readonly placed: PlacedFindings;
   /** Why the last edit was not done. */
+  readonly onMend: (mend: Mend) => void;
   readonly refusals: readonly Required<LocalText>[];
 }
 
 /** Which cell one is in, and all that is to be said of it. */
 export function renderCellBar(view: CellBarView): TemplateResult {
   const { language, refusals } = view;
-  const findings = findingsAt(view);
+  const findings = findingsAt(view.model, view.placed, view.cell);
   return html`<div class="cell-bar">
     <p class="address">${addressOf(view)}</p>
     ${
@@ -33,7 +37,7 @@ export function renderCellBar(view: CellBarView): TemplateResult {
     ${
       findings.length > 0
         ? html`<ul>
-            ${findings.map((finding) => html`<li>${findingText(finding, language)}</li>`)}
+            ${findings.map((finding) => renderFinding(finding, view))}
           </ul>`
         : nothing
     }
@@ -50,12 +54,17 @@ function addressOf({ model, cell, language }: CellBarView): string {
   return `${step} · ${label}`;
 }
 
-function findingsAt({ model, cell, placed }: CellBarView): readonly LintFinding[] {
-  const column = model.columns[cell.column];
-  const performer = model.sop.performers[column?.performer ?? -1];
-  if (cell.row === headRow) return placed.performers.get(performer?.id ?? '') ?? [];
-  const activity = model.sop.activities[cell.row];
-  if (!activity || !column?.of) return [];
-  if (column.of === 'performer' && performer?.id !== activity.performer) return [];
-  return placed.cells.get(activity.id)?.get(column.of) ?? [];
+function renderFinding(finding: LintFinding, view: CellBarView): TemplateResult {
+  const { model, language, onMend } = view;
+  const mend = mendFor(finding, model.sop);
+  return html`<li>
+    ${findingText(finding, language)}
+    ${
+      mend
+        ? html`<button class="link" type="button" @click=${() => onMend(mend)}>
+            ${say(mend.label, language)}
+          </button>`
+        : nothing
+    }
+  </li>`;
 }

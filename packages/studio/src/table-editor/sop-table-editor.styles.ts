@@ -58,6 +58,17 @@ export const styles = css`
     font-weight: 600;
   }
 
+  .cell-bar .link {
+    border: 0;
+    padding: 0 var(--_s1);
+    background: transparent;
+    color: var(--_link);
+    font: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
   .cell-bar ul {
     padding-inline-start: 1.1em;
   }

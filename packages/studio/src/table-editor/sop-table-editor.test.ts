@@ -20,6 +20,23 @@ const drag = async (on: EditedSop, from: Element, to: [number, number]) => {
 const grip = (on: EditedSop, row: number, column: number) =>
   on.cell(row, column).querySelector('.grip')!;
 
+/** Its first step leads to the two others at once. */
+function parallelSop() {
+  const sop = sampleSop(3);
+  const split = { id: 'split', type: 'parallelGateway', name: '', performer: 'fo' };
+  const flows = [
+    ...sop.flows.filter(({ source }) => source !== 'step-1'),
+    ...[
+      ['step-1', 'split'],
+      ['split', 'step-2'],
+      ['split', 'step-3'],
+    ].map(([source = '', target = '']) => ({
+      ...{ id: `${source}-${target}`, source, target, name: '', isDefault: false },
+    })),
+  ];
+  return { ...sop, nodes: [...sop.nodes, split], flows };
+}
+
 const numbersOf = (on: EditedSop) => on.sop.activities.map(({ id }) => id.replace('step-', ''));
 
 const finding = (pointer: string, code: LintFinding['code']): LintFinding => ({
@@ -222,6 +239,31 @@ describe('<alur-sop-table-editor>', () => {
       'Perbaiki readable-duration.',
     );
     await expect(on.editor).to.be.accessible();
+  });
+
+  it('puts right what is found at a cell by its menu', async () => {
+    const on = await edited(sampleSop(3));
+    on.document.apply([{ kind: 'set-activity', activity: 'step-2', change: { number: '7' } }], {
+      id: 'x',
+      en: 'x',
+    });
+    on.editor.findings = [finding('step-2', 'numbered-without-gaps')];
+    await on.settled();
+    on.cell(1, 0).focus();
+    await on.press('Shift+F10', 'Home', 'Enter');
+    expect(on.sop.activities.map(({ number }) => number)).to.deep.equal(['1', '2', '3']);
+    expect(on.focused).to.equal(on.cell(1, 0));
+  });
+
+  it('keeps ways that only the diagram can change', async () => {
+    const on = await edited(parallelSop());
+    on.cell(0, 2).focus();
+    await on.settled();
+    on.root.querySelector<HTMLElement>('[aria-label="Alur dan jawaban"]')!.click();
+    await on.settled();
+    const dialog = on.root.querySelector<HTMLDialogElement>('dialog.flow')!;
+    expect(dialog.textContent).to.contain('pada diagram');
+    expect(dialog.querySelector('select')).to.equal(null);
   });
 
   it('says how a time was understood, and that it was not', async () => {

@@ -8,6 +8,7 @@ import type { LintFinding } from '@alur/workflow/lint/finding.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StudioDocument } from '../document/studio-document.ts';
+import { findingsAt } from './cells/findings-at.ts';
 import { ClipboardActions } from './clipboard/clipboard-actions.ts';
 import { renderPasteOffer, type PasteOffer } from './clipboard/paste-offer.ts';
 import { DocumentFollower } from './document-follower.ts';
@@ -127,6 +128,14 @@ export class AlurSopTableEditor extends AlurElement {
       goTo: (cell, range, then) => this.goTo({ cell, range, then }),
       openFlow: (row) => this.shown.model && this.flow.open(this.shown.model, row),
       openForm: (row, part) => this.shown.model && this.form.open(this.shown.model, row, part),
+      findings: () => {
+        const { model: now, placed } = this.shown;
+        return now && placed ? findingsAt(now, placed, this.cursor.active) : [];
+      },
+      mend: ({ edits, label }) => {
+        actions.apply(edits, label);
+        this.goTo({ cell: this.cursor.active });
+      },
       offer: (offer) => this.show(offer),
       tell: (text) => this.announce(text),
     };
@@ -215,7 +224,7 @@ export class AlurSopTableEditor extends AlurElement {
           <div class="over"></div>
         </div>
       </div>
-      ${renderCellBar({ model, cell, language, placed, refusals })}
+      ${renderCellBar({ model, cell, language, placed, refusals, onMend: this.ports.mend })}
       <div class="menu-place"></div>
       ${this.flow.render(model, language)}
       ${this.form.render(model, placed.cells.get(this.form.activity ?? ''), language)}

@@ -8,7 +8,7 @@ export interface Way {
   readonly flow?: string | undefined;
   /** "Ya"; empty of the one way on from a plain step. */
   readonly label: string;
-  /** The id of an activity; undefined for the end of the SOP. */
+  /** The id of an activity, or of a decision that stands by itself; undefined for the end. */
   readonly target?: string | undefined;
   /** What the performer chooses for it, where that is known. */
   readonly outcome?: Outcome | undefined;
@@ -16,7 +16,9 @@ export interface Way {
 
 /** The ways on from a step, as the table draws them: of a decision its answers. */
 export function waysOf(sop: Sop, plan: TablePlan, activity: Activity): readonly Way[] {
-  const rows = new Set(sop.activities.map(({ id }) => id));
+  const ends = new Set(
+    plan.symbols.filter(({ kind }) => kind === 'terminator').map(({ id }) => id),
+  );
   return plan.arrows
     .filter(({ source }) => source === activity.id)
     .map(({ label, target, flows: [first] }) => {
@@ -24,8 +26,25 @@ export function waysOf(sop: Sop, plan: TablePlan, activity: Activity): readonly 
       return {
         flow: first,
         label,
-        target: rows.has(target) ? target : undefined,
+        target: ends.has(target) ? undefined : target,
         outcome: flow && outcomeOf(activity, flow),
       };
     });
+}
+
+/**
+ * Whether a step goes several ways that are no answers: at once, or when its time is up. Only the
+ * diagram has words for these.
+ */
+export function goesSeveralWays({ symbols, arrows }: TablePlan, activity: string): boolean {
+  const isDecision = symbols.some(({ id, kind }) => id === activity && kind === 'decision');
+  return !isDecision && arrows.filter(({ source }) => source === activity).length > 1;
+}
+
+/** The decisions of a row that stand by themselves, below its step; the diagram changes them. */
+export function loneDecisions(sop: Sop, { symbols }: TablePlan, row: number): readonly string[] {
+  return symbols
+    .filter((symbol) => symbol.row === row && symbol.kind === 'decision')
+    .filter(({ id }) => id !== sop.activities[row]?.id)
+    .map(({ id }) => sop.nodes.find((node) => node.id === id)?.name || id);
 }

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GridModel } from '../grid-model.ts';
 import { answersFrom, type FormWay } from './answers-from.ts';
 import { flowWords as words } from './messages.ts';
-import { waysOf } from './answers-of.ts';
+import { goesSeveralWays, loneDecisions, waysOf } from './answers-of.ts';
 
 export interface FlowDialogPorts {
   readonly changed: () => void;
@@ -61,10 +61,17 @@ export class FlowDialog {
   private renderForm(opened: Opened, model: GridModel, language: Language): TemplateResult {
     const { activity, row, ways } = opened;
     const number = stepNumber(activity, row);
+    if (goesSeveralWays(model.plan, activity.id)) return this.renderOutOfReach(opened, language);
+    const lone = loneDecisions(model.sop, model.plan, row);
     return html`<form novalidate @submit=${this.onSubmit}>
       <h2 id="flow-title">${words.title[language](number)}</h2>
       <p class="muted">${activity.name}</p>
       ${ways.map((way, index) => this.renderWay(way, index, opened, model, language))}
+      ${
+        lone.length > 0
+          ? html`<p class="hint">${words.lone[language](lone.join(', '))}</p>`
+          : nothing
+      }
       <p>
         <button class="button" type="button" @click=${this.onAdd}>
           <span aria-hidden="true">+</span>
@@ -76,6 +83,16 @@ export class FlowDialog {
         <button class="button" type="button" @click=${() => this.become(undefined)}>
           ${words.cancel[language]}
         </button>
+      </p>
+    </form>`;
+  }
+
+  private renderOutOfReach({ activity, row }: Opened, language: Language): TemplateResult {
+    return html`<form method="dialog">
+      <h2 id="flow-title">${words.title[language](stepNumber(activity, row))}</h2>
+      <p>${words.severalWays[language]}</p>
+      <p class="form-actions">
+        <button class="button primary" type="submit">${words.close[language]}</button>
       </p>
     </form>`;
   }
@@ -138,6 +155,8 @@ export class FlowDialog {
     language: Language,
   ): TemplateResult {
     const isMany = (this.opened?.ways.length ?? 0) > 1;
+    const isStep = sop.activities.some(({ id }) => id === way.target);
+    const decision = isStep ? undefined : sop.nodes.find(({ id }) => id === way.target);
     return html`<label>
       <span class="label">${words[isMany ? 'leadsTo' : 'next'][language]}</span>
       <select
@@ -150,6 +169,13 @@ export class FlowDialog {
             ${at <= row ? words.back[language](step) : step}
           </option>`;
         })}
+        ${
+          decision
+            ? html`<option value=${decision.id} selected>
+                ${words.decision[language](decision.name)}
+              </option>`
+            : nothing
+        }
         <option value="" ?selected=${way.target === undefined}>${words.end[language]}</option>
       </select>
     </label>`;

@@ -35,6 +35,20 @@ export const flowWords = {
   },
   back: { id: (step: string) => `↑ kembali ke ${step}`, en: (step: string) => `↑ back to ${step}` },
   end: { id: 'Selesai', en: 'End of the procedure' },
+  decision: {
+    id: (name: string) => `Keputusan ${name}`.trim(),
+    en: (name: string) => `Decision ${name}`.trim(),
+  },
+  lone: {
+    id: (names: string) => `Jawaban keputusan berikutnya (${names}) diubah pada diagram.`,
+    en: (names: string) =>
+      `The answers of the decision behind it (${names}) are changed in the diagram.`,
+  },
+  severalWays: {
+    id: 'Langkah ini menuju beberapa langkah sekaligus atau memakai batas waktu. Ubah alurnya pada diagram.',
+    en: 'This step leads to several others at once, or has a time limit. Change its flow in the diagram.',
+  },
+  close: { id: 'Tutup', en: 'Close' },
   save: { id: 'Simpan', en: 'Save' },
   cancel: { id: 'Batal', en: 'Cancel' },
 } as const satisfies Words;

@@ -1,7 +1,10 @@
+import type { Sop } from '@alur/model/sop/sop.js';
+import { say } from '@alur/model/text.js';
+import { mendFor } from '@alur/workflow/lint/mends.js';
 import { headRow } from '../grid/cell.ts';
 import type { Command } from '../grid/key-command.ts';
 import { menuItems } from '../menu/menu-items.ts';
-import { PopupMenu } from '../menu/popup-menu.ts';
+import { PopupMenu, type MenuItem } from '../menu/popup-menu.ts';
 import { tableWords as words } from '../messages.ts';
 import { CellWriting } from './cell-writing.ts';
 import { placeOf, sizeOf, type InputPorts } from './input-ports.ts';
@@ -111,7 +114,16 @@ export class GridCommands {
     if (!element || !model) return;
     const place = { model, cell: cursor.active, language: language(), commands: this, actions };
     const { label, items } = menuItems(place);
-    this.menu?.open(at ?? element.getBoundingClientRect(), label, items, element);
+    const all = [...this.mends(model.sop), ...items];
+    this.menu?.open(at ?? element.getBoundingClientRect(), label, all, element);
+  }
+
+  /** What puts right what the rules find here comes first. */
+  private mends(sop: Sop): readonly MenuItem[] {
+    const { findings, mend, language } = this.ports;
+    return findings()
+      .flatMap((finding) => mendFor(finding, sop) ?? [])
+      .map((found) => ({ label: say(found.label, language()), run: () => mend(found) }));
   }
 
   addPerformer(): void {

@@ -1,5 +1,7 @@
 import type { ColumnPart } from '@alur/model/sop/sop.js';
 import type { Language, LocalText } from '@alur/model/text.js';
+import type { LintFinding } from '@alur/workflow/lint/finding.js';
+import type { Mend } from '@alur/workflow/lint/mend.js';
 import type { StudioDocument } from '../../document/studio-document.ts';
 import type { ClipboardActions } from '../clipboard/clipboard-actions.ts';
 import type { PasteOffer } from '../clipboard/paste-offer.ts';
@@ -24,6 +26,9 @@ export interface InputPorts {
   readonly goTo: (cell: Cell, range?: CellRange, then?: () => void) => void;
   readonly openFlow: (row: number) => void;
   readonly openForm: (row: number, part: ColumnPart) => void;
+  /** What the rules find at the active cell. */
+  readonly findings: () => readonly LintFinding[];
+  readonly mend: (mend: Mend) => void;
   readonly offer: (offer: PasteOffer | undefined) => void;
   readonly refused: (problems: readonly Required<LocalText>[]) => void;
   readonly tell: (text: string) => void;
