@@ -1,7 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import type { Agency } from '@alur/model/generated/agency.js';
-import { readAgency } from '@alur/model/permit/read-agency.js';
 import type { Problem } from '@alur/model/problem.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import { say } from '@alur/model/text.js';
@@ -9,7 +5,7 @@ import { readAnyWorkflow } from '@alur/workflow/bpmn/read-any-workflow.js';
 import { lineOf } from '@alur/workflow/bpmn/line-of.js';
 import { xmlEncoding } from '@alur/workflow/bpmn/xml-encoding.js';
 import type { Letterhead } from '@alur/workflow/layout/document/letterhead.js';
-import { packRoot } from '../pack-root.ts';
+import { agencyOfPack } from '../agency-of-pack.ts';
 
 /** A BPMN file, or what is wrong with it and in which line. */
 export type ReadProcedure =
@@ -38,19 +34,6 @@ function decodable(encoding: string): string {
 
 /** What the agency says of itself, where the file lies in a pack: `workflows/<agency>/…`. */
 export async function letterheadOfPack(file: string): Promise<Letterhead> {
-  const root = await packRoot(file);
-  if (root === undefined) return {};
-  const [folder, id, ...rest] = relative(root, file).split(sep);
-  if (folder !== 'workflows' || id === undefined || rest.length === 0) return {};
-  const agency = await agencyIn(join(root, 'schemas', id, 'agency.json'));
+  const agency = await agencyOfPack(file);
   return agency ? { government: agency.government, name: say(agency.name, 'id') } : {};
-}
-
-async function agencyIn(path: string): Promise<Agency | undefined> {
-  try {
-    const reading = readAgency(JSON.parse(await readFile(path, 'utf8')));
-    return reading.ok ? reading.value : undefined;
-  } catch {
-    return undefined;
-  }
 }
