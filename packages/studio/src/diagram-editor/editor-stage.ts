@@ -130,25 +130,25 @@ export class EditorStage implements CanvasCommands {
     this.canvas?.fit();
   }
 
-  /** At the right of the selected shape; out of sight with it. */
+  /** Beside the selected shape, never over it; out of sight with it. */
   placePad(): void {
     const at = this.canvas?.seenAt(this.selected);
     const { clientWidth, clientHeight } = this.paper;
-    const isSeen =
-      at !== undefined &&
-      at.x + at.width > 0 &&
-      at.y + at.height > 0 &&
-      at.x < clientWidth &&
-      at.y < clientHeight;
+    const isSeen = at !== undefined && at.y + at.height > 0 && at.y < clientHeight;
     this.pad.hidden = !isSeen;
     if (!isSeen) return;
-    const room = this.pad.offsetWidth;
-    const right = at.x + at.width + 6;
-    const left = right + room <= clientWidth ? right : Math.max(0, at.x - room - 6);
-    this.pad.style.insetInlineStart = `${Math.min(left, clientWidth - room)}px`;
-    this.pad.style.insetBlockStart = `${Math.max(0, Math.min(at.y, clientHeight - this.pad.offsetHeight))}px`;
+    const { offsetWidth, offsetHeight } = this.pad;
+    const [right, left] = [at.x + at.width + padGap, at.x - offsetWidth - padGap];
+    const x = right + offsetWidth <= clientWidth ? right : left;
+    this.pad.hidden = x < 0 || x + offsetWidth > clientWidth;
+    const y = Math.max(0, Math.min(at.y, clientHeight - offsetHeight));
+    this.pad.style.insetInlineStart = `${x}px`;
+    this.pad.style.insetBlockStart = `${y}px`;
   }
 }
+
+/** CSS pixels between a shape and what stands beside it. */
+const padGap = 6;
 
 function div(className: string): HTMLElement {
   const element = document.createElement('div');

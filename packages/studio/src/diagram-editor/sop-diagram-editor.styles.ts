@@ -73,7 +73,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_s1);
-    min-block-size: 6.25rem;
+    min-block-size: 6rem;
     align-content: start;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
@@ -87,10 +87,17 @@ export const styles = css`
     gap: var(--_s1);
   }
 
+  /* One line, whatever is selected: the drawing below must not move under the pointer. */
   .commands .row {
     display: flex;
-    flex-wrap: wrap;
     gap: var(--_s1);
+    overflow-x: auto;
+    padding: 3px;
+    margin: -3px;
+  }
+
+  .row .tool {
+    flex: none;
   }
 
   .selected {
@@ -296,8 +303,7 @@ export const styles = css`
 
   /* On a phone each row of tools is one line that is pushed along. */
   @container (max-width: 44rem) {
-    .palette,
-    .commands .row {
+    .palette {
       flex: 1 1 100%;
       flex-wrap: nowrap;
       overflow-x: auto;

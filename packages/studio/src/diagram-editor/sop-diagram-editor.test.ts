@@ -28,6 +28,8 @@ async function open(authored = smallSop()): Promise<{
 const find = (editor: AlurSopDiagramEditor, selector: string) =>
   editor.shadowRoot?.querySelector(selector) as HTMLElement;
 
+const root = (editor: AlurSopDiagramEditor) => editor.shadowRoot as ShadowRoot;
+
 const all = (editor: AlurSopDiagramEditor, selector: string) => [
   ...(editor.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
@@ -128,6 +130,40 @@ describe('<alur-sop-diagram-editor>', () => {
     await sendKeys({ press: 'Enter' });
     const back = document.current.sop.flows.find(({ name }) => name === 'Belum lengkap');
     expect(back).to.include({ source: 'periksa-decision', target: 'terima' });
+  });
+
+  it('stays where it is whatever is selected, refused or found', async () => {
+    const { editor, document } = await open();
+    const top = find(editor, '.stage').getBoundingClientRect().top;
+    editor.findings = [finding('terima', 'error')];
+    for (const id of ['terima', 'terima-periksa', 'kadis', '']) {
+      document.select(id);
+      await editor.updateComplete;
+      expect(find(editor, '.stage').getBoundingClientRect().top, id).to.equal(top);
+    }
+  });
+
+  it('names what is double-clicked, and lays nothing under the second click', async () => {
+    const answered = smallSop();
+    const flows = answered.sop.flows.map((flow) => ({ ...flow, name: `Jalan ${flow.id}` }));
+    const { editor, document } = await open({ ...answered, sop: { ...answered.sop, flows } });
+    for (const id of ['terima-periksa_label', 'terima', 'kadis', 'selesai', 'mulai-terima']) {
+      const [x, y] = middle(editor, id);
+      const position: [number, number] = id === 'kadis' ? [x + 60, y] : [x, y];
+      await sendMouse({ type: 'click', position });
+      await editor.updateComplete;
+      const under = root(editor).elementFromPoint(...position);
+      expect(under?.closest('.canvas'), id).not.to.equal(null);
+    }
+    const [x, y] = middle(editor, 'terima-periksa_label');
+    await sendMouse({ type: 'click', position: [x, y] });
+    root(editor)
+      .elementFromPoint(x, y)
+      ?.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, composed: true }));
+    await editor.updateComplete;
+    const field = find(editor, '.name-field') as HTMLTextAreaElement;
+    expect(field.value).to.equal('Jalan terima-periksa');
+    expect(document.current.sop.flows.length).to.equal(3);
   });
 
   it('puts what is dragged out of the palette where it is dropped', async () => {

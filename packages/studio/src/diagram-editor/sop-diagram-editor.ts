@@ -220,6 +220,7 @@ export class AlurSopDiagramEditor extends AlurElement {
         )}
         ${this.stage.place}
       </div>
+      ${this.renderNotes(document)}
       ${sop.nodes.length === 0 ? html`<p class="notice">${words.empty[language]}</p>` : nothing}
       ${
         stageState === 'not-drawn'
@@ -260,7 +261,6 @@ export class AlurSopDiagramEditor extends AlurElement {
     const { speaks: language, several } = this;
     const { selected } = document;
     const isThere = this.stage.position(selected) !== undefined;
-    const notes = this.byElement.get(selected) ?? [];
     return html`<div class="about">
       ${
         several.length > 1
@@ -280,6 +280,14 @@ export class AlurSopDiagramEditor extends AlurElement {
             ? this.renderCommands(document)
             : html`<p class="muted">${words.none[language]}</p>`
       }
+    </div>`;
+  }
+
+  /** Why something was not done, and what is wrong with the selected element. */
+  private renderNotes({ selected }: StudioDocument): TemplateResult {
+    const { speaks: language } = this;
+    const notes = this.byElement.get(selected) ?? [];
+    return html`
       <div role="status">
         ${this.refusals.map(({ message }) => html`<p class="error">${this.say(message)}</p>`)}
         ${this.stageState === 'opening' ? html`<p>${words.opening[language]}</p>` : nothing}
@@ -287,7 +295,7 @@ export class AlurSopDiagramEditor extends AlurElement {
       ${notes.map(
         ({ message, severity }) => html`<p class="note small ${severity}">${this.say(message)}</p>`,
       )}
-    </div>`;
+    `;
   }
 
   private renderCommands(document: StudioDocument): TemplateResult {
@@ -333,8 +341,9 @@ export class AlurSopDiagramEditor extends AlurElement {
     super.updated(changed);
     const { document, stage, speaks } = this;
     if (!document || !stage.isLoaded) return;
-    const isOne = this.several.length < 2 && stage.position(document.selected) !== undefined;
-    const quick = isOne ? this.commands : [];
+    // Only beside a shape: beside an arrow or in a lane it would come to lie under the pointer.
+    const isShape = document.current.sop.nodes.some(({ id }) => id === document.selected);
+    const quick = isShape && this.several.length < 2 ? this.commands : [];
     render(quick.length > 0 ? renderQuickPad(quick, { run: this.onCommand }) : nothing, stage.pad);
     stage.placePad();
     stage.showFindings(this.byElement, speaks);
