@@ -73,3 +73,39 @@ describe('the form and prose of a document', () => {
     ]);
   });
 });
+
+describe('the order of the rows', () => {
+  const numbered = smallSop({
+    activities: ['1', '2', ''].map((number, index) => ({
+      id: `step-${String(index + 1)}`,
+      performer: 'desk',
+      number,
+    })),
+    flows: ['start step-1', 'step-1 step-2', 'step-2 step-3', 'step-3 end'],
+  });
+  const order = async (xml: string) => {
+    const reading = await readWorkflow(xml);
+    return reading.ok ? reading.value.activities.map(({ id }) => id) : reading.problems;
+  };
+
+  it('is that of the numbers, and then stated nowhere', async () => {
+    const xml = await writeWorkflow(numbered);
+    expect(xml).not.toContain('sop:rows');
+    expect(await order(xml)).toEqual(['step-1', 'step-2', 'step-3']);
+  });
+
+  it('is stated where the numbers do not say it', async () => {
+    const [first, second, third] = numbered.activities;
+    const xml = await writeWorkflow({ ...numbered, activities: [third!, second!, first!] });
+    expect(xml).toContain('<sop:rows>step-3 step-2 step-1</sop:rows>');
+    expect(await order(xml)).toEqual(['step-3', 'step-2', 'step-1']);
+  });
+
+  it('takes what is not named last, and minds no name that is not there', async () => {
+    const xml = (await writeWorkflow(numbered)).replace(
+      /(<bpmn:process[^>]*>\s*<bpmn:extensionElements>)/,
+      '$1<sop:rows>gone step-2</sop:rows>',
+    );
+    expect(await order(xml)).toEqual(['step-2', 'step-1', 'step-3']);
+  });
+});
