@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FileFault } from '@alur/model/permit/document-rules.js';
 import { say, type Language } from '@alur/model/text.js';
 import { buildApp } from './app.ts';
 import type { Config } from './config/config.ts';
@@ -25,6 +26,7 @@ import type { AppDesk } from './http/app-desk.ts';
 import type { FileProblem } from './pack/load-pack.ts';
 import { reloadPack } from './pack/reload-pack.ts';
 import { watchPack } from './pack/watch-pack.ts';
+import { latenessOfAll } from './tracking/late-cases.ts';
 import { startReminderRound } from './tracking/reminders/reminder-round.ts';
 
 export interface RunningServer {
@@ -92,8 +94,12 @@ export async function startServer(
     opened.identityProviders,
   ))
     warn(words.noSecret(agency)[language]);
-  const metrics = serverMetrics(opened.store.read);
-  const desk = { ...opened, store: measuredStore(opened.store, metrics) };
+  const metrics = serverMetrics(opened.store.read, () => latenessOfAll(opened));
+  const desk = {
+    ...opened,
+    store: measuredStore(opened.store, metrics),
+    uploadRefused: (reason: FileFault['code']) => metrics.refusedUploads.inc({ reason }),
+  };
   let stopping = false;
   const app: FastifyInstance = await buildApp(desk, logger, {
     metrics,

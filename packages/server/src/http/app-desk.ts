@@ -1,3 +1,4 @@
+import type { FileFault } from '@alur/model/permit/document-rules.js';
 import type { CaseDesk } from '../cases/case-desk.ts';
 import type { DocumentStorage } from '../documents/document-storage.ts';
 import type { IdentityProviders } from '../oidc/providers.ts';
@@ -12,6 +13,8 @@ export interface AppDesk extends CaseDesk {
   readonly tracking: TrackingDesk;
   /** Where officers sign in with their office accounts, by agency. */
   readonly identityProviders: IdentityProviders;
+  /** Told of each file that is not taken; for the metrics. */
+  readonly uploadRefused?: ((reason: FileFault['code']) => void) | undefined;
   /** What a mail said that the outbox folder took; for the development page. */
   readonly sentText?: ((mail: string) => Promise<string | undefined>) | undefined;
 }

@@ -100,6 +100,20 @@ describe('signing in with the office account', () => {
     expect([...officer.here.cookies.keys()]).toEqual(['alur_session']);
   });
 
+  it('remembers whom to remind, until the groups give no role any more', async () => {
+    const { identities } = under.server.desk.store.read;
+    const seen = async (role: string) =>
+      (await identities.seenInRole('denpasar', role, '2026-01-01')).map(({ email }) => email);
+    await browser().signIn();
+    expect(await seen('cso')).toEqual([made.email]);
+    provider.staff = { ...made, groups: ['/alur/back'] };
+    await browser().signIn();
+    expect([await seen('cso'), await seen('back-office-a')]).toEqual([[], [made.email]]);
+    provider.staff = { ...made, groups: ['/semua'] };
+    await browser().signIn();
+    expect(await seen('back-office-a')).toEqual([]);
+  });
+
   it('takes a role away at the next sign-in, and gives a new one', async () => {
     await browser().signIn();
     provider.staff = { ...made, groups: ['/alur/back'] };

@@ -12,7 +12,7 @@ import type { SsoMessage } from './messages.ts';
 import { officerOf } from './officer-of.ts';
 import { showSsoMessage } from './page.ts';
 import { returnPath } from './return-path.ts';
-import { signInOfficer } from './sign-in-officer.ts';
+import { forgetRoles, signInOfficer } from './sign-in-officer.ts';
 
 /** Signing in with the office account: three addresses that a browser is sent to. */
 export function ssoRoutes(app: FastifyInstance, desk: AppDesk): void {
@@ -66,11 +66,12 @@ export function ssoRoutes(app: FastifyInstance, desk: AppDesk): void {
     try {
       const claims = await provider.claims(new URL(request.url, publicUrl), attempt);
       const reading = officerOf(claims, provider.settings);
+      const spokesman = { agency: agency.id, issuer: provider.settings.issuer };
       if (!reading.ok) {
         request.log.warn({ agency: agency.id, why: reading.why }, 'sso');
+        if (reading.why === 'no-role') await forgetRoles(desk, spokesman, String(claims['sub']));
         return await tell(reading.why);
       }
-      const spokesman = { agency: agency.id, issuer: provider.settings.issuer };
       const signedIn = await signInOfficer(desk, spokesman, reading.officer);
       if (signedIn === 'address-taken') {
         request.log.warn({ agency: agency.id, why: signedIn }, 'sso');

@@ -25,10 +25,29 @@ export async function signInOfficer(
 ): Promise<SignedIn | 'address-taken'> {
   const account = await accountOf(desk, spokesman, officer);
   if (account === undefined) return 'address-taken';
+  await desk.store.transaction((tx) =>
+    tx.identities.seen({
+      ...{ account, agency: spokesman.agency, roles: officer.roles },
+      seenAt: desk.now(),
+    }),
+  );
   const confined = { agency: spokesman.agency, roles: officer.roles };
   const signedIn = await openSession(desk, account, confined);
   if (!signedIn) throw new Error('The account of an identity is not active.');
   return signedIn;
+}
+
+/** Of somebody whom no group leads to a role any more: they get no reminders of it either. */
+export async function forgetRoles(
+  desk: AccountDesk,
+  { agency, issuer }: Spokesman,
+  subject: string,
+): Promise<void> {
+  await desk.store.transaction(async (tx) => {
+    const account = await tx.identities.accountOf(issuer, subject);
+    if (account === undefined) return;
+    await tx.identities.seen({ account, agency, roles: [], seenAt: desk.now() });
+  });
 }
 
 async function accountOf(

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { FileFault } from '@alur/model/permit/document-rules.js';
 import type { StoreReader } from '../store/store.ts';
 
 /**
@@ -11,6 +12,7 @@ export interface Metrics {
   /** Seconds from asking for a transaction to its being on disk, waiting included. */
   readonly commits: Histogram<'result'>;
   readonly mails: Counter<'outcome'>;
+  readonly refusedUploads: Counter<'reason'>;
   /** In Prometheus' text format. */
   read(): Promise<string>;
   readonly contentType: string;
@@ -20,7 +22,18 @@ export interface Metrics {
 const requestBuckets = [0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60, 300];
 const commitBuckets = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1, 10];
 
-export function serverMetrics(store: StoreReader): Metrics {
+/** What is late at an agency, now. */
+export interface LateAtAgency {
+  readonly agency: string;
+  readonly cases: number;
+  readonly steps: number;
+}
+
+/** @param late - asked each time that somebody reads the metrics */
+export function serverMetrics(
+  store: StoreReader,
+  late: () => Promise<readonly LateAtAgency[]> = async () => [],
+): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -45,14 +58,45 @@ export function serverMetrics(store: StoreReader): Metrics {
       labelNames: ['outcome'],
       registers,
     }),
+    refusedUploads: new Counter({
+      name: 'alur_uploads_refused_total',
+      help: 'Files that were not taken: empty, too large, or not what was asked for',
+      labelNames: ['reason'],
+      registers,
+    }),
   };
+  for (const reason of refusals) metrics.refusedUploads.inc({ reason }, 0);
   for (const outcome of ['sent', 'postponed', 'failed']) metrics.mails.inc({ outcome }, 0);
   gaugesOf(store, registers);
+  lateGauges(late, registers);
   return {
     ...metrics,
     read: () => registry.metrics(),
     contentType: registry.contentType,
   };
+}
+
+const refusals: readonly FileFault['code'][] = ['empty-file', 'too-large', 'unsupported-file'];
+
+function lateGauges(late: () => Promise<readonly LateAtAgency[]>, registers: Registry[]): void {
+  let asked: ReturnType<typeof late> | undefined;
+  // Both gauges of one reading ask once.
+  const ask = () => (asked ??= late().finally(() => (asked = undefined)));
+  const gauge = (name: string, help: string, count: (of: LateAtAgency) => number) =>
+    new Gauge({
+      ...{ name, help, labelNames: ['agency'], registers },
+      async collect() {
+        const found = await ask();
+        this.reset();
+        for (const each of found) this.set({ agency: each.agency }, count(each));
+      },
+    });
+  const [ofCases, ofSteps] = [
+    'Cases under way of which the service time is over',
+    'Steps of the agency under way that are over their mutu baku',
+  ];
+  gauge('alur_late_cases', ofCases, ({ cases }) => cases);
+  gauge('alur_late_steps', ofSteps, ({ steps }) => steps);
 }
 
 /** Asked of the store each time that somebody reads the metrics. */

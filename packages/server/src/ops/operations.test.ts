@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filledDraft } from '../testing/sample-application.ts';
 import { serverUnderTest, type ServerUnderTest } from '../testing/server-under-test.ts';
-import type { WebClient } from '../testing/web-client.ts';
+import { upload, type WebClient } from '../testing/web-client.ts';
 
 const token = 'token-rahasia-0123456789';
 const authorization = { authorization: `Bearer ${token}` };
@@ -63,6 +63,18 @@ describe('a server that runs', () => {
     expect(body).not.toContain(sent.body.id);
     expect(body).not.toContain(draft.id);
     expect(body).not.toMatch(/@|contoh\.example/);
+  });
+
+  it('counts files that it did not take, by why, and what is late', async () => {
+    const citizen = await under.citizen();
+    const draft = await filledDraft(citizen, under.api, 'reklame');
+    const file = { draft: draft.id, requirement: 'ktp', name: 'ktp.jpg' };
+    await upload(citizen, under.api, { ...file, bytes: Buffer.from('ini bukan gambar') });
+    const { body } = await anybody.call<string>('GET', '/metrics', undefined, authorization);
+    expect(body).toMatch(/^alur_uploads_refused_total\{reason="unsupported-file"\} 1$/m);
+    expect(body).toMatch(/^alur_uploads_refused_total\{reason="too-large"\} 0$/m);
+    expect(body).toMatch(/^alur_late_cases\{agency="denpasar"\} 0$/m);
+    expect(body).toMatch(/^alur_late_steps\{agency="denpasar"\} 0$/m);
   });
 
   it('counts an address that leads nowhere without repeating it', async () => {

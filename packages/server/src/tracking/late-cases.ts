@@ -9,6 +9,17 @@ export interface Lateness {
   readonly steps: number;
 }
 
+/** The same of every agency of the server. */
+export async function latenessOfAll(
+  desk: Pick<AppDesk, 'store' | 'tracking' | 'now' | 'definitions'>,
+): Promise<readonly (Lateness & { readonly agency: string })[]> {
+  const found: (Lateness & { readonly agency: string })[] = [];
+  for (const [agency, loaded] of desk.definitions.agencies) {
+    found.push({ agency, ...(await lateness(desk, loaded)) });
+  }
+  return found;
+}
+
 /** How much of what is under way at an agency is late now. */
 export async function lateness(
   { store, tracking, now: clock }: Pick<AppDesk, 'store' | 'tracking' | 'now'>,

@@ -18,6 +18,7 @@ export async function beginUpload(
   const permitType = await desk.definitions.permitType(agency, draft.permitType);
   if (!permitType) throw refusal('not-found');
   const why = whyNotBegin(permitType, announced);
+  if (why?.code === 'too-large' || why?.code === 'empty-file') desk.uploadRefused?.(why.code);
   if (why) throw why;
   const createdAt = desk.now();
   const expiresAt = new Date(Date.parse(createdAt) + uploadLifetime).toISOString();

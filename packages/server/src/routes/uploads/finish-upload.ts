@@ -26,7 +26,8 @@ export async function finishUpload(
   const checked = await checkDocument(requirement, path);
   if (!checked.ok) {
     const result = { refused: checked.fault };
-    await desk.store.transaction((tx) => tx.uploads.finish(upload.id, result));
+    const isFirst = await desk.store.transaction((tx) => tx.uploads.finish(upload.id, result));
+    if (isFirst) desk.uploadRefused?.(checked.fault.code);
     return (await resultOf(desk, upload.id)) ?? result;
   }
   const { mediaType, size, sha256 } = checked;

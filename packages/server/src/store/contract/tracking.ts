@@ -131,4 +131,30 @@ export const trackingCases: readonly ContractCase[] = [
       ]);
     },
   },
+  {
+    name: 'roles seen at a sign-in stand in place of those before, until they are too old',
+    run: async (store) => {
+      const seen = (account: string, roles: readonly string[], seenAt: string, of = agency) =>
+        store.transaction((tx) => tx.identities.seen({ account, agency: of, roles, seenAt }));
+      const inRole = async (role: string, since: string) =>
+        (await store.read.identities.seenInRole(agency, role, since)).map(({ id }) => id);
+      await store.transaction(async (tx) => {
+        for (const id of ['b', 'a', 'waits']) await tx.accounts.create(account(id));
+        for (const id of ['a', 'b']) await tx.accounts.activate(id, undefined, at);
+      });
+      await seen('b', ['cso', 'head'], at);
+      await seen('a', ['cso'], later);
+      await seen('a', ['cso'], at, 'blitar');
+      await seen('waits', ['cso'], later);
+      assert.deepEqual(await inRole('cso', at), ['a', 'b']);
+      assert.deepEqual(await inRole('cso', later), ['a']);
+      assert.deepEqual(await inRole('head', at), ['b']);
+      await seen('b', ['head'], later);
+      await seen('a', [], later);
+      assert.deepEqual(await inRole('cso', at), []);
+      assert.deepEqual(await inRole('head', later), ['b']);
+      assert.deepEqual(await store.read.accounts.inRole(agency, 'head'), []);
+      assert.deepEqual(await store.read.accounts.grants('b'), []);
+    },
+  },
 ];

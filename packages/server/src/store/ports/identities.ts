@@ -12,9 +12,25 @@ export interface Identity {
 export interface IdentityReader {
   /** The id of the account. */
   accountOf(issuer: string, subject: string): Promise<string | undefined>;
+  /** Who had the role when they last signed in, not before `since`, by address. */
+  seenInRole(
+    agency: string,
+    role: string,
+    since: string,
+  ): Promise<readonly { readonly id: string; readonly email: string }[]>;
+}
+
+/** The roles that a provider's groups gave somebody, and when. */
+export interface SeenRoles {
+  readonly account: string;
+  readonly agency: string;
+  readonly roles: readonly string[];
+  readonly seenAt: string;
 }
 
 export interface IdentityWriter extends IdentityReader {
+  /** In place of those of the sign-in before. They say whom to write to, never what one may do. */
+  seen(roles: SeenRoles): Promise<void>;
   /**
    * Throws StoreConflict when the person has an account already, or the account belongs to somebody
    * else at this provider.

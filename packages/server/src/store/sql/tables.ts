@@ -20,6 +20,7 @@ export interface Tables {
     activated_at: Nullable;
   };
   account_roles: { account_id: string; agency: string; role: string };
+  seen_roles: { account_id: string; agency: string; role: string; seen_at: string };
   activation_tokens: {
     hash: string;
     account_id: string;

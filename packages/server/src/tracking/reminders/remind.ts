@@ -8,6 +8,9 @@ import { dueWords } from './due-words.ts';
 import type { PlannedReminder } from './planned-reminders.ts';
 import type { PlannedCase, ReminderPlan } from './reminder-plan.ts';
 
+/** How long a role that was seen at a sign-in counts: 30 days, in milliseconds. */
+const rememberedFor = 30 * 24 * 3_600_000;
+
 type Desk = Pick<AppDesk, 'definitions' | 'store' | 'tracking' | 'now' | 'newId' | 'mailQueued'>;
 
 /**
@@ -41,7 +44,7 @@ async function remindOf(
     let mails = 0;
     for (const same of toTheSame(reminders)) {
       const [last] = same;
-      const addresses = last ? await addressesOf(tx, loaded, last) : [];
+      const addresses = last ? await addressesOf(tx, loaded, last, at) : [];
       if (!last || addresses.length === 0) continue;
       gone.push(...same);
       const claimed = await claimAll(tx, head.case, same, at);
@@ -84,17 +87,26 @@ async function claimAll(
   return isNew;
 }
 
+/**
+ * Those with the role, and those whom the agency's provider gave it when they last signed in: their
+ * roles are nowhere else. Who has not come for that long may have left, and gets no more mail.
+ */
 async function addressesOf(
-  tx: Pick<StoreTransaction, 'accounts'>,
+  tx: Pick<StoreTransaction, 'accounts' | 'identities'>,
   { agency }: LoadedAgency,
   { rule, role }: PlannedReminder,
+  at: string,
 ): Promise<readonly string[]> {
   const overseers = agency.roles.filter(({ oversees }) => oversees).map(({ id }) => id);
   const roles =
     rule.to === 'overseers' ? overseers : [rule.to === 'performer' ? (role ?? '') : rule.to];
+  const since = new Date(Date.parse(at) - rememberedFor).toISOString();
   const addresses = new Set<string>();
   for (const each of roles) {
     for (const { email } of await tx.accounts.inRole(agency.id, each)) addresses.add(email);
+    if (!agency.identity) continue;
+    const seen = await tx.identities.seenInRole(agency.id, each, since);
+    for (const { email } of seen) addresses.add(email);
   }
   return [...addresses];
 }

@@ -152,3 +152,28 @@ it('announces deemed approval, and never grants it', async () => {
   expect(assessment.end).toBeUndefined();
   expect(log.some(({ type }) => type === 'case.ended')).toBe(false);
 });
+
+it('reminds officers of the office account too, by the roles of their last sign-in', async () => {
+  const identity = { issuer: 'https://sso.example', clientId: 'alur', roles: {} };
+  const loaded = desk.definitions.agencies.get('mempawah')!;
+  const signsIn = async (roles: readonly string[], seenAt: string) => {
+    const email = `sso-${seenAt.slice(0, 10)}-${roles.join('-')}@mempawah.example`;
+    await desk.store.transaction(async (tx) => {
+      const id = desk.newId();
+      await tx.accounts.create({ id, email, state: 'pending', createdAt: seenAt });
+      await tx.accounts.activate(id, undefined, seenAt);
+      await tx.identities.seen({ account: id, agency: 'mempawah', roles, seenAt });
+    });
+    return email;
+  };
+  const recent = await signsIn(['front-officer'], '2026-11-04T01:00:00.000Z');
+  await signsIn(['front-officer'], '2026-10-01T01:00:00.000Z');
+  await signsIn(['back-officer'], '2026-11-04T01:00:00.000Z');
+  await waitingForFrontOffice();
+  town.at('2026-11-05 08:30');
+  desk.definitions.replace([{ ...loaded, agency: { ...loaded.agency, identity } }]);
+  await remind(desk, new ReminderPlan());
+  expect(await reminders()).toEqual(
+    [`step-due → ${front.email}`, `step-due → ${recent}`].toSorted(),
+  );
+});

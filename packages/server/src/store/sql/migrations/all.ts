@@ -9,6 +9,7 @@ import { tracking } from './0006-tracking.ts';
 import { renewedDrafts } from './0007-renewed-drafts.ts';
 import { authoring } from './0008-authoring.ts';
 import { tries } from './0009-tries.ts';
+import { seenRoles } from './0010-seen-roles.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   renewedDrafts,
   authoring,
   tries,
+  seenRoles,
 ];
