@@ -8,7 +8,8 @@ export function compareConditions(before: FlowSide, after: FlowSide): SopChange[
   const old = new Map(before.words.sop.flows.map((flow) => [flow.id, flow]));
   return after.words.sop.flows.flatMap((flow) => {
     const was = old.get(flow.id);
-    if (!was || was === flow) return [];
+    // An arrow that leaves another node is part of a decision that came or went.
+    if (!was || was === flow || was.source !== flow.source) return [];
     const where = after.words.of(after.symbolOf.get(flow.source) ?? flow.source);
     const label = labelOf(flow, after);
     const changes: SopChange[] = [];

@@ -1,5 +1,6 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import { describe, expect, it } from 'vitest';
+import { applyEdit } from '../edit/apply-edit.ts';
 import { longSop } from '../testing/long-sop.ts';
 import { realSop } from '../testing/real-sop.ts';
 import { compareSops } from './compare-sops.ts';
@@ -225,6 +226,19 @@ describe('compareSops', () => {
     ],
   ])('tells %s', (_, after, expected) => {
     expect(told(after)).toEqual(expected);
+  });
+
+  it('tells a decision once, not again by its condition', () => {
+    const reading = applyEdit(
+      { sop: base, places: new Map() },
+      { kind: 'place-symbol', activity: 'b', performer: 'p3', symbol: 'decision' },
+    );
+    expect(reading.ok && compareSops(base, reading.value.sop).map(({ code }) => code)).toEqual([
+      'step-performer-changed',
+      'outcome-added',
+      'outcome-added',
+      'decision-added',
+    ]);
   });
 
   it('says the same in English', () => {
