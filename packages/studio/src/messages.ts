@@ -26,6 +26,7 @@ export const studioMessages = {
     id: (panel: Panel) => panelNames[panel].id,
     en: (panel: Panel) => panelNames[panel].en,
   },
+  imported: { id: 'Dokumen diimpor', en: 'Document imported' },
   closePanel: { id: 'Tutup panel', en: 'Close the panel' },
   saved: { id: 'Draf tersimpan', en: 'Draft saved' },
   unchanged: { id: 'Belum ada perubahan', en: 'Nothing changed yet' },
@@ -41,9 +42,9 @@ export const studioMessages = {
   },
   conflict: { id: 'Ada perubahan penulis lain', en: 'Somebody else has changed it' },
   conflictText: {
-    id: (who: string) =>
+    id: (who = 'Penulis lain') =>
       `${who} menyimpan perubahan pada SOP ini setelah Anda membukanya. Pekerjaan Anda aman di peramban ini dan belum dikirim. Buka panel Versi untuk melihat perbedaannya dan menggabungkannya.`,
-    en: (who: string) =>
+    en: (who = 'Somebody else') =>
       `${who} has saved changes to this SOP since you opened it. Your work is safe in this browser and was not sent. Open the panel Versions to see the difference and to merge.`,
   },
   others: {

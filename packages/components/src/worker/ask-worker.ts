@@ -9,7 +9,7 @@ export type WorkerAnswer<T> =
 export interface AskingOptions {
   /** Ends it at once, and the worker with it. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds after which the question is given up. */
+  /** Milliseconds that a worker may take to start, and then again to answer. */
   readonly patience: number;
 }
 
@@ -43,7 +43,7 @@ export function askWorker<T>(
     };
     const giveUp = () => end(() => resolve({ kind: isReady ? 'given-up' : 'not-started' }));
     const abort = () => end(() => reject(signal?.reason as Error));
-    const timer = setTimeout(giveUp, patience);
+    let timer = setTimeout(giveUp, patience);
     signal?.addEventListener('abort', abort);
     worker.onerror = (event) => {
       event.preventDefault();
@@ -52,6 +52,8 @@ export function askWorker<T>(
     worker.onmessage = ({ data }: MessageEvent<Message<T>>) => {
       if (data === 'ready') {
         isReady = true;
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, patience);
         worker.postMessage(question);
       } else if ('answer' in data) {
         end(() => resolve({ kind: 'answered', value: data.answer }));

@@ -2,7 +2,7 @@ import type { Language, LocalText } from '@alur/model/text.js';
 import type { ImportResult } from '@alur/workflow/import/import-result.js';
 import { importInWorker } from './import-in-worker.ts';
 import { doubtsMessages as words } from './messages.ts';
-import type { ImportSource } from './read-import.ts';
+import type { ImportQuestion } from './read-import.ts';
 
 /** A document that an author has brought, while it is read; they may cancel. */
 export class Bringing {
@@ -19,13 +19,14 @@ export class Bringing {
   }
 
   /** @returns undefined when it could not be read, or the author has cancelled */
-  async read(source: ImportSource, language: Language): Promise<ImportResult | undefined> {
+  async read(question: ImportQuestion, language: Language): Promise<ImportResult | undefined> {
+    const { source } = question;
     this.cancel();
     const abort = new AbortController();
     this.#abort = abort;
     this.#set(source.kind === 'file' ? source.file.name : words.pasted[language], []);
     try {
-      const reading = await importInWorker(source, { signal: abort.signal });
+      const reading = await importInWorker(question, { signal: abort.signal });
       if (abort.signal.aborted) return undefined;
       this.#set('', reading.ok ? [] : reading.problems.map(({ message }) => message));
       return reading.ok ? reading.value : undefined;

@@ -1,14 +1,14 @@
 import { askWorker } from '@alur/components/worker/ask-worker.js';
 import type { Reading } from '@alur/model/problem.js';
 import type { ImportResult } from '@alur/workflow/import/import-result.js';
-import type { ImportSource } from './read-import.ts';
+import type { ImportQuestion } from './read-import.ts';
 import { startWorker } from './start-worker.ts';
 
 /** Bytes: more no office writes into an SOP, and a phone could not hold it twice. */
 const largest = 20 * 1024 * 1024;
 
 /** Milliseconds: whatever it is by then, it will not become an SOP. */
-const patience = 20_000;
+const patience = 5_000;
 
 /**
  * Reads a document away from the page's own thread, so that the author can go on, or cancel.
@@ -16,20 +16,21 @@ const patience = 20_000;
  * @throws the signal's reason, when it is aborted
  */
 export async function importInWorker(
-  source: ImportSource,
+  question: ImportQuestion,
   {
     signal,
     start = startWorker,
   }: { readonly signal?: AbortSignal; readonly start?: () => Worker } = {},
 ): Promise<Reading<ImportResult>> {
   signal?.throwIfAborted();
+  const { source } = question;
   if (source.kind === 'file' && source.file.size > largest) return refused(tooLarge);
-  const asked = await askWorker<Reading<ImportResult>>(start, source, { signal, patience });
+  const asked = await askWorker<Reading<ImportResult>>(start, question, { signal, patience });
   if (asked.kind === 'answered') return asked.value;
   if (asked.kind === 'given-up') return refused(givenUp);
   const { readImport } = await import('./read-import.ts');
   signal?.throwIfAborted();
-  return readImport(source);
+  return readImport(question);
 }
 
 function refused(message: Required<{ id: string; en: string }>): Reading<never> {

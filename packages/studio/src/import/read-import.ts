@@ -9,11 +9,21 @@ export type ImportSource =
   | { readonly kind: 'file'; readonly file: File }
   | { readonly kind: 'pasted'; readonly html: string; readonly text: string };
 
+/** What the worker is asked. */
+export interface ImportQuestion {
+  readonly source: ImportSource;
+  /** The agency's roles: a performer that is called like one acts in it. */
+  readonly roles: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** Reads a document and says what an SOP of it would be; anything it may hold is hostile. */
-export async function readImport(source: ImportSource): Promise<Reading<ImportResult>> {
+export async function readImport({
+  source,
+  roles,
+}: ImportQuestion): Promise<Reading<ImportResult>> {
   if (source.kind === 'pasted') {
     const read = readPasted(source);
-    return read.ok ? { ok: true, value: importSop(read.value) } : read;
+    return read.ok ? { ok: true, value: importSop(read.value, { roles }) } : read;
   }
-  return importFile(new Uint8Array(await source.file.arrayBuffer()), source.file.name);
+  return importFile(new Uint8Array(await source.file.arrayBuffer()), source.file.name, { roles });
 }

@@ -4,6 +4,8 @@ export type Chosen =
   | { readonly kind: 'pasted'; readonly html: string; readonly text: string }
   | { readonly kind: 'new'; readonly title: string }
   | { readonly kind: 'open'; readonly workflow: string }
+  /** What was read becomes a draft of an SOP that there is, or a new SOP without one. */
+  | { readonly kind: 'place'; readonly workflow?: string | undefined }
   /** Not to go on reading. */
   | { readonly kind: 'cancel' };
 

@@ -22,6 +22,16 @@ export const startMessages = {
     id: (name: string) => `${name} sedang dibaca…`,
     en: (name: string) => `Reading ${name}…`,
   },
+  known: {
+    id: (title: string) => `SOP "${title}" sudah ada. Dokumen ini menjadi:`,
+    en: (title: string) => `There is an SOP "${title}" already. This document becomes:`,
+  },
+  knownHint: {
+    id: 'Sebagai draf, langkah yang sama tetap memakai peran, formulir, dan surat yang sudah diatur; SOP yang berlaku tidak berubah sebelum draf diterbitkan.',
+    en: 'As a draft, steps that are the same keep their roles, forms and letters; the SOP in force stays as it is until the draft is published.',
+  },
+  asDraft: { id: 'Draf baru SOP itu', en: 'A new draft of it' },
+  asNew: { id: 'SOP baru', en: 'A new SOP' },
   cancel: { id: 'Batal', en: 'Cancel' },
   newTitle: { id: 'SOP baru', en: 'New SOP' },
   newName: { id: 'Nama SOP', en: 'Name of the SOP' },

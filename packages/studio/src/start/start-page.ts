@@ -31,6 +31,9 @@ export class AlurStudioStart extends AlurElement {
   /** Why the last document could not be read. */
   @property({ attribute: false }) problems: readonly Required<LocalText>[] = [];
 
+  /** What was read is called like this SOP; the author says what becomes of it. */
+  @property({ attribute: false }) known: ListedWorkflow | undefined;
+
   @state() private isNameMissing = false;
   @state() private isOver = false;
 
@@ -45,7 +48,7 @@ export class AlurStudioStart extends AlurElement {
     return html`<h2>${words.title[this.speaks]}</h2>
       <p class="muted">${words.lead[this.speaks]}</p>
       <div class="ways">${this.renderImport()} ${this.renderPaste()} ${this.renderNew()}</div>
-      ${this.renderProblems()} ${this.renderList()}`;
+      ${this.renderKnown()} ${this.renderProblems()} ${this.renderList()}`;
   }
 
   private renderImport(): TemplateResult {
@@ -132,6 +135,35 @@ export class AlurStudioStart extends AlurElement {
           : nothing
       }
     </form>`;
+  }
+
+  private renderKnown(): TemplateResult | typeof nothing {
+    const { known, speaks } = this;
+    if (!known) return nothing;
+    return html`<div class="notice" role="alert">
+      <p>${words.known[speaks](known.title)}</p>
+      <p class="choose">
+        <button
+          class="button primary"
+          type="button"
+          @click=${() => {
+            this.choose({ kind: 'place', workflow: known.workflow });
+          }}
+        >
+          ${words.asDraft[speaks]}
+        </button>
+        <button
+          class="button"
+          type="button"
+          @click=${() => {
+            this.choose({ kind: 'place' });
+          }}
+        >
+          ${words.asNew[speaks]}
+        </button>
+      </p>
+      <p class="small muted">${words.knownHint[speaks]}</p>
+    </div>`;
   }
 
   private renderProblems(): TemplateResult | typeof nothing {

@@ -1,0 +1,213 @@
+import type { AuthoringService } from '@alur/client/authoring-service.js';
+import type { PermitService, PublicAgency } from '@alur/client/permit-service.js';
+import { describeError } from '@alur/components/base/describe-error.js';
+import type { Problem } from '@alur/model/problem.js';
+import type { Language, LocalText } from '@alur/model/text.js';
+import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
+import type { ImportResult } from '@alur/workflow/import/import-result.js';
+import { Desk } from './desk.ts';
+import { Bringing } from './import/bringing.ts';
+import type { Imported } from './import/imported.ts';
+import type { ImportSource } from './import/read-import.ts';
+import { LocalDrafts } from './keeping/local-drafts.ts';
+import { studioMessages as words } from './messages.ts';
+import { newSop, workflowIdOf } from './opening/new-sop.ts';
+import { openWorkflow, type OpenedWorkflow } from './opening/open-workflow.ts';
+import type { Chosen } from './start/chosen-event.ts';
+import { listWorkflows } from './start/list-workflows.ts';
+import type { ListedWorkflow } from './start/start-page.ts';
+
+/** What the studio shows. */
+export type StudioState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly text: Required<LocalText> }
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'start'; readonly workflows: readonly ListedWorkflow[] }
+  | { readonly kind: 'open'; readonly desk: Desk };
+
+/** What the studio works with, once there is a service and an author. */
+interface Office {
+  readonly authoring: AuthoringService;
+  readonly agency: PublicAgency;
+  readonly local: LocalDrafts;
+}
+
+export interface SessionHost {
+  /** Something is to be drawn anew. */
+  readonly changed: () => void;
+  /** An SOP is open, with an import to look at or without; or the list, with an empty id. */
+  readonly opened: (workflow: string, isImported: boolean) => void;
+}
+
+/** What an author does in the studio beside editing: begin, open, import, go back. */
+export class StudioSession {
+  shown: StudioState = { kind: 'loading' };
+  /** A document that was read, and the SOP of the same name if there is one. */
+  brought:
+    { readonly result: ImportResult; readonly known: ListedWorkflow | undefined } | undefined;
+  readonly bringing: Bringing;
+
+  readonly #host: SessionHost;
+  #office: Office | undefined;
+  /** What was asked for last; an answer that comes late to something else is not shown. */
+  #asked = '';
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+    this.bringing = new Bringing(host.changed);
+  }
+
+  get agency(): PublicAgency | undefined {
+    return this.#office?.agency;
+  }
+
+  get desk(): Desk | undefined {
+    return this.shown.kind === 'open' ? this.shown.desk : undefined;
+  }
+
+  /** The id of what is shown, or is about to be. */
+  get asked(): string {
+    return this.#asked;
+  }
+
+  /** Begins with a service; whoever is signed in may be no author, and is told. */
+  async begin(service: PermitService, workflow: string): Promise<void> {
+    this.#office = undefined;
+    this.#asked = workflow;
+    this.#set({ kind: 'loading' });
+    try {
+      const [agency, authoring] = await Promise.all([service.agency(), service.authoring()]);
+      this.#office = { agency, authoring, local: new LocalDrafts(agency.id) };
+    } catch (error) {
+      this.#set({ kind: 'failed', text: describeError(error) });
+      return;
+    }
+    // Another may have been asked for meanwhile.
+    await this.go(this.#asked);
+  }
+
+  /** Opens an SOP, or the list; as soon as there is an office. */
+  async go(workflow: string): Promise<void> {
+    const office = this.#office;
+    this.#asked = workflow;
+    if (!office) return;
+    this.brought = undefined;
+    this.#set({ kind: 'loading' });
+    const state = await (workflow === '' ? list(office) : this.#open(workflow, office)).catch(
+      (error: unknown): StudioState => ({ kind: 'failed', text: describeError(error) }),
+    );
+    this.#show(workflow, state);
+  }
+
+  async choose(chosen: Chosen, language: Language): Promise<void> {
+    const office = this.#office;
+    if (!office) return;
+    switch (chosen.kind) {
+      case 'open':
+        return this.go(chosen.workflow);
+      case 'new':
+        this.#openNew(newSop(chosen.title, office.agency), office);
+        return;
+      case 'place':
+        return this.#place(chosen.workflow, office);
+      case 'cancel':
+        this.bringing.cancel();
+        return;
+      default:
+        return this.#bring(chosen, office, language);
+    }
+  }
+
+  /** Throws away what this browser has kept, and opens what the server has. */
+  async discardRestored(desk: Desk): Promise<void> {
+    desk.isRestored = false;
+    await desk.close();
+    await this.#office?.local.remove(desk.workflow);
+    await this.go(desk.workflow);
+  }
+
+  close(): void {
+    void this.desk?.close();
+  }
+
+  async #open(workflow: string, office: Office): Promise<StudioState> {
+    const opened = await openWorkflow(workflow, office);
+    return opened.ok
+      ? { kind: 'open', desk: this.#deskOf(workflow, opened.value, office) }
+      : { kind: 'unreadable', problems: opened.problems };
+  }
+
+  #deskOf(workflow: string, opened: OpenedWorkflow, { authoring, local }: Office): Desk {
+    return new Desk({ workflow, opened, authoring, local, changed: this.#host.changed });
+  }
+
+  async #bring(source: ImportSource, { agency }: Office, language: Language): Promise<void> {
+    this.brought = undefined;
+    const roles = agency.roles.map(({ id, title }) => ({ id, title: title.id }));
+    const result = await this.bringing.read({ source, roles }, language);
+    if (!result || this.shown.kind !== 'start') return;
+    const known = this.shown.workflows.find(({ title }) =>
+      isSameTitle(title, result.sop.identity.title),
+    );
+    this.brought = { result, known };
+    if (known) this.#host.changed();
+    else await this.#place(undefined, this.#office);
+  }
+
+  /** @param workflow - what was read is the next state of this SOP; a new one without */
+  async #place(workflow: string | undefined, office: Office | undefined): Promise<void> {
+    const { result } = this.brought ?? {};
+    if (!result || !office) return;
+    if (workflow === undefined) {
+      const { sop, doubts, unplaced, notes } = result;
+      this.#openNew({ sop, places: new Map() }, office, { doubts, unplaced, notes });
+      return;
+    }
+    await this.go(workflow);
+    const { desk } = this;
+    if (!desk) return;
+    const { alignWith } = await import('@alur/workflow/import/align/align-with.js');
+    const { sop, doubts, unplaced, notes } = alignWith(desk.document.current.sop, result);
+    desk.document.apply([{ kind: 'replace', sop }], words.imported, this);
+    desk.keepImported({ doubts, unplaced, notes });
+    this.#host.opened(workflow, true);
+  }
+
+  #openNew(authored: AuthoredSop, office: Office, imported?: Imported): void {
+    const listed = this.shown.kind === 'start' ? this.shown.workflows : [];
+    const taken = new Set(listed.map(({ workflow }) => workflow));
+    const workflow = workflowIdOf(authored.sop.identity.title, office.agency.id, taken);
+    const opened = { authored, version: 0, base: undefined, isRestored: false };
+    const desk = this.#deskOf(workflow, opened, office);
+    if (imported) desk.keepImported(imported);
+    this.#asked = workflow;
+    this.#show(workflow, { kind: 'open', desk });
+  }
+
+  #show(workflow: string, state: StudioState): void {
+    if (workflow !== this.#asked) {
+      if (state.kind === 'open') void state.desk.close();
+      return;
+    }
+    this.close();
+    this.#set(state);
+    const isImported = state.kind === 'open' && state.desk.imported !== undefined;
+    this.#host.opened(workflow, isImported);
+  }
+
+  #set(state: StudioState): void {
+    if (state.kind === 'loading') this.close();
+    this.shown = state;
+    this.#host.changed();
+  }
+}
+
+async function list(office: Office): Promise<StudioState> {
+  return { kind: 'start', workflows: await listWorkflows(office) };
+}
+
+/** Whoever copies a title changes its blanks and capitals. */
+function isSameTitle(a: string, b: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return plain(a) !== '' && plain(a) === plain(b);
+}
