@@ -22,7 +22,9 @@ export function reportImport(
     const sure = `${Math.round(confidence * 100)}%`.padStart(4);
     const others = alternatives.map(({ label }) => clean(label)).join(' | ');
     const or = say({ id: 'atau', en: 'or' });
-    const place = element === '' ? '' : `${harmless(element)}: `;
+    const step = stepOf(sop, element);
+    const place =
+      step === undefined ? '' : `${say({ id: 'Langkah', en: 'Step' })} ${harmless(step)}: `;
     const head = `${sure} ${place}${clean(proposal)}`;
     const rest = ` - ${clean(why)}${others === '' ? '' : ` (${or}: ${others})`}`;
     return (confidence < doubtful ? paint(terminal, 'yellow', head) : head) + rest;
@@ -49,4 +51,12 @@ export function reportImport(
     }),
   );
   return lines;
+}
+
+/** The number of the step that an element stands for: itself, or the one that asks a decision. */
+function stepOf({ activities, flows }: ImportResult['sop'], element: string): string | undefined {
+  const asks = flows.find(({ target }) => target === element)?.source;
+  const at = activities.findIndex(({ id }) => id === element);
+  const place = at >= 0 ? at : activities.findIndex(({ id }) => id === asks);
+  return place < 0 ? undefined : activities[place]?.number || String(place + 1);
 }

@@ -70,9 +70,11 @@ function withDrawn(plan: StepWays, drawn: StepWays | undefined): StepWays {
   if (!drawn) return plan;
   const ways = drawn.ways.map((way) => {
     const same = plan.ways.find(({ target }) => target === way.target);
-    return drawn.ways.length > 1 && same && same.label !== '' && way.confidence < 1
+    // An arrow without a label: the words of the text say which answer it is.
+    const isUnsaid = drawn.ways.length > 1 && way.confidence < 1;
+    return isUnsaid && same && same.label !== ''
       ? { ...way, label: same.label, tone: same.tone, isRefusal: same.isRefusal, confidence: 1 }
-      : { ...way, isRefusal: same?.isRefusal };
+      : way;
   });
   return { ...drawn, ways, question: plan.question };
 }

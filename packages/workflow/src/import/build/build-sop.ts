@@ -186,8 +186,18 @@ function startNode(understood: Understood, ids: BuiltIds): FlowNode {
 
 function endNode(understood: Understood, ids: BuiltIds): FlowNode {
   const { rows, assigned, ways } = understood;
-  const marked = rows.flatMap(({ marks }) =>
-    [...marks].filter(([, { isEnd }]) => isEnd).map(([column]) => column),
+  // "Selesai", or a capsule beside the performer of the step.
+  const marked = rows.flatMap(({ marks }, at) =>
+    [...marks]
+      .filter(
+        ([column, { isEnd, isStart, kinds }]) =>
+          isEnd ||
+          (!isStart &&
+            column !== assigned[at]?.performer &&
+            kinds.length > 0 &&
+            kinds.every((kind) => kind === 'terminator')),
+      )
+      .map(([column]) => column),
   );
   const last = ways.findLastIndex((plan) =>
     plan.ways.some(({ target, isRefusal }) => target === 'end' && isRefusal !== true),

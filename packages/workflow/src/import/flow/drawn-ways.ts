@@ -29,7 +29,8 @@ export function drawnWays(
     if (from !== undefined && to !== undefined) link(from, to, label);
   for (const [out, into] of offPagePairs(symbols, connectors)) link(out, into, '');
   return rows.map((row, at) => {
-    const found = new Map<Target, string>();
+    // By the row that is reached, or by the end symbol.
+    const found = new Map<number | string, string>();
     const seen = new Set<string>();
     const follow = (id: string, label: string): void => {
       if (seen.has(id)) return;
@@ -37,13 +38,13 @@ export function drawnWays(
       for (const { to, label: own } of next.get(id) ?? []) {
         const said = label || own;
         const target = rowOf.get(to);
-        if (isEnd(shapes.get(to), rows[target ?? -1], next))
-          found.set('end', found.get('end') || said);
-        else if (target === undefined || target === at) follow(to, said);
+        if (isEnd(shapes.get(to), rows[target ?? -1], next)) found.set(to, found.get(to) || said);
+        else if (target === undefined || target === at || shapes.get(to)?.shape === 'off-page')
+          follow(to, said);
         else found.set(target, found.get(target) || said);
       }
     };
-    for (const { id, shape } of row.drawn) if (shape !== 'off-page' || next.has(id)) follow(id, '');
+    for (const { id, shape } of row.drawn) if (shape !== 'off-page') follow(id, '');
     return found.size === 0 ? undefined : planOf(rows.length, at, found);
   });
 }
@@ -70,17 +71,20 @@ function offPagePairs(
   const outs = offPage.filter(({ id }) => targets.has(id) && !sources.has(id));
   const ins = offPage.filter(({ id }) => sources.has(id) && !targets.has(id));
   return outs.flatMap((out, index) => {
-    const into = ins[index];
+    // Letters say which belong together; without them their order does.
+    const into = out.text === '' ? ins[index] : ins.find(({ text }) => text === out.text);
     return into ? [[out.id, into.id] as const] : [];
   });
 }
 
-function planOf(count: number, at: number, found: ReadonlyMap<Target, string>): StepWays {
+function planOf(count: number, at: number, found: ReadonlyMap<number | string, string>): StepWays {
   const why = {
     id: 'Anak panahnya tergambar dalam dokumen.',
     en: 'Its arrow is drawn in the document.',
   };
-  const targets = [...found];
+  const targets = [...found].map(
+    ([to, label]) => [typeof to === 'number' ? to : 'end', label] as const,
+  );
   if (targets.length === 1) {
     const [way] = plainWay(count, at).ways;
     return {
@@ -99,6 +103,7 @@ function planOf(count: number, at: number, found: ReadonlyMap<Target, string>): 
         label ||
         (isBad ? 'Tidak' : index === 0 || targets.length === 2 ? 'Ya' : `Jawaban ${index + 1}`),
       target,
+      ...(target === 'end' && isRefused.test(label) ? { isRefusal: true } : {}),
       tone: isBad ? 'negative' : 'positive',
       confidence: label === '' ? 0.8 : 1,
       why,
@@ -106,3 +111,5 @@ function planOf(count: number, at: number, found: ReadonlyMap<Target, string>): 
   });
   return { ways, question: '', confidence: 1, why };
 }
+
+const isRefused = /\b(?:tidak|tdk|ditolak|tolak|t)\b/i;

@@ -112,9 +112,10 @@ function onward(
       `Diteruskan kepada ${known[named?.performer ?? 0]?.name ?? ''}, yang baru bekerja pada langkah ${labelOf(rows, later)}.`,
       `Handed on to ${known[named?.performer ?? 0]?.name ?? ''}, whose next step is ${labelOf(rows, later)}.`,
     );
+  // A good answer that leads on is what every reader expects.
   return found(
     next,
-    0.9,
+    isPositive ? 0.96 : 0.9,
     'Alur berlanjut ke langkah berikutnya.',
     'The flow goes on to the next step.',
   );

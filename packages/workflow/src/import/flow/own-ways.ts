@@ -104,7 +104,7 @@ function missingGood(
     label,
     target: next,
     tone: 'positive',
-    confidence: goesOn ? 0.5 : 0.9,
+    confidence: goesOn ? 0.5 : 0.95,
     why: {
       id: 'Jawaban sebaliknya berlanjut ke langkah berikutnya.',
       en: 'The other answer goes on to the next step.',

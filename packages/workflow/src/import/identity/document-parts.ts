@@ -56,7 +56,7 @@ export function documentParts(
       grid,
       heads.length === 0 ? grid.height : Math.min(...heads.map(({ from }) => from)),
     );
-    if (heads.length > 0) reader.endSection();
+    if (heads.length > 0) reader.endIdentity();
   }
   return reader.parts();
 }
@@ -76,6 +76,7 @@ class Reader {
   readonly #sections: OpenSection[] = [];
   #current: OpenSection | undefined;
   #hasLabels = false;
+  #isBelowFlow = false;
 
   parts(): DocumentParts {
     return {
@@ -87,12 +88,22 @@ class Reader {
     };
   }
 
+  /** What comes now stands below the flowchart. */
+  endIdentity(): void {
+    this.endSection();
+    this.#isBelowFlow = true;
+  }
+
   endSection(): void {
     this.#current = undefined;
     this.#hasLabels = true;
   }
 
   table(grid: Grid, rows: number): void {
+    if (listRows(grid, 0, rows).length === rows && rows > 1) {
+      this.#list(listRows(grid, 0, rows));
+      return;
+    }
     const found = labelsInTable(grid, rows);
     if (found.length === 0) {
       for (let row = 0; row < rows; row++)
@@ -127,6 +138,13 @@ class Reader {
         const text = grid.text(row, column);
         if (text === '' || !grid.isAnchor(row, column) || labelOf(text)) continue;
         if (isTaken(row, column) || /^[:=]$/.test(text)) continue;
+        const list = column === 0 ? listRows(grid, row, rows) : [];
+        if (list.length > 1) {
+          this.#list(list);
+          this.endSection();
+          row += list.length - 1;
+          break;
+        }
         // "6. Unit Terkait" among the labels of a column: a label that nobody knows.
         const value = grid.rowTexts(row, column + grid.spanRight(row, column)).join('\n');
         const isLabel = sectionColumns.has(column) && value !== '' && text.split(' ').length < 8;
@@ -138,6 +156,15 @@ class Reader {
         }
         this.#beside.push(text);
       }
+    }
+  }
+
+  /** A list whose marks stand in a column of their own. */
+  #list(rows: readonly (readonly [marker: string, text: string])[]): void {
+    for (const [index, [marker, text]] of rows.entries()) {
+      const isHeading = rows[index + 1]?.[0].startsWith(marker) === true;
+      if (isHeading) this.#open(bareNumber(marker), text);
+      else this.#line({ marker, text, isHeading: false });
     }
   }
 
@@ -159,7 +186,10 @@ class Reader {
       } else if (last !== undefined) {
         // A value that goes on on the next line of its paragraph.
         this.#values.set(last, `${this.#values.get(last) ?? ''} ${line}`.trim());
-      } else if (this.#isTitle(line, own, isHeading && lines.length < 3)) {
+      } else if (
+        this.#isTitle(line, own, isHeading && lines.length < 3) ||
+        this.#isBelow(line, own)
+      ) {
         this.#open(bareNumber(own || markerOf(line)), line.slice(own ? 0 : markerOf(line).length));
       } else if (index > 0 && this.#current) {
         const { lines: known } = this.#current;
@@ -209,6 +239,12 @@ class Reader {
     return own !== '' && given !== '' && shapeOf(own) === shapeOf(given);
   }
 
+  /** Below the flowchart a short line by itself begins something else: "Petunjuk Pengisian". */
+  #isBelow(line: string, marker: string): boolean {
+    if (!this.#isBelowFlow || this.#current || marker !== '' || markerOf(line) !== '') return false;
+    return line.split(' ').length <= 8 && !/[.:;,]$/.test(line);
+  }
+
   #open(number: string, title: string, of?: IdentityPart): void {
     this.#hasLabels = true;
     this.#current = { number, title, ...(of === undefined ? {} : { of }), lines: [] };
@@ -245,4 +281,16 @@ export function shapeOf(marker: string): string {
     .replace(/^[IVX]+$/, 'I')
     .replace(/^[a-z]$/, 'a')
     .replace(/^[A-Z]$/, 'A');
+}
+
+/** The rows from one on that are no more than a mark and one text. */
+function listRows(grid: Grid, from: number, to: number): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
+  for (let row = from; row < to; row++) {
+    const texts = grid.rowTexts(row);
+    const [marker = '', text = ''] = texts;
+    if (texts.length !== 2 || !/^\(?(?:(?:\d{1,3}\.)*\d{1,3}[.)]?|[a-z][.)])$/.test(marker)) break;
+    found.push([marker, text]);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { namesInColumn, prosePerformers } from '../prose/prose-performers.ts';
 import type { FlowTable } from '../table/flow-tables.ts';
+import type { MarkKind } from '../table/mark-of.ts';
 import type { StepRow } from '../table/step-row.ts';
 import { assignPerformers, type Assigned } from './assign.ts';
 import { cluesOf } from './evidence.ts';
@@ -37,12 +38,15 @@ export function choosePerformers(
   return { names, known, assigned };
 }
 
-/** The columns with a mark that says who: an end alone only says where the arrow goes. */
+/**
+ * The columns with a mark that says who: the symbol of a step before a capsule or tick beside it, and
+ * an end alone only says where the arrow goes.
+ */
 function markedIn({ marks }: StepRow): readonly number[] {
   const all = [...marks];
-  const acting = all.filter(([, { kinds, isStart }]) => kinds.length > 0 || isStart);
-  const decisions = acting.filter(([, { kinds }]) => kinds.includes('decision'));
-  const strong = acting.filter(([, { kinds }]) => kinds.length > 0);
-  const [first] = [decisions, strong, acting].filter((each) => each.length > 0);
-  return (first ?? []).map(([column]) => column);
+  const has = (...wanted: readonly MarkKind[]) =>
+    all.filter(([, { kinds }]) => kinds.some((kind) => wanted.includes(kind)));
+  const starts = all.filter(([, { isStart }]) => isStart);
+  const ranked = [has('decision'), has('process'), has('tick', 'terminator'), starts];
+  return (ranked.find((each) => each.length > 0) ?? []).map(([column]) => column);
 }

@@ -23,12 +23,14 @@ export interface Mark {
 /** The mark of a cell; undefined where the cell says nothing of the kind. */
 export function markOf(cell: ImportedCell): Mark | undefined {
   const symbols = cell.symbols ?? [];
-  const inSymbols = new Set(symbols.map(({ text }) => plain(text)).filter((text) => text !== ''));
+  const texts = (list: typeof symbols) =>
+    new Set(list.map(({ text }) => plain(text)).filter((text) => text !== ''));
+  const inSymbols = texts(symbols.filter(({ shape }) => shape !== 'off-page'));
   const kinds: MarkKind[] = symbols.flatMap(({ shape }) =>
     shape === 'off-page' ? [] : [shape === 'other' ? 'tick' : shape],
   );
   let rest = plain(cell.text);
-  for (const text of inSymbols) rest = rest.replace(text, ' ');
+  for (const text of texts(symbols)) rest = rest.replace(text, ' ');
   for (const [shape, kind] of typedShapes) {
     if (shape.test(rest)) kinds.push(kind);
     rest = rest.replace(shape, ' ');
