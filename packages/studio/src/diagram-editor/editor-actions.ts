@@ -1,6 +1,6 @@
 import type { Problem } from '@alur/model/problem.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
-import type { Point } from '@alur/workflow/layout/lanes/box.js';
+import type { Box, Point } from '@alur/workflow/layout/lanes/box.js';
 import type { StudioDocument } from '../document/studio-document.ts';
 import { named, type Gestures } from './canvas/document-modeling.ts';
 import { boxOf, type Drawn } from './canvas/services.ts';
@@ -14,6 +14,7 @@ import { addPerformer, shiftPerformer } from './change/performers.ts';
 import { removeElements } from './change/remove-elements.ts';
 import { rename } from './change/rename.ts';
 import { setDetail } from './change/set-detail.ts';
+import { snapped } from './change/snap.ts';
 import { SopView } from './change/sop-view.ts';
 import { giveBack, tidyPlaces } from './change/tidy.ts';
 
@@ -37,12 +38,14 @@ export class EditorActions implements Gestures {
   }
 
   onMove(shapes: readonly Drawn[], by: Point): void {
+    const [first, second] = shapes;
+    const way = first && !second ? snapped(boxOf(first), by, neighboursOf(first)) : by;
     const dragged = shapes.map((shape) => ({
       id: shape.id,
       box: boxOf(shape),
       performer: this.ports.performerAt(shape.y + by.y + shape.height / 2),
     }));
-    this.run((_, sop) => moveNodes(sop, dragged, by));
+    this.run((_, sop) => moveNodes(sop, dragged, way));
   }
 
   onConnect(source: string, target: string): void {
@@ -133,3 +136,9 @@ export class EditorActions implements Gestures {
     return made.select;
   }
 }
+
+/** What arrows connect a shape with. */
+const neighboursOf = ({ incoming, outgoing }: Drawn): readonly Box[] =>
+  [...incoming.map(({ source }) => source), ...outgoing.map(({ target }) => target)].flatMap(
+    (each) => (each ? [boxOf(each)] : []),
+  );

@@ -5,7 +5,6 @@ import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { StudioDocument } from '../document/studio-document.ts';
 import { AlurSopDiagramEditor } from './sop-diagram-editor.ts';
-import { realSop } from './testing/real-sops.ts';
 import { smallSop } from './testing/small-sop.ts';
 
 define(AlurSopDiagramEditor);
@@ -77,20 +76,38 @@ describe('<alur-sop-diagram-editor>', () => {
     await expect(editor).to.be.accessible();
   });
 
-  it('is accessible with something selected, a menu open, findings and an answer selected', async () => {
-    const { editor, document } = await open({
-      sop: await realSop('mempawah/standard-certificate'),
-      places: new Map(),
+  const states: Readonly<
+    Record<string, (editor: AlurSopDiagramEditor, document: StudioDocument) => void>
+  > = {
+    'a step selected that breaks rules': (editor, document) => {
+      editor.findings = [finding('terima', 'error'), finding('terima', 'warn')];
+      document.select('terima');
+    },
+    'an arrow selected': (_, document) => document.select('terima-periksa'),
+    'a lane selected': (_, document) => document.select('tim'),
+    'a case tried out': (editor) => {
+      editor.marks = new Map([['terima', { state: 'late', visits: 1 }]]);
+    },
+  };
+  for (const [state, bring] of Object.entries(states)) {
+    it(`is accessible with ${state}`, async () => {
+      const { editor, document } = await open();
+      bring(editor, document);
+      await editor.updateComplete;
+      await expect(editor).to.be.accessible();
     });
-    const step = document.current.sop.activities[2]?.id ?? '';
-    editor.findings = [finding(step, 'error'), finding(step, 'warn')];
-    document.select(step);
+  }
+
+  it('is accessible with a choice open', async () => {
+    const { editor, document } = await open();
+    document.select('terima');
     await editor.updateComplete;
-    await expect(editor).to.be.accessible();
     find(editor, '[data-command="performer"]').click();
-    await expect(editor).to.be.accessible();
-    document.select(document.current.sop.flows[3]?.id ?? '');
-    await editor.updateComplete;
+    expect(all(editor, '[role="menuitemradio"]').map(text)).to.deep.equal([
+      'Petugas Loket',
+      'Tim Teknis',
+      'Kepala Dinas',
+    ]);
     await expect(editor).to.be.accessible();
   });
 
