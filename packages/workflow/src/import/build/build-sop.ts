@@ -174,7 +174,10 @@ export function startOf({ rows }: Understood): number {
 
 function startNode(understood: Understood, ids: BuiltIds): FlowNode {
   const at = startOf(understood);
-  const isSaid = [...(understood.rows[at]?.marks.values() ?? [])].some(({ isStart }) => isStart);
+  // "Mulai", or a capsule at the first step.
+  const isSaid = [...(understood.rows[at]?.marks.values() ?? [])].some(
+    ({ isStart, kinds }) => isStart || kinds.includes('terminator'),
+  );
   return {
     id: 'start',
     type: 'startEvent',
@@ -203,12 +206,15 @@ function endNode(understood: Understood, ids: BuiltIds): FlowNode {
     plan.ways.some(({ target, isRefusal }) => target === 'end' && isRefusal !== true),
   );
   const performer = marked.at(-1) ?? assigned[last]?.performer;
+  const isSaid =
+    marked.length > 0 ||
+    [...(rows[last]?.marks.values() ?? [])].some(({ kinds }) => kinds.includes('terminator'));
   return {
     id: 'end',
     type: 'endEvent',
     name: 'Selesai',
     ...laneOf(ids, performer),
-    ...(marked.length > 0 ? {} : { inferences: [{ what: 'end', why: noEnd.id, confidence: 0.9 }] }),
+    ...(isSaid ? {} : { inferences: [{ what: 'end', why: noEnd.id, confidence: 0.9 }] }),
   };
 }
 
