@@ -23,6 +23,7 @@ const parts = [
   'packages/model/src/assessment/assess.bench.ts',
   'packages/workflow/src/engine/engine.bench.ts',
   'packages/workflow/src/layout/lanes/lane-layout.bench.ts',
+  'packages/workflow/src/import/import.bench.ts',
   'packages/workflow/src/edit/edit.bench.ts',
   'packages/server/src/store/store.bench.ts',
   'packages/server/src/server.bench.ts',

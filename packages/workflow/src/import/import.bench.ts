@@ -12,7 +12,7 @@ interface Figure {
 }
 
 /** So many steps fill some thirty pages of A4, with their symbols and arrows. */
-const steps = 190;
+const steps = 256;
 
 /** Importing a Word document of thirty pages: once, as an author does, nothing compiled yet. */
 export async function run(): Promise<Figure[]> {

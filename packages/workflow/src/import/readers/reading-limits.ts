@@ -20,6 +20,8 @@ export const readingLimits = {
   cells: 200_000,
   /** Columns of one table; what lies further right is empty in every SOP. */
   columns: 256,
+  /** Drawn over one table. */
+  shapes: 3_000,
   /** Of text, in all. */
   characters: 4_000_000,
   /** Empty rows of a sheet after which nothing more is looked for. */

@@ -62,6 +62,10 @@ const sentences = {
     `${count} bentuk gambar tidak dapat dipasangkan dengan sel tabel${texts}.`,
     `${count} drawn shapes could not be matched with a cell of a table${texts}.`,
   ],
+  'too-many-shapes': (count) => [
+    `${count} bentuk gambar terlalu banyak untuk satu tabel, sehingga tidak dibaca. Bagi SOP menjadi beberapa berkas.`,
+    `${count} drawn shapes are too many for one table and were not read. Split the SOP into several files.`,
+  ],
   'loose-connector': (count) => [
     `${count} panah tidak tersambung pada dua simbol. Periksa alurnya.`,
     `${count} arrows do not join two symbols. Check the flow.`,

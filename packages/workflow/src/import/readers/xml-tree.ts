@@ -101,9 +101,14 @@ export function* descendants(
   element: XmlElement,
   within: (each: XmlElement) => boolean = () => true,
 ): Generator<XmlElement> {
-  for (const each of element.children) {
-    yield each;
-    if (within(each)) yield* descendants(each, within);
+  const open = [{ children: element.children, at: 0 }];
+  for (let here = open.at(-1); here; here = open.at(-1)) {
+    const each = here.children[here.at++];
+    if (!each) open.pop();
+    else {
+      yield each;
+      if (within(each)) open.push({ children: each.children, at: 0 });
+    }
   }
 }
 

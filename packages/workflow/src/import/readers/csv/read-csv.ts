@@ -19,6 +19,7 @@ export function readCsv(
   notes = new ReadingNotes(),
   delimiter?: string,
 ): ImportedDocument {
+  budget.spend('characters', text.length);
   const tables: string[][][] = [[]];
   let empty = 0;
   Papa.parse(text, {

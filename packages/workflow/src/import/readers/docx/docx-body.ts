@@ -17,7 +17,7 @@ export function docxBody(body: XmlElement, context: DocxContext): readonly Block
   const blocks: Block[] = [];
   const loose: Loose[] = [];
   for (const element of shownChildren(body)) {
-    blocks.push(...docxBlocks({ ...body, children: [element] }, context));
+    for (const block of docxBlocks({ ...body, children: [element] }, context)) blocks.push(block);
     for (const held of context.drawings.takeLoose()) loose.push({ held, at: blocks.length });
   }
   const boxes = layOverTables(blocks, loose, context);

@@ -184,8 +184,16 @@ function freeForm(geometry: XmlElement | undefined): FreeForm | undefined {
     })),
   );
   return {
-    path: points,
+    path: points.length > mostPoints ? sampled(points) : points,
     isClosed: child(path, 'close') !== undefined,
     isCurved: path.children.some(({ name }) => /^(arcTo|cubicBezTo|quadBezTo)$/.test(name)),
   };
+}
+
+/** Drawn by hand, a line has more points than its run needs. */
+const mostPoints = 60;
+
+function sampled(points: readonly Spot[]): readonly Spot[] {
+  const step = Math.ceil(points.length / mostPoints);
+  return points.filter((_, at) => at % step === 0 || at === points.length - 1);
 }

@@ -4,6 +4,7 @@ import {
   type DrawnSymbol,
   type ImportedCell,
 } from '../../imported-document.ts';
+import { readingLimits } from '../reading-limits.ts';
 import type { ReadingNotes } from '../reading-notes.ts';
 import type { DraftCell } from '../block-text.ts';
 import { centreOf, type DrawnShape } from './drawn-shape.ts';
@@ -28,6 +29,10 @@ export function layOver(
   grid: DrawnGrid,
   notes: ReadingNotes,
 ): LaidOver {
+  if (shapes.length > readingLimits.shapes) {
+    notes.add('too-many-shapes', '', shapes.length);
+    return { connectors: [], loose: [] };
+  }
   const arrows = shapes.filter(({ kind }) => kind === 'arrow');
   const labels = shapes.filter(({ kind }) => kind === 'label');
   const symbols = shapes.filter(({ kind }) => kind !== 'arrow' && kind !== 'label');

@@ -8,8 +8,11 @@ import { ReadingNotes } from '../reading-notes.ts';
 export function withoutMarkup(text: string, budget: Budget): string {
   const isMarked = tag.test(text) || entity.test(text);
   const shown = isMarked ? ofHtml(text, budget) : cleanLines(text).join('\n');
-  return shown.replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2');
+  // Beyond it nobody writes by hand, and a pattern that looks ahead would cost too much.
+  return shown.length > longestBold ? shown : shown.replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2');
 }
+
+const longestBold = 4_000;
 
 /** Whether a line is bold as a whole. */
 export function isAllBold(line: string): boolean {

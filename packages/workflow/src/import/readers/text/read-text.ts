@@ -13,6 +13,8 @@ export function readText(
   budget: Budget,
   notes = new ReadingNotes(),
 ): ImportedDocument {
+  // Before anything is split: an SOP has no such length.
+  budget.spend('characters', text.length);
   const blocks: Block[] = [];
   for (const page of text.replace(/\r\n?/g, '\n').split('\f')) {
     const own = groupsOf(page).flatMap((lines) => groupBlocks(lines, budget, notes));
@@ -66,7 +68,12 @@ function joinOver(blocks: Block[], page: readonly Block[]): void {
     last?.kind === 'table' &&
     first?.kind === 'table' &&
     last.rows[0]?.length === first.rows[0]?.length;
-  if (!isOne) return void blocks.push(...page);
+  if (!isOne) {
+    for (const block of page) blocks.push(block);
+    return;
+  }
   const joined: ImportedTable = { kind: 'table', rows: [...last.rows, ...first.rows] };
-  blocks.splice(-1, 1, joined, ...page.slice(1));
+  blocks.pop();
+  blocks.push(joined);
+  for (const block of page.slice(1)) blocks.push(block);
 }

@@ -5,7 +5,13 @@
 export function spacedRows(lines: readonly string[]): readonly (readonly string[])[] | undefined {
   const texts = lines.filter((line) => line.trim() !== '');
   const parted = texts.filter((line) => /\S {2,}\S/.test(line));
-  if (texts.length < 2 || parted.length < 2 || parted.length * 2 < texts.length) return undefined;
+  if (
+    texts.length < 2 ||
+    texts.length > mostLines ||
+    parted.length < 2 ||
+    parted.length * 2 < texts.length
+  )
+    return undefined;
   const starts = columnStarts(texts);
   if (starts.length < 2) return undefined;
   const rows: string[][] = [];
@@ -23,7 +29,10 @@ export function spacedRows(lines: readonly string[]): readonly (readonly string[
 
 /** Where columns begin: after two or more places that are blank in every line. */
 function columnStarts(lines: readonly string[]): readonly number[] {
-  const width = Math.min(widest, Math.max(...lines.map(({ length }) => length)));
+  const width = Math.min(
+    widest,
+    lines.reduce((most, { length }) => Math.max(most, length), 0),
+  );
   const isBlank = Array.from({ length: width }, (_, at) =>
     lines.every((line) => (line[at] ?? ' ') === ' '),
   );
@@ -39,6 +48,7 @@ function columnStarts(lines: readonly string[]): readonly number[] {
 }
 
 const widest = 2_000;
+const mostLines = 2_000;
 
 /** A wrapped line has no number; the rows of the head are no wrapped lines. */
 function goesOn(cells: readonly string[], last: readonly string[], rows: number): boolean {

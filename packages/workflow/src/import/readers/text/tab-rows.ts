@@ -1,3 +1,4 @@
+import { readingLimits } from '../reading-limits.ts';
 import type { ReadingNotes } from '../reading-notes.ts';
 import { typedMarker } from '../typed-marker.ts';
 
@@ -8,7 +9,7 @@ export type TabPart =
 
 /** Parts lines without a blank one between them into tables and what stands around them. */
 export function tabParts(lines: readonly string[], notes: ReadingNotes): readonly TabPart[] {
-  const cells = lines.map((line) => line.split('\t'));
+  const cells = lines.map((line) => line.split('\t', readingLimits.columns));
   const width = usual(cells.map(({ length }) => length).filter((length) => length > 1));
   const parts: ({ kind: 'rows'; rows: string[][] } | { kind: 'lines'; lines: string[] })[] = [];
   for (const [index, row] of cells.entries()) {

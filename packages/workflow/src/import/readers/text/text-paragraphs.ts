@@ -17,7 +17,7 @@ export function textParagraphs(lines: readonly string[], budget: Budget): readon
     const isBold = (isOpen && stars < 2) || /^\s*\*\*[^*]+$/.test(line) || isAllBold(line);
     isOpen = isOpen !== (stars % 2 === 1);
     const text = withoutMarkup(stars % 2 === 1 ? line.replaceAll('**', '') : line, budget);
-    budget.spend('characters', text.length);
+    budget.spend('elements', costOfLine);
     if (text === '') continue;
     const last = drafts.at(-1);
     const marked = typedMarker(text);
@@ -53,17 +53,21 @@ function glueOf(
   last: { readonly text: string; readonly marker?: string },
   line: string,
 ): string | undefined {
+  if (last.text.length > longestParagraph) return undefined;
+  const end = last.text.slice(-longestHeading);
   if (last.text === '' && last.marker !== undefined) return '';
   if (/^:/.test(line)) return ' ';
-  if (/:$/.test(last.text) && /^\S+( \S+){0,3} :$/.test(last.text)) return ' ';
-  if (/[,;&(\-/]$/.test(last.text) && !/;$/.test(last.text)) return ' ';
-  if (/^[\p{Ll}(]/u.test(line) && !/[.:;]$/.test(last.text)) return ' ';
+  if (/^\S+( \S+){0,3} :$/.test(end)) return ' ';
+  if (/[,&(\-/]$/.test(end)) return ' ';
+  if (/^[\p{Ll}(]/u.test(line) && !/[.:;]$/.test(end)) return ' ';
   // "NAMA SOP : PELAYANAN PERIZINAN / MELALUI …": the value goes on, both in capitals.
-  if (/^[^:]{2,40}:\s*\S/.test(last.text) && isCapitals(line) && !line.includes(':')) return '\n';
-  return isCapitals(last.text) &&
+  if (
+    /^[^:]{2,40}:\s*\S/.test(last.text.slice(0, longestHeading)) &&
     isCapitals(line) &&
-    !last.text.includes(':') &&
     !line.includes(':')
+  )
+    return '\n';
+  return isCapitals(last.text) && isCapitals(line) && !end.includes(':') && !line.includes(':')
     ? '\n'
     : undefined;
 }
@@ -77,4 +81,8 @@ function isCapitalHeading(text: string): boolean {
   return isCapitals(text) && /\p{Lu}{5}/u.test(text) && !/[.;]$|:\s*\S/.test(text);
 }
 
+/** A line costs more than a tag. */
+const costOfLine = 4;
+/** Lines that are joined one by one cost as much as the paragraph is long. */
+const longestParagraph = 3_000;
 const longestHeading = 200;
