@@ -1,6 +1,6 @@
 import type { Reading } from '@alur/model/problem.js';
 import type { AuthoredSop } from './authored-sop.ts';
-import { cleanEdit } from './clean-edit.ts';
+import { cleanEdit, cleanSop } from './clean-edit.ts';
 import { renumber, setActivity, setMutuBaku, setWork } from './edit-activity.ts';
 import { setAnswers } from './edit-answers.ts';
 import { removeFlow, setFlow, setNext } from './edit-flows.ts';
@@ -24,7 +24,7 @@ import { WorkingSop } from './working-sop.ts';
 export function applyEdit(authored: AuthoredSop, edit: SopEdit): Reading<AuthoredSop> {
   if (edit.kind === 'replace') {
     const { sop, places = authored.places } = edit;
-    return { ok: true, value: settled(authored, { sop, places }) };
+    return { ok: true, value: settled(authored, { sop: cleanSop(sop), places }) };
   }
   const cleaned = cleanEdit(edit);
   if (!cleaned.ok) return cleaned;

@@ -1,4 +1,5 @@
 import type { Reading } from '@alur/model/problem.js';
+import type { Sop } from '@alur/model/sop/sop.js';
 import { refuse } from './refusal.ts';
 import type { SopEdit } from './sop-edit.ts';
 
@@ -10,22 +11,9 @@ const rawExpression = /[$#]\{/;
  * like an expression of another engine, for no file with it is read.
  */
 export function cleanEdit<E extends SopEdit>(edit: E): Reading<E> {
-  let raw: string | undefined;
-  const clean = (value: unknown): unknown => {
-    if (typeof value === 'string') {
-      const text = cleanText(value);
-      if (rawExpression.test(text)) raw ??= text;
-      return text;
-    }
-    if (Array.isArray(value)) return value.map(clean).filter((each) => each !== '');
-    if (typeof value === 'object' && value !== null && !(value instanceof Map)) {
-      return Object.fromEntries(
-        Object.entries(value).map(([key, each]) => [key, clean(each as unknown)]),
-      );
-    }
-    return value;
-  };
-  const cleaned = clean(edit) as E;
+  const texts: string[] = [];
+  const cleaned = clean(edit, texts) as E;
+  const raw = texts.find((text) => rawExpression.test(text));
   if (raw === undefined) return { ok: true, value: cleaned };
   return {
     ok: false,
@@ -38,7 +26,30 @@ export function cleanEdit<E extends SopEdit>(edit: E): Reading<E> {
   };
 }
 
-export function cleanText(text: string): string {
+/** A whole SOP from elsewhere, with its texts as a file can hold them; the rules judge the rest. */
+export function cleanSop(sop: Sop): Sop {
+  return clean(sop, []) as Sop;
+}
+
+/** @param texts - takes every text that was found, cleaned */
+function clean(value: unknown, texts: string[]): unknown {
+  if (typeof value === 'string') {
+    const text = cleanText(value);
+    texts.push(text);
+    return text;
+  }
+  if (Array.isArray(value)) {
+    return value.map((each) => clean(each, texts)).filter((each) => each !== '');
+  }
+  if (typeof value === 'object' && value !== null && !(value instanceof Map)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, clean(each as unknown, texts)]),
+    );
+  }
+  return value;
+}
+
+function cleanText(text: string): string {
   return text
     .replace(/\r\n?|\v|\f|\u2028/g, '\n')
     .replace(/(?![\n\t])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '')

@@ -158,6 +158,12 @@ describe('an edit', () => {
     expect(gateways.map(({ id }) => id)).toEqual(['section', 'verify-decision-2']);
   });
 
+  it('takes a whole SOP at once without what a file cannot hold', () => {
+    const identity = { ...registration.identity, title: ' Izin\vusaha\u0007 ' };
+    const sop = { ...registration, identity };
+    expect(edited(registration, { kind: 'replace', sop }).identity.title).toBe('Izin\nusaha');
+  });
+
   it('takes a whole SOP at once, and shares what is the same', () => {
     const sop = structuredClone(registration);
     const reading = applyEdit(authored(registration), { kind: 'replace', sop });
