@@ -95,6 +95,14 @@ export const tableWords = {
     id: 'Tab berikutnya keluar dari tabel.',
     en: 'The next Tab leaves the table.',
   },
+  undone: {
+    id: (what: string) => `Diurungkan: ${what}.`,
+    en: (what: string) => `Undone: ${what}.`,
+  },
+  redone: {
+    id: (what: string) => `Diulangi: ${what}.`,
+    en: (what: string) => `Done again: ${what}.`,
+  },
   notUnderstood: { id: 'tidak terbaca', en: 'not understood' },
   error: { id: 'Galat', en: 'Error' },
   notice: { id: 'Catatan', en: 'Notice' },

@@ -38,6 +38,7 @@ export const styles = css`
   }
 
   .tools,
+  .notice,
   .cell-bar,
   .help {
     flex: none;

@@ -359,6 +359,41 @@ describe('<alur-sop-table-editor>', () => {
     expect(on.root.querySelector('.layer')).to.equal(layer);
   });
 
+  it('begins with nothing: the first performer, then the first step', async () => {
+    const on = await edited(emptySop());
+    await expect(on.editor).to.be.accessible();
+    expect(on.root.querySelector('.notice')!.textContent).to.contain('pelaksana pertama');
+    on.root.querySelector<HTMLElement>('[aria-label="Tambah pelaksana"]')!.click();
+    await on.settled();
+    await on.type('Loket');
+    await on.press('Enter');
+    await on.press('Space');
+    const [performer] = on.sop.performers;
+    expect(performer!.name).to.equal('Loket');
+    expect(on.sop.activities.map((activity) => activity.performer)).to.deep.equal([performer!.id]);
+    expect(on.root.querySelectorAll('.symbol').length).to.equal(3);
+  });
+
+  it('says of a step whose performer is gone that it has none, and draws it apart', async () => {
+    const on = await edited(sampleSop(3));
+    on.document.apply([{ kind: 'remove-performer', performer: 'tim' }], { id: 'x', en: 'x' });
+    await on.settled();
+    expect(on.nameOf(1, 1)).to.contain('Belum ada pelaksana');
+    expect(on.root.querySelector('[data-node="step-2"]')!.hasAttribute('data-unplaced')).to.equal(
+      true,
+    );
+  });
+
+  it('tells those who hear it what a symbol has become, and what was undone', async () => {
+    const on = await edited(sampleSop(3));
+    const told = () => on.root.querySelector('[role=status].visually-hidden')!.textContent;
+    on.cell(1, 3).focus();
+    await on.press('Space');
+    expect(told()).to.contain('Langkah 2, Tim Teknis: keputusan');
+    await on.press('Control+z');
+    expect(told()).to.equal('Diurungkan: Simbol langkah 2 diubah.');
+  });
+
   it('breaks no rule of axe-core', async () => {
     const on = await edited(sampleSop(4));
     await expect(on.editor).to.be.accessible();

@@ -214,6 +214,11 @@ export class AlurSopTableEditor extends AlurElement {
     const cell = cursor.active;
     return html`
       ${renderToolbar({ model, cell, language, commands })}
+      ${
+        model.sop.performers.length === 0
+          ? html`<p class="notice">${words.emptyTable[language]}</p>`
+          : nothing
+      }
       ${renderPasteOffer(this.offer, language)}
       <div class="scroller">
         <div class="page">

@@ -1,6 +1,7 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import { say } from '@alur/model/text.js';
 import { mendFor } from '@alur/workflow/lint/mends.js';
+import type { PlacedSymbol } from '../edits/symbol-edits.ts';
 import { headRow } from '../grid/cell.ts';
 import type { Command } from '../grid/key-command.ts';
 import { menuItems } from '../menu/menu-items.ts';
@@ -51,13 +52,11 @@ export class GridCommands {
         return;
       case 'symbol':
         actions.placeOrTurn(active);
-        goTo(active);
+        this.tellOfCell();
         return;
       case 'undo':
-        this.ports.document()?.undo(this.ports.host);
-        return;
       case 'redo':
-        this.ports.document()?.redo(this.ports.host);
+        this.goThroughHistory(command);
         return;
       case 'select-all':
         goTo(active, { top: 0, left: 0, bottom: Math.max(0, steps - 1), right: columns - 1 });
@@ -93,6 +92,27 @@ export class GridCommands {
 
   edit(): void {
     this.writing.edit();
+  }
+
+  place(symbol: PlacedSymbol): void {
+    const { actions, cursor } = this.ports;
+    actions.place(cursor.active, symbol);
+    this.tellOfCell();
+  }
+
+  /** The cell keeps the focus, so that nobody would hear by itself what it says now. */
+  private tellOfCell(): void {
+    const { cursor, goTo, tell } = this.ports;
+    goTo(cursor.active, undefined, () => tell(cursor.element()?.ariaLabel ?? ''));
+  }
+
+  private goThroughHistory(to: 'undo' | 'redo'): void {
+    const { host, language, tell } = this.ports;
+    const document = this.ports.document();
+    const label = to === 'undo' ? document?.undoLabel : document?.redoLabel;
+    if (!document || !label) return;
+    document[to](host);
+    tell(words[to === 'undo' ? 'undone' : 'redone'][language()](say(label, language())));
   }
 
   /** The form of where the active step leads. */

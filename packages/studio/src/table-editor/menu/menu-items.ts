@@ -39,12 +39,12 @@ export function menuItems(place: MenuPlace): {
   };
 }
 
-function symbolItems({ model, cell, language, commands, actions }: MenuPlace): readonly MenuItem[] {
+function symbolItems({ model, cell, language, commands }: MenuPlace): readonly MenuItem[] {
   const activity = model.sop.activities[cell.row];
   const performer = model.sop.performers[model.columns[cell.column]?.performer ?? -1];
   const isHere = activity !== undefined && activity.performer === performer?.id;
   const now = isHere ? symbolOf(model.plan, activity.id) : undefined;
-  const place = (symbol: PlacedSymbol) => () => actions.place(cell, symbol);
+  const place = (symbol: PlacedSymbol) => () => commands.place(symbol);
   return [
     ...(['process', 'decision'] as const).map((symbol) => ({
       label: words[symbol][language],

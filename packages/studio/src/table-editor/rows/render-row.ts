@@ -46,6 +46,11 @@ function renderCell(column: TableColumn, at: number, view: RowView): TemplateRes
   const findings = of && view.findings?.get(of);
   const content = [
     of === 'number' ? stepNumber(activity, index) : renderText(of, view),
+    of === 'activity' && activity.performer === undefined
+      ? html`<small class="not-understood"
+          ><span aria-hidden="true">?</span> ${words.noPerformer[language]}</small
+        >`
+      : nothing,
     renderSigns(findings, language),
     at === 0 ? renderGrip(view) : nothing,
   ];
