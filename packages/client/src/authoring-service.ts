@@ -10,6 +10,8 @@
  */
 
 import type { LocalText } from '@alur/model/text.js';
+import type { Severities } from '@alur/workflow/lint/finding.js';
+import type { ServiceTime } from '@alur/workflow/lint/rule.js';
 import { ServiceError } from './permit-service.ts';
 
 export interface AuthoringService {
@@ -35,6 +37,8 @@ export interface AuthoringService {
   ): Promise<WorkflowDraft>;
   /** {@link DraftConflict} as in {@link saveDraft}. */
   discardDraft(workflow: string, version: number): Promise<void>;
+  /** What the agency's own files say of an SOP while it is written. */
+  terms(workflow: string): Promise<WritingTerms>;
   /** What publishing the stored draft would say, before anybody asks for it. */
   checks(workflow: string): Promise<DraftChecks>;
   /**
@@ -79,6 +83,15 @@ export interface WorkflowDraft {
   readonly savedBy: string;
   /** The revision whose changes are in it; undefined for a new SOP. */
   readonly basedOn?: number | undefined;
+}
+
+export interface WritingTerms {
+  /** Of the SOP rules that shall weigh otherwise than by default. */
+  readonly severities: Severities;
+  /** What the permits that follow the SOP promise, in the words of their `serviceTime`. */
+  readonly serviceTimes: readonly ServiceTime[];
+  /** The templates of mails that a step may send. */
+  readonly mailTemplates: readonly string[];
 }
 
 /** What stands against publishing a draft, and what only should be looked at. */

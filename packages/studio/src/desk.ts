@@ -1,4 +1,4 @@
-import type { AuthoringService } from '@alur/client/authoring-service.js';
+import type { AuthoringService, WritingTerms } from '@alur/client/authoring-service.js';
 import { StudioDocument } from './document/studio-document.ts';
 import type { Imported } from './import/imported.ts';
 import { DraftKeeper } from './keeping/draft-keeper.ts';
@@ -19,6 +19,8 @@ export interface DeskOptions {
 export class Desk {
   readonly workflow: string;
   readonly authoring: AuthoringService;
+  /** What the agency's own files say of the SOP. */
+  readonly terms: WritingTerms;
   readonly document: StudioDocument;
   readonly keeper: DraftKeeper;
   readonly others: OthersPresent;
@@ -33,6 +35,7 @@ export class Desk {
   constructor({ workflow, opened, authoring, local, changed }: DeskOptions) {
     this.workflow = workflow;
     this.authoring = authoring;
+    this.terms = opened.terms;
     this.document = new StudioDocument(opened.authored);
     this.isRestored = opened.isRestored;
     this.imported = opened.imported;

@@ -20,6 +20,7 @@ export function renderPanel(panel: Panel, view: PanelView): TemplateResult {
       return html`<alur-step-settings
         .language=${language}
         .agency=${agency}
+        .mailTemplates=${desk.terms.mailTemplates}
       ></alur-step-settings>`;
     case 'identity':
       return html`<alur-sop-identity .language=${language}></alur-sop-identity>`;
@@ -34,7 +35,10 @@ export function renderPanel(panel: Panel, view: PanelView): TemplateResult {
         .imported=${desk.imported}
       ></alur-import-doubts>`;
     case 'try-out':
-      return html`<alur-sop-try-out .language=${language}></alur-sop-try-out>`;
+      return html`<alur-sop-try-out
+        .language=${language}
+        .promises=${desk.terms.serviceTimes}
+      ></alur-sop-try-out>`;
     case 'versions':
       return html`<alur-sop-versions
         .language=${language}

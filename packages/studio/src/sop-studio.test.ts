@@ -107,6 +107,7 @@ describe('<alur-sop-studio>', function () {
       agency: () => author.agency(),
       authoring: async () => ({
         workflows: () => authoring.workflows(),
+        terms: () => authoring.terms(registration),
         draft: () => authoring.draft(registration),
         revisions: () => authoring.revisions(registration),
         revision: (_: string, n: number) => authoring.revision(registration, n),

@@ -99,7 +99,7 @@ export class AlurSopStudio extends AlurElement {
   private onOpened(workflow: string, isImported: boolean): void {
     const { desk } = this.session;
     this.provided.setValue(desk?.document);
-    this.lint.follow(desk?.document);
+    this.lint.follow(desk?.document, desk?.terms);
     this.workflow = workflow;
     if (isImported) this.panel = 'doubts';
     this.dispatchEvent(new WorkflowOpenEvent(workflow));

@@ -106,8 +106,7 @@ export class StudioSession {
       case 'open':
         return this.go(chosen.workflow);
       case 'new':
-        this.#openNew(newSop(chosen.title, office.agency), office);
-        return;
+        return this.#openNew(newSop(chosen.title, office.agency), office);
       case 'place':
         return this.#place(chosen.workflow, office);
       case 'cancel':
@@ -160,8 +159,8 @@ export class StudioSession {
     if (!result || !office) return;
     if (workflow === undefined) {
       const { sop, doubts, unplaced, notes } = result;
-      this.#openNew({ sop, places: new Map() }, office, { doubts, unplaced, notes });
-      return;
+      const imported = { doubts, unplaced, notes };
+      return this.#openNew({ sop, places: new Map() }, office, imported);
     }
     await this.go(workflow);
     const { desk } = this;
@@ -173,15 +172,22 @@ export class StudioSession {
     this.#host.opened(workflow, true);
   }
 
-  #openNew(authored: AuthoredSop, office: Office, imported?: Imported): void {
+  async #openNew(authored: AuthoredSop, office: Office, imported?: Imported): Promise<void> {
     const listed = this.shown.kind === 'start' ? this.shown.workflows : [];
     const taken = new Set(listed.map(({ workflow }) => workflow));
     const workflow = workflowIdOf(authored.sop.identity.title, office.agency.id, taken);
-    const opened = { authored, version: 0, base: undefined, isRestored: false };
-    const desk = this.#deskOf(workflow, opened, office);
-    if (imported) desk.keepImported(imported);
     this.#asked = workflow;
-    this.#show(workflow, { kind: 'open', desk });
+    const state = await this.#newDesk(workflow, authored, office).catch(
+      (error: unknown): StudioState => ({ kind: 'failed', text: describeError(error) }),
+    );
+    if (imported && state.kind === 'open') state.desk.keepImported(imported);
+    this.#show(workflow, state);
+  }
+
+  async #newDesk(workflow: string, authored: AuthoredSop, office: Office): Promise<StudioState> {
+    const terms = await office.authoring.terms(workflow);
+    const opened = { authored, version: 0, base: undefined, isRestored: false, terms };
+    return { kind: 'open', desk: this.#deskOf(workflow, opened, office) };
   }
 
   #show(workflow: string, state: StudioState): void {

@@ -30,6 +30,7 @@ export const authoringContract: readonly ContractCase[] = [
         await refused(theirs.draft(workflow), code, 'a draft');
         await refused(theirs.saveDraft(workflow, '<x/>', version), code, 'saving');
         await refused(theirs.discardDraft(workflow, version), code, 'discarding');
+        await refused(theirs.terms(workflow), code, 'terms');
         await refused(theirs.checks(workflow), code, 'checks');
         await refused(theirs.presence(workflow), code, 'presence');
         await refused(theirs.revisions(workflow), code, 'history');
@@ -59,6 +60,25 @@ export const authoringContract: readonly ContractCase[] = [
       await refused(authoring.draft(elsewhere), 'not-found', 'the draft of another agency');
       await refused(authoring.saveDraft(elsewhere, '<x/>', 0), 'not-found', 'saving elsewhere');
       await refused(authoring.revision(listed[0]?.workflow ?? '', 999), 'not-found', 'no revision');
+    },
+  },
+  {
+    name: 'says what the agency’s files ask of an SOP, and which permits follow it',
+    async run(harness) {
+      const { authoring, service } = await author(harness);
+      const { workflow, serviceTime, id } = await service.permitType(harness.sample.permitType);
+      const terms = await authoring.terms(workflow);
+      check(
+        terms.serviceTimes.some(
+          ({ permitType, text }) => permitType === id && text === serviceTime,
+        ),
+        'the promise of the permit',
+      );
+      check(terms.mailTemplates.includes('activation'), 'the mails');
+      same(typeof terms.severities, 'object', 'the weights of rules');
+      const other = (await authoring.workflows()).find((each) => each.workflow !== workflow);
+      if (other)
+        same((await authoring.terms(other.workflow)).serviceTimes, [], 'nobody follows it');
     },
   },
   {

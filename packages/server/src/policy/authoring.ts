@@ -18,6 +18,11 @@ export function canDiscardWorkflowDraft(viewer: Viewer | undefined): Decision {
   return authorOnly(viewer);
 }
 
+/** Weights of rules, templates of mails: how the agency works, which is not for the public. */
+export function canReadWritingTerms(viewer: Viewer | undefined): Decision {
+  return authorOnly(viewer);
+}
+
 /** Who else has an SOP open: names of colleagues, for colleagues. */
 export function canSeeAuthors(viewer: Viewer | undefined): Decision {
   return authorOnly(viewer);

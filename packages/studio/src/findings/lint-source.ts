@@ -1,5 +1,6 @@
 import type { LintFinding } from '@alur/workflow/lint/finding.js';
 import { lintSop } from '@alur/workflow/lint/lint-sop.js';
+import type { LintOptions } from '@alur/workflow/lint/lint-workflow.js';
 import type { StudioDocument } from '../document/studio-document.ts';
 
 /** Milliseconds after the last change: while somebody types a word, half a word is no finding. */
@@ -10,13 +11,16 @@ export class LintSource {
   findings: readonly LintFinding[] = [];
   readonly #changed: () => void;
   #document: StudioDocument | undefined;
+  #options: LintOptions = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  follow(document: StudioDocument | undefined): void {
+  /** @param options - the agency's weights, and what its permits promise */
+  follow(document: StudioDocument | undefined, options: LintOptions = {}): void {
+    this.#options = options;
     this.#document?.removeEventListener('change', this.#onChange);
     this.#document = document;
     document?.addEventListener('change', this.#onChange);
@@ -31,7 +35,7 @@ export class LintSource {
   };
 
   #look(): void {
-    this.findings = this.#document ? lintSop(this.#document.current.sop) : [];
+    this.findings = this.#document ? lintSop(this.#document.current.sop, this.#options) : [];
     this.#changed();
   }
 }

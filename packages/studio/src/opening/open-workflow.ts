@@ -1,4 +1,4 @@
-import type { AuthoringService } from '@alur/client/authoring-service.js';
+import type { AuthoringService, WritingTerms } from '@alur/client/authoring-service.js';
 import type { Problem } from '@alur/model/problem.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import type { Imported } from '../import/imported.ts';
@@ -14,6 +14,8 @@ export interface OpenedWorkflow {
   readonly base: AuthoredSop | undefined;
   /** Whether work that no server had yet was found in this browser. */
   readonly isRestored: boolean;
+  /** What the agency's own files say of the SOP. */
+  readonly terms: WritingTerms;
   /** What an import left to be looked at. */
   readonly imported?: Imported | undefined;
 }
@@ -31,13 +33,14 @@ export async function openWorkflow(
   { authoring, local }: { readonly authoring: AuthoringService; readonly local: LocalDrafts },
 ): Promise<Opening> {
   // A browser that keeps nothing has nothing to give back.
-  const [kept, imported] = await Promise.all([
+  const [terms, kept, imported] = await Promise.all([
+    authoring.terms(workflow),
     local.get(workflow).catch(() => undefined),
     local.imported(workflow).catch(() => undefined),
   ]);
   if (kept) {
     const { authored, version, base } = kept;
-    return { ok: true, value: { authored, version, base, isRestored: true, imported } };
+    return { ok: true, value: { authored, version, base, isRestored: true, imported, terms } };
   }
   const draft = await authoring.draft(workflow);
   const bpmn = draft?.bpmn ?? (await published(workflow, authoring));
@@ -45,7 +48,10 @@ export async function openWorkflow(
   if (!read.ok) return read;
   const authored = read.value;
   const version = draft?.version ?? 0;
-  return { ok: true, value: { authored, version, base: authored, isRestored: false, imported } };
+  return {
+    ok: true,
+    value: { authored, version, base: authored, isRestored: false, imported, terms },
+  };
 }
 
 async function published(workflow: string, authoring: AuthoringService): Promise<string> {

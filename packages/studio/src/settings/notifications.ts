@@ -1,19 +1,20 @@
 import type { Activity, Notification } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { settingsMessages as words } from './messages.ts';
 import { renderSelect } from './select.ts';
 
 export interface NotificationsView {
   readonly activity: Activity;
+  /** What the agency has written. */
+  readonly templates: readonly string[];
   readonly language: Language;
   readonly onChange: (notifications: readonly Notification[]) => void;
 }
 
 /** Which mails follow from a step: by which template, and after which result. */
 export function renderNotifications(view: NotificationsView): TemplateResult {
-  const { activity, language, onChange } = view;
+  const { activity, templates, language, onChange } = view;
   const { notifications } = activity;
   const replace = (index: number, by: Notification) => {
     onChange(notifications.map((each, at) => (at === index ? by : each)));
@@ -23,18 +24,15 @@ export function renderNotifications(view: NotificationsView): TemplateResult {
     ${notifications.map(
       (notification, index) =>
         html`<div class="fields">
-          <div class="field">
-            <label for="template-${index}">${words.template[language]}</label>
-            <input
-              class="input"
-              id="template-${index}"
-              .value=${live(notification.template)}
-              @change=${(event: Event) => {
-                const template = (event.currentTarget as HTMLInputElement).value.trim();
-                replace(index, { ...notification, template });
-              }}
-            />
-          </div>
+          ${renderSelect({
+            id: `template-${index}`,
+            label: words.template[language],
+            value: notification.template,
+            choices: templates.map((template) => ({ value: template, text: template })),
+            onChoose: (template) => {
+              replace(index, { ...notification, template });
+            },
+          })}
           ${renderSelect({
             id: `when-${index}`,
             label: words.when[language],
@@ -69,7 +67,7 @@ export function renderNotifications(view: NotificationsView): TemplateResult {
         class="button"
         type="button"
         @click=${() => {
-          onChange([...notifications, { template: '', to: 'applicant' }]);
+          onChange([...notifications, { template: templates[0] ?? '', to: 'applicant' }]);
         }}
       >
         ${words.add[language]}

@@ -34,6 +34,9 @@ export class AlurStepSettings extends AlurElement {
   /** Whose roles, letters and mails there are to choose from. */
   @property({ attribute: false }) agency: PublicAgency | undefined;
 
+  /** The templates of mails that a step may send. */
+  @property({ attribute: false }) mailTemplates: readonly string[] = [];
+
   /** The studio's own unless given. */
   @property({ attribute: false })
   get document(): StudioDocument | undefined {
@@ -105,6 +108,7 @@ export class AlurStepSettings extends AlurElement {
         })}
         ${renderNotifications({
           activity,
+          templates: this.mailTemplates,
           language: speaks,
           onChange: (notifications) => {
             this.setNotifications(activity, notifications);

@@ -8,6 +8,7 @@ import {
   type PublishRequest,
   type WorkflowDraft,
   type WorkflowRevision,
+  type WritingTerms,
 } from '../../authoring-service.ts';
 import { ServiceError } from '../../permit-service.ts';
 import { serviceError } from '../../service-texts.ts';
@@ -25,6 +26,9 @@ const revisionShape: Shape<WorkflowRevision> = {
 };
 const workflowShape: Shape<AuthoredWorkflow> = { workflow: 'string', title: 'string' };
 const presentShape: Shape<PresentAuthor> = { author: 'string', since: 'string' };
+const termsShape: Shape<WritingTerms> = {
+  ...{ severities: 'object', serviceTimes: 'array', mailTemplates: 'array' },
+};
 const checksShape: Shape<DraftChecks> = {
   ...{ findings: 'array', passed: 'number', warned: 'number', failed: 'number' },
 };
@@ -60,6 +64,10 @@ export class HttpAuthoringService implements AuthoringService {
   async discardDraft(workflow: string, version: number): Promise<void> {
     const address = `${addressOf(workflow)}/draft${path`?version=${String(version)}`}`;
     await this.#orConflict(workflow, this.#http.send('DELETE', address));
+  }
+
+  async terms(workflow: string): Promise<WritingTerms> {
+    return shaped(await this.#http.get(`${addressOf(workflow)}/terms`), termsShape);
   }
 
   async checks(workflow: string): Promise<DraftChecks> {

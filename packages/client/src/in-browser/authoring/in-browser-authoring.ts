@@ -2,6 +2,7 @@ import type { AuthoringService } from '../../authoring-service.ts';
 import type { Desk } from '../desk.ts';
 import { own } from '../own.ts';
 import * as drafts from './drafts.ts';
+import { readTerms } from './terms.ts';
 import { keepPackRevisions } from './pack-revisions.ts';
 import { checkStored, publish } from './publish.ts';
 import * as revisions from './revisions.ts';
@@ -17,6 +18,7 @@ export function inBrowserAuthoring(desk: Desk): AuthoringService {
     saveDraft: (workflow, bpmn, version, basedOn) =>
       after(() => drafts.saveDraft(desk, workflow, bpmn, version, basedOn)),
     discardDraft: (workflow, version) => after(() => drafts.discardDraft(desk, workflow, version)),
+    terms: (workflow) => after(() => readTerms(desk, workflow)),
     checks: (workflow) => after(() => checkStored(desk, workflow)),
     presence: (workflow) => after(() => drafts.attend(desk, workflow)),
     revisions: (workflow) => after(() => revisions.readRevisions(desk, workflow)),

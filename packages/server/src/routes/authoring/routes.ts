@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { PublishRequest } from '@alur/client/authoring-service.js';
 import * as texts from '@alur/client/authoring/authoring-texts.js';
 import { checkDraft } from '@alur/client/authoring/check-draft.js';
+import { writingTerms } from '@alur/client/authoring/writing-terms.js';
 import { isOwnWorkflow } from '@alur/client/authoring/own-workflow.js';
 import { authoringTerms } from '../../authoring/authoring-terms.ts';
 import { listWorkflows } from '../../authoring/list-workflows.ts';
@@ -68,6 +69,14 @@ export function authoringRoutes(app: FastifyInstance, desk: AppDesk): void {
         throw refusal('conflict', still ? texts.savedElsewhere : texts.draftGone);
       });
       return reply.code(204).send();
+    }),
+  });
+
+  app.get(`${address}/terms`, {
+    schema: schema.termsSchema,
+    ...guardFor(policy.canReadWritingTerms, find, async (request, { workflow }) => {
+      const { agency, permitTypes } = agencyOf(request);
+      return writingTerms(agency, [...permitTypes.values()], workflow);
     }),
   });
 

@@ -78,6 +78,19 @@ export const discardSchema = {
   response: { 204: { type: 'null' } },
 };
 
+export const termsSchema = {
+  tags,
+  summary: 'What the agency’s own files say of an SOP while it is written; for authors',
+  params: ofWorkflow,
+  response: {
+    200: record({
+      severities: { type: 'object', additionalProperties: text },
+      serviceTimes: list(record({ permitType: text, text })),
+      mailTemplates: list(text),
+    }),
+  },
+};
+
 export const checksSchema = {
   tags,
   summary: 'What stands against publishing the draft, and what only should be looked at',

@@ -1,0 +1,14 @@
+import type { Agency } from '@alur/model/generated/agency.js';
+import type { PermitType } from '@alur/model/generated/permit-type.js';
+import { lintOptions } from '@alur/workflow/pack/lint-options.js';
+import type { WritingTerms } from '../authoring-service.ts';
+
+/** What an agency's files say of an SOP while it is written. */
+export function writingTerms(
+  agency: Agency,
+  permitTypes: readonly PermitType[],
+  workflow: string,
+): WritingTerms {
+  const { severities = {}, serviceTimes = [] } = lintOptions(agency, permitTypes, workflow);
+  return { severities, serviceTimes, mailTemplates: Object.keys(agency.mails) };
+}
