@@ -1,4 +1,5 @@
 import { diffIndices } from 'node-diff3';
+import { asToldBefore, toldApart } from './told-apart.ts';
 
 export interface ListChanges {
   readonly removed: readonly string[];
@@ -11,13 +12,14 @@ export interface ListChanges {
 
 /** What happened to a list of texts, item by item. */
 export function listChanges(before: readonly string[], after: readonly string[]): ListChanges {
+  const [was, is] = [toldApart(before), toldApart(after)];
+  const [old, now] = [new Set(was), new Set(is)];
   const removed: string[] = [];
   const added: string[] = [];
   const changed: (readonly [string, string])[] = [];
-  const [gone, come] = [surplus(before, after), surplus(after, before)];
-  for (const region of diffIndices([...before], [...after])) {
-    const out = region.buffer1Content.filter((item) => take(gone, item));
-    const into = region.buffer2Content.filter((item) => take(come, item));
+  for (const region of diffIndices(was, is)) {
+    const out = region.buffer1Content.filter((item) => !now.has(item)).map(asToldBefore);
+    const into = region.buffer2Content.filter((item) => !old.has(item)).map(asToldBefore);
     if (out.length === into.length) {
       out.forEach((item, index) => changed.push([item, into[index] ?? '']));
     } else {
@@ -25,29 +27,7 @@ export function listChanges(before: readonly string[], after: readonly string[])
       added.push(...into);
     }
   }
-  const stays = (list: readonly string[], others: readonly string[]) => {
-    const left = new Map(counted(others));
-    return list.filter((item) => take(left, item));
-  };
-  const isReordered = String(stays(before, after)) !== String(stays(after, before));
+  const stayed = was.filter((item) => now.has(item));
+  const isReordered = is.filter((item) => old.has(item)).some((item, at) => item !== stayed[at]);
   return { removed, added, changed, isReordered };
-}
-
-/** How often an item stands in a list more often than in the other. */
-function surplus(list: readonly string[], other: readonly string[]): Map<string, number> {
-  const counts = counted(list);
-  for (const item of other) counts.set(item, (counts.get(item) ?? 0) - 1);
-  return counts;
-}
-
-function counted(list: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
-function take(counts: Map<string, number>, item: string): boolean {
-  const left = counts.get(item) ?? 0;
-  if (left > 0) counts.set(item, left - 1);
-  return left > 0;
 }

@@ -24,14 +24,9 @@ export function activityEdits(
     return [{ kind: 'set-activity', activity, change: { [part]: value } }];
   }
   if (typeof value === 'string') {
-    const symbol = isDecision(sop, activity) ? 'decision' : 'process';
-    return [{ kind: 'place-symbol', activity, performer: value, symbol }];
+    // Which symbol it is, `keepSymbols` says once the flow is merged too.
+    return [{ kind: 'place-symbol', activity, performer: value, symbol: 'process' }];
   }
   const node = sop.nodes.find(({ id }) => id === activity);
   return node ? [{ kind: 'set-node', node: { ...node, performer: undefined } }] : [];
-}
-
-function isDecision({ nodes, flows }: Sop, activity: string): boolean {
-  const next = flows.filter(({ source }) => source === activity).map(({ target }) => target);
-  return nodes.some(({ id, type }) => type === 'exclusiveGateway' && next.includes(id));
 }

@@ -12,7 +12,9 @@ export interface MergeConflict {
     /** The other removed what I changed or newly lead to; it is there. */
     | 'removed-by-them'
     /** Both say what follows a step that has one way on. */
-    | 'two-ways-on';
+    | 'two-ways-on'
+    /** No way leads to a step any more; nothing of mine stands against anything of theirs. */
+    | 'cut-off';
   /** The id of the row, performer, node or flow; empty for the SOP as a whole. */
   readonly element: string;
   /** "mutuBaku.duration"; empty where it is about the element as a whole. */

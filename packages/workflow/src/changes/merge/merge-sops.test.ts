@@ -62,8 +62,9 @@ describe('mergeSops', () => {
           const exits = sop.flows.filter(({ source }) => source === id);
           if (!type.endsWith('Gateway')) expect([id, exits.length < 2]).toEqual([id, true]);
         }
-        for (const { mine: my, theirs: their } of conflicts)
-          expect(sameValue(my, their)).toBe(false);
+        for (const { code, mine: my, theirs: their } of conflicts) {
+          if (code !== 'cut-off') expect(sameValue(my, their)).toBe(false);
+        }
       }),
     );
   });
@@ -196,6 +197,25 @@ describe('mergeSops', () => {
         part: 'target',
         takeTheirs: [{ kind: 'set-flow', flow: 'c-Tidak', change: { target: 'end' } }],
       },
+    ]);
+  });
+
+  it('says which step the two changes together have cut off', () => {
+    const began = tableSop([
+      { id: 'a', answers: { Ya: 'b', Tidak: 'c' } },
+      { id: 'b', next: 'd' },
+      { id: 'c' },
+      { id: 'd' },
+      { id: 'e' },
+    ]);
+    const led = (flow: string, target: string, sop: Sop): Sop => ({
+      ...sop,
+      flows: sop.flows.map((each) => (each.id === flow ? { ...each, target } : each)),
+    });
+    const mine = led('b-next', 'e', began);
+    const theirs = led('c-next', 'e', began);
+    expect(mergeSops(began, mine, theirs).conflicts).toMatchObject([
+      { code: 'cut-off', element: 'd' },
     ]);
   });
 

@@ -1,6 +1,8 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import { chainInsertions } from './chain-insertions.ts';
+import { cutOff } from './cut-off.ts';
 import { keepApart } from './keep-apart.ts';
+import { keepSymbols } from './keep-symbols.ts';
 import { mergeActivities } from './merge-activities.ts';
 import type { MergeConflict } from './merge-conflict.ts';
 import { mergeFlows, mergeNodes } from './merge-flow.ts';
@@ -44,7 +46,11 @@ export function mergeSops(base: Sop, mine: Sop, theirs: Sop): MergedSop {
   const flow = oneWayOn(sops, drawn, conflicts);
   const { value: id } = mergeValue(base.id, mine.id, theirs.id);
   const sop: Sop = { id, ...head, performers, activities, ...flow };
-  return { sop, conflicts: conflicts.map((conflict) => offerable(sop, conflict)) };
+  conflicts.push(...cutOff(sops, sop));
+  return {
+    sop,
+    conflicts: conflicts.map((conflict) => offerable(sop, keepSymbols(sop, conflict))),
+  };
 }
 
 /** Rows that are there although the other removed them, with their questions and edges. */

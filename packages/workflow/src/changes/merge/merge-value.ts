@@ -1,5 +1,6 @@
 import { diff3Merge } from 'node-diff3';
 import { sameValue } from '../same-value.ts';
+import { toldApart } from '../told-apart.ts';
 
 export interface Merged<T> {
   readonly value: T;
@@ -26,12 +27,11 @@ export function mergeList<T>(
   const whole = mergeValue(base, mine, theirs);
   if (!whole.other) return whole;
   const items = new Map<string, T>();
-  const keysOf = (list: readonly T[]) =>
-    list.map((item) => {
-      const key = JSON.stringify(item);
-      if (!items.has(key)) items.set(key, item);
-      return key;
-    });
+  const keysOf = (list: readonly T[]) => {
+    const keys = toldApart(list.map((item) => JSON.stringify(item)));
+    keys.forEach((key, at) => items.set(key, list[at] as T));
+    return keys;
+  };
   const [held, other]: [string[], string[]] = [[], []];
   let isDisputed = false;
   for (const { ok, conflict } of diff3Merge(keysOf(mine), keysOf(base), keysOf(theirs))) {
@@ -51,10 +51,11 @@ function agreedItems(
   mine: readonly string[],
   theirs: readonly string[],
 ): readonly string[] | undefined {
-  const added = theirs.filter((key) => !base.includes(key));
-  const isReplaced = base.some((key) => !mine.includes(key) && !theirs.includes(key));
-  const isAdded = mine.some((key) => !base.includes(key));
+  const [was, my, their] = [new Set(base), new Set(mine), new Set(theirs)];
+  const added = theirs.filter((key) => !was.has(key));
+  const isReplaced = base.some((key) => !my.has(key) && !their.has(key));
+  const isAdded = mine.some((key) => !was.has(key));
   if (isReplaced && isAdded && added.length > 0) return undefined;
-  const stays = mine.filter((key) => !base.includes(key) || theirs.includes(key));
+  const stays = mine.filter((key) => !was.has(key) || their.has(key));
   return [...stays, ...added.filter((key) => !stays.includes(key))];
 }
