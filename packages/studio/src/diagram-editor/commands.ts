@@ -3,7 +3,7 @@ import type { MenuItem } from '../table-editor/menu/popup-menu.ts';
 import type { StudioDocument } from '../document/studio-document.ts';
 import { isOfKind, kindsFor } from './change/change-type.ts';
 import { newNames } from './change/labels.ts';
-import { mayConnect, type NewKind } from './change/may.ts';
+import { type LaterKind, mayConnect } from './change/may.ts';
 import { SopView } from './change/sop-view.ts';
 import type { EditorActions } from './editor-actions.ts';
 import type { ElementNames } from './element-names.ts';
@@ -60,7 +60,7 @@ const removing = (id: string, { language, actions }: CommandPorts): Command => (
 });
 
 const news =
-  (kinds: readonly NewKind[], language: Language, run: (kind: NewKind) => void) =>
+  (kinds: readonly LaterKind[], language: Language, run: (kind: LaterKind) => void) =>
   (): readonly MenuItem[] =>
     kinds.map((kind) => ({ label: newNames[kind][language], run: () => run(kind) }));
 

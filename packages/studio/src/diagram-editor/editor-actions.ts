@@ -8,7 +8,7 @@ import { addNew, appendNew, dropNew } from './change/add-node.ts';
 import { changeType } from './change/change-type.ts';
 import type { Change } from './change/change.ts';
 import { connect, leadTo } from './change/connect.ts';
-import { mayAttach, type NewKind } from './change/may.ts';
+import { type LaterKind, mayAttach, type NewKind } from './change/may.ts';
 import { giveTo, moveNodes } from './change/move-nodes.ts';
 import { addPerformer, shiftPerformer } from './change/performers.ts';
 import { removeElements } from './change/remove-elements.ts';
@@ -69,7 +69,7 @@ export class EditorActions implements Gestures {
     this.run((authored) => addNew(authored, kind, selected));
   }
 
-  append(kind: NewKind, after: string): void {
+  append(kind: LaterKind, after: string): void {
     this.run((authored) => appendNew(authored, kind, after));
   }
 

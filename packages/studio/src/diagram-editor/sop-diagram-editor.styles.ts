@@ -326,7 +326,9 @@ export const styles = css`
       gap: var(--_s1);
       font-size: var(--_size-small);
     }
+  }
 
+  @container (max-width: 30rem) {
     .pad {
       display: none;
     }

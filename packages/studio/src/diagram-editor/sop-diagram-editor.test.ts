@@ -232,6 +232,23 @@ describe('<alur-sop-diagram-editor>', () => {
     expect(document.current.sop.activities.map(({ id }) => id)).to.deep.equal(['terima']);
   });
 
+  it('removes by key what was clicked, one or several', async () => {
+    const { editor, document } = await open();
+    await sendMouse({ type: 'click', position: middle(editor, 'terima') });
+    await sendKeys({ down: 'Shift' });
+    await sendMouse({ type: 'click', position: middle(editor, 'periksa') });
+    await sendKeys({ up: 'Shift' });
+    await editor.updateComplete;
+    expect(text(find(editor, '.selected'))).to.equal('2 unsur terpilih');
+    await sendKeys({ press: 'Delete' });
+    expect(document.current.sop.activities).to.deep.equal([]);
+    document.undo();
+    await editor.updateComplete;
+    await sendMouse({ type: 'click', position: middle(editor, 'periksa') });
+    await sendKeys({ press: 'Delete' });
+    expect(document.current.sop.activities.map(({ id }) => id)).to.deep.equal(['terima']);
+  });
+
   it('follows what is selected elsewhere, and tells what is selected here', async () => {
     const { editor, document } = await open();
     document.select('terima');

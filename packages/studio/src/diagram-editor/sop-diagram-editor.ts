@@ -402,14 +402,26 @@ export class AlurSopDiagramEditor extends AlurElement {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const [from] = event.composedPath();
-    const isInList = from instanceof HTMLElement && from.role === 'option';
-    if (event.ctrlKey || event.metaKey) {
-      if (this.onHistoryKey(event)) event.preventDefault();
-      return;
-    }
-    if (isInList && this.onListKey(event, from)) event.preventDefault();
+    const option = from instanceof HTMLElement && from.role === 'option' ? from : undefined;
+    const isTaken =
+      event.ctrlKey || event.metaKey
+        ? this.onHistoryKey(event)
+        : !event.altKey && (this.onElementKey(event) || (option && this.onListKey(event, option)));
+    if (isTaken) event.preventDefault();
     else if (!event.defaultPrevented) onCanvasKey(event, this.stage);
   };
+
+  /** What is selected is named and removed by keys wherever the focus is in the drawing. */
+  private onElementKey({ key }: KeyboardEvent): boolean {
+    const selected = this.document?.selected ?? '';
+    const ids = this.several.length > 1 ? this.several : [selected];
+    if (key === 'F2' && selected) this.ask(selected, 'name');
+    else if ((key === 'Delete' || key === 'Backspace') && selected) {
+      this.actions.remove(ids);
+      this.wantsFocus = true;
+    } else return false;
+    return true;
+  }
 
   private onHistoryKey({ key, shiftKey }: KeyboardEvent): boolean {
     const letter = key.toLowerCase();
@@ -421,9 +433,6 @@ export class AlurSopDiagramEditor extends AlurElement {
   }
 
   private onListKey(event: KeyboardEvent, option: HTMLElement): boolean {
-    const { document } = this;
-    const id = option.dataset['element'];
-    if (!document || id === undefined || event.altKey) return false;
     const options = [...this.renderRoot.querySelectorAll<HTMLElement>('[role="option"]')];
     const at = options.indexOf(option);
     const steps: Readonly<Record<string, number>> = {
@@ -436,11 +445,7 @@ export class AlurSopDiagramEditor extends AlurElement {
     };
     const next = steps[event.key];
     if (next !== undefined) options[Math.max(0, next)]?.focus();
-    else if (event.key === 'F2') this.ask(id, 'name');
-    else if (event.key === 'Delete' || event.key === 'Backspace') {
-      this.actions.remove(this.several.length > 1 ? this.several : [id]);
-      this.wantsFocus = true;
-    } else if (event.key === 'Enter')
+    else if (event.key === 'Enter')
       this.renderRoot.querySelector<HTMLElement>('.commands button')?.focus();
     else return false;
     return true;

@@ -6,7 +6,7 @@ import { carryOut } from './carry-out.ts';
 import type { Change } from './change.ts';
 import { connect } from './connect.ts';
 import { labels } from './labels.ts';
-import { mayInsert, type NewKind } from './may.ts';
+import { type LaterKind, mayInsert, type NewKind } from './may.ts';
 import { boxAround, draftName, newNode } from './new-node.ts';
 import { SopView } from './sop-view.ts';
 
@@ -49,7 +49,7 @@ export function dropNew(authored: AuthoredSop, kind: NewKind, spot: Spot): Chang
  * Puts something new behind a node: between it and what follows where there is one way on, else as
  * one more way on.
  */
-export function appendNew(authored: AuthoredSop, kind: NewKind, after: string): Change {
+export function appendNew(authored: AuthoredSop, kind: LaterKind, after: string): Change {
   const sop = new SopView(authored.sop);
   const id = freshId(authored, draftName(kind), kind);
   const { performer, parent } = sop.node(after) ?? {};
@@ -72,8 +72,8 @@ export function addNew(authored: AuthoredSop, kind: NewKind, selected: string): 
   const sop = new SopView(authored.sop);
   const node = sop.node(selected);
   const lane = sop.performer(selected)?.id;
-  const isBehind = node && node.type !== 'endEvent' && kind !== 'start';
-  if (isBehind) return appendNew(authored, kind, selected);
+  if (node && node.type !== 'endEvent' && kind !== 'start')
+    return appendNew(authored, kind, selected);
   const last = authored.sop.activities.at(-1);
   if (kind === 'step' && lane === undefined) {
     const id = freshId(authored, draftName(kind), kind);

@@ -40,3 +40,6 @@ export const newKinds = [
 ] as const;
 
 export type NewKind = (typeof newKinds)[number];
+
+/** What can stand behind something else. */
+export type LaterKind = Exclude<NewKind, 'start'>;

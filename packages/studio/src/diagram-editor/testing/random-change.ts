@@ -28,7 +28,7 @@ export function randomChange(
   const changes: readonly (() => Change | undefined)[] = [
     () => connect(authored, node, other),
     () => leadTo(authored, flow, node),
-    () => appendNew(authored, kind, node),
+    () => appendNew(authored, kind === 'start' ? 'step' : kind, node),
     () => addNew(authored, kind, node),
     () => dropNew(authored, kind, { performer, at: { x: a % 900, y: b % 400 }, on: flow }),
     () => dropNew(authored, kind, { performer, at: { x: a % 900, y: b % 400 } }),
