@@ -1,6 +1,6 @@
 import { sentencesOf } from '../performers/mentions.ts';
 import { capital, keyOf } from '../text/plain.ts';
-import { actionKinds, type ActionKind, stepReference } from '../words/actions.ts';
+import { actionKinds, type ActionKind, endingWords, stepReference } from '../words/actions.ts';
 import {
   afterApproval,
   answerWithColon,
@@ -130,7 +130,8 @@ function withoutWords(text: string): readonly Branch[] {
 function branch(condition: string, action: string): Branch {
   const key = keyOf(condition);
   const does = kindOf(action);
-  const isPositive = !negativeWords.test(key);
+  // What sends back or refuses is the bad answer, however it is worded.
+  const isPositive = !negativeWords.test(key) && does !== 'return' && does !== 'reject';
   const step = stepReference.exec(keyOf(action))?.[1]?.replaceAll(' ', '.');
   return {
     condition,
@@ -156,8 +157,7 @@ function kindOf(action: string): ActionKind {
     )
   )
     return 'return';
-  // "diterbitkan surat penolakan": a refusal in whatever is done.
-  if (/\b(?:penolakan|ditolak|menolak)\b/.test(key)) return 'reject';
+  if (endingWords.test(key)) return 'reject';
   return found[0]?.kind ?? 'other';
 }
 

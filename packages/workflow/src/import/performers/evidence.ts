@@ -86,7 +86,11 @@ function ofMention(mention: Mention, performers: readonly KnownPerformer[]): Clu
           id: `Kegiatan menyebut pelaksananya sendiri: "${name}".`,
           en: `The activity names its performer: "${name}".`,
         };
-  return { performer: mention.performer, weight: mention.sentence === 0 ? first : later, why };
+  // Whoever something goes back to is not who sends it.
+  const isSentTo = mention.isInBranch && mention.isInReturn && mention.as !== 'subject';
+  if (isSentTo) return { performer: mention.performer, weight: -2, why };
+  const weight = (mention.sentence === 0 ? first : later) * (mention.isInBranch ? 0.3 : 1);
+  return { performer: mention.performer, weight, why };
 }
 
 /**

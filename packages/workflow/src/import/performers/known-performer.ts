@@ -58,6 +58,9 @@ function waysToCall(name: string, names: readonly string[]): readonly string[] {
     while (words.length > 2 && plainNameWords.has(words[0] ?? '')) words.shift();
     if (words.length >= 2 && !plainNameWords.has(words[0] ?? '')) ways.add(words.join(' '));
   }
+  // "dikembalikan ke operator", where there is one operator only.
+  const [first = ''] = wordsOf(withLongForms(bare));
+  if (first.length >= 6 && !plainNameWords.has(first)) ways.add(first);
   // "PTSP" of "DPM, Naker dan PTSP".
   for (const acronym of name.match(/\b[A-Z]{3,}\b/g) ?? [])
     if (/\p{Ll}/u.test(name) && names.every((each) => each === name || !each.includes(acronym)))

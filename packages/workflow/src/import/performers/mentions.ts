@@ -1,4 +1,5 @@
 import { agentWords, approvalWords, partnerWords, recipientWords } from '../words/duties.ts';
+import { conditionWords } from '../words/conditions.ts';
 import { type KnownPerformer, withLongForms } from './known-performer.ts';
 
 /** How a sentence speaks of a performer. */
@@ -13,6 +14,8 @@ export interface Mention {
   readonly sentence: number;
   /** Whether the sentence speaks of a return. */
   readonly isInReturn: boolean;
+  /** Whether it stands behind a condition that is not the whole step's: what somebody does then. */
+  readonly isInBranch: boolean;
 }
 
 /** Sentences of an activity, without their points. */
@@ -57,11 +60,17 @@ export function mentionsIn(
         as: roleIn(key.slice(0, at), key.slice(end).trim()),
         sentence,
         isInReturn: returning.test(clauseBefore(key, at)),
+        isInBranch: isBehindCondition(key.slice(0, at), sentence),
       }));
   });
 }
 
-const returning = /\b(?:dikembalikan|mengembalikan|kembali|ditolak|menolak)\b/;
+function isBehindCondition(before: string, sentence: number): boolean {
+  const at = before.search(conditionWords);
+  return at > 0 || (at === 0 && sentence > 0);
+}
+
+const returning = /\b(?:dikembalikan|mengembalikan|kembali|ditolak|menolak|ulang)\b/;
 
 function clauseBefore(key: string, at: number): string {
   const before = key.slice(0, at);

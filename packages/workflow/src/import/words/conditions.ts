@@ -8,7 +8,7 @@ export const noCondition =
 
 /** What makes a condition or an answer the bad one, for `keyOf` texts. */
 export const negativeWords =
-  /\b(?:tidak|tdk|belum|kurang|bukan|tanpa|ditolak|menolak|tolak|salah|kesalahan|kekurangan|gagal|batal|dibatalkan|keliru|keberatan|berhalangan|ada perbaikan|perlu perbaikan|perlu diperbaiki|terdapat perbaikan|ada koreksi|terdapat koreksi|ada revisi|perlu revisi|revisi|cacat|rusak|diragukan|melebihi|terlambat|kedaluwarsa|no)\b/;
+  /\b(?:tidak|tdk|belum|kurang|bukan|tanpa|ditolak|menolak|tolak|salah|kesalahan|kekurangan|gagal|batal|dibatalkan|keliru|keberatan|berhalangan|ada perbaikan|perlu perbaikan|perlu diperbaiki|terdapat perbaikan|ada koreksi|terdapat koreksi|ada revisi|perlu revisi|revisi|cacat|rusak|diragukan|melebihi|terlambat|kedaluwarsa|gugur|batal|no)\b/;
 
 /** Two answers written side by side: "menyetujui/menolak", "Diterima atau Ditolak". */
 export const opposites: readonly {

@@ -151,7 +151,7 @@ export const duties: readonly Duty[] = [
   },
   {
     words:
-      /\b(?:lapangan|lokasi|peninjauan|tinjau|survei|survey|berita acara|konsultasi teknis|pertimbangan teknis|kajian teknis|teknis|uji|pengukuran|cek fisik|penilaian|menilai)\b/,
+      /\b(?:lapangan|lokasi|peninjauan|tinjau|survei|survey|berita acara|konsultasi teknis|pertimbangan teknis|kajian teknis|teknis|uji (?:lab\w*|coba|teknis|petik|fungsi)|menguji|pengujian|menganalisis|pengukuran|cek fisik|penilaian|menilai)\b/,
     weights: { technicalTeam: 3.5, officer: 0.5, applicant: -2, head: -1.5, counter: -1.5 },
   },
   {
@@ -228,7 +228,7 @@ export const duties: readonly Duty[] = [
   },
   {
     words:
-      /\b(?:memberitahu\w*|pemberitahuan|menginformasikan|menghubungi|memanggil|mengumumkan|notifikasi)\b/,
+      /\b(?:memberitahu\w*|pemberitahuan|menginformasikan|menghubungi|memanggil|mengumumkan|(?:me)?notifikasi)\b/,
     weights: { counter: 2.5, clerk: 1.5, applicant: -2.5, head: -2, technicalTeam: -0.5 },
   },
   {
@@ -257,14 +257,13 @@ export const agreementWords = /\b(?:perjanjian|kontrak|kerja ?sama|kesepakatan|s
 
 /** A notice: whoever gets it acts next. */
 export const noticeWords =
-  /^(?:memberitahu\w*|pemberitahuan|menginformasikan|menghubungi|mengumumkan|notifikasi)\b/;
+  /^(?:memberitahu\w*|pemberitahuan|menginformasikan|menghubungi|mengumumkan|(?:me)?notifikasi)\b/;
 
 /** Before a name: what follows gets something, and does not do the step. */
 export const recipientWords =
   /(?:kepada|ke|kpd|untuk|pada|terhadap|dashboard|menugaskan|menunjuk|akun|memanggil|menghubungi)\s+(?:\w+\s+){0,1}$/;
 /** Before a name: it takes part, or something is its own. */
-export const partnerWords =
-  /(?:dengan|bersama|dari|milik|oleh karena|antara|melalui)\s+(?:\w+\s+){0,1}$/;
+export const partnerWords = /(?:dengan|bersama|dari|milik|oleh karena|antara)\s+(?:\w+\s+){0,1}$/;
 /** Before a name: who does it, in the passive voice. */
 export const agentWords =
   /\b(?:oleh|(?:diambil|diputuskan|dilakukan|ditetapkan) (?:hanya )?melalui)\s+(?:seluruh\s+|para\s+)?$/;

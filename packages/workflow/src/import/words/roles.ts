@@ -27,7 +27,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ['treasurer', /\b(?:bendahara|kasir|juru pungut|juru bayar|petugas retribusi|penagih)\b/],
   [
     'technicalTeam',
-    /\b(?:tim|petugas (?:lapangan|survei|survey|teknis|cek|pemeriksa|ukur)|surveyor|surveior|opd teknis|penilai|pemeriksa|verifikator|penelaah|auditor|assessor|asesor|tenaga ahli|pokja|kelompok kerja|inspektur pembantu|irban|dokter|analis lab)\b/,
+    /\b(?:tim|petugas (?:lapangan|survei|survey|teknis|cek|pemeriksa|ukur)|surveyor|surveior|opd teknis|penilai|pemeriksa|verifikator|penelaah|auditor|assessor|asesor|tenaga ahli|pokja|kelompok kerja|inspektur pembantu|irban|dokter|analis (?:lab\w*|kimia))\b/,
   ],
   [
     'officer',
@@ -39,7 +39,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ],
   [
     'divisionHead',
-    /\b(?:kabid|kepala bidang|kabag|kepala bagian|kepala unit|kepala tata usaha|ktu)\b/,
+    /\b(?:kabid|manajer|manager|supervisor|kepala bidang|kabag|kepala bagian|kepala unit|kepala tata usaha|ktu)\b/,
   ],
   [
     'counter',
