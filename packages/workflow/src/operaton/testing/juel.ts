@@ -1,6 +1,6 @@
 /**
  * As much of JUEL as the export writes, with its coercions as `BooleanOperations`,
- * `NumberOperations` and `TypeConverterImpl` of Operaton 2.1 have them. Only the tests evaluate
+ * `NumberOperations` and `TypeConverterImpl` of Operaton (main, August 2026) have them. Only the tests evaluate
  * JUEL; the engine of an agency does it otherwise.
  */
 
