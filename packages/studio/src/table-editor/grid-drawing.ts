@@ -1,13 +1,15 @@
 import { leastWidth } from '@alur/components/flowchart/flowchart-table.js';
 import { TableDrawing } from '@alur/components/flowchart/table-drawing.js';
+import type { ShownSteps } from '@alur/components/flowchart/shown-steps.js';
 import type { GridModel } from './grid-model.ts';
 
-const noSteps = { marks: new Map(), heat: new Map() };
+const noHeat: ShownSteps['heat'] = new Map();
 
 /** Keeps what lies over the table, and what depends on its measures, in step with it. */
 export class GridDrawing {
   private readonly drawing = new TableDrawing();
   private drawn: GridModel | undefined;
+  private marks: ShownSteps['marks'] | undefined;
   private measured: GridModel['columns'] | undefined;
 
   connect(): void {
@@ -18,17 +20,21 @@ export class GridDrawing {
     this.drawing.disconnect();
   }
 
-  /** @param selected - the id of the activity whose symbol stands out */
-  draw(root: ParentNode, model: GridModel | undefined, selected: string): void {
+  draw(
+    root: ParentNode,
+    model: GridModel | undefined,
+    { marks, selected }: Pick<ShownSteps, 'marks' | 'selected'>,
+  ): void {
     const table = root.querySelector('table') ?? undefined;
     const over = root.querySelector<HTMLElement>('.over') ?? undefined;
     this.drawing.attach(table, over);
     if (!model || !table || !over) return;
-    const isNew = model !== this.drawn;
+    const isNew = model !== this.drawn || marks !== this.marks;
     this.drawn = model;
+    this.marks = marks;
     if (isNew) this.measure(table, model);
     const changed = isNew ? model.plan.rows.map((_, row) => row) : [];
-    this.drawing.draw(model.plan, { ...noSteps, selected }, changed);
+    this.drawing.draw(model.plan, { marks, heat: noHeat, selected }, changed);
     if (isNew) markUnplaced(over, model);
   }
 

@@ -1,3 +1,4 @@
+import type { StepMark } from '@alur/components/flowchart/step-mark.js';
 import { html, type TemplateResult } from 'lit';
 import type { Language } from '@alur/model/text.js';
 import { guard } from 'lit/directives/guard.js';
@@ -16,6 +17,8 @@ import { renderRow, rowParts, type RowView } from './rows/render-row.ts';
 export interface GridView {
   readonly model: GridModel;
   readonly placed: PlacedFindings;
+  /** By the activity's id. */
+  readonly marks: ReadonlyMap<string, StepMark>;
   readonly language: Language;
   readonly keys: GridKeys;
   readonly pointer: GridPointer;
@@ -66,7 +69,7 @@ export function renderGrid(view: GridView): TemplateResult {
   </table>`;
 }
 
-function rowViews({ model, placed, language }: GridView): readonly RowView[] {
+function rowViews({ model, placed, marks, language }: GridView): readonly RowView[] {
   const { sop, plan, columns, descriptions, isNarrative } = model;
   const symbols = stepSymbols(plan);
   return sop.activities.map((activity, index) => ({
@@ -79,6 +82,7 @@ function rowViews({ model, placed, language }: GridView): readonly RowView[] {
     description: descriptions[index] ?? '',
     findings: placed.cells.get(activity.id),
     isNarrative,
+    mark: marks.get(activity.id),
     language,
   }));
 }

@@ -359,6 +359,18 @@ describe('<alur-sop-table-editor>', () => {
     expect(on.root.querySelector('.layer')).to.equal(layer);
   });
 
+  it('shows how far a play of the SOP is, in words and on the symbols', async () => {
+    const on = await edited(sampleSop(3));
+    on.editor.marks = new Map([
+      ['step-1', { state: 'done', visits: 2 }],
+      ['step-2', { state: 'current', visits: 1 }],
+    ]);
+    await on.settled();
+    expect(on.nameOf(0, 1)).to.contain('Selesai, 2 kali');
+    expect(on.root.querySelector('.symbol.current')!.getAttribute('data-node')).to.equal('step-2');
+    await expect(on.editor).to.be.accessible();
+  });
+
   it('begins with nothing: the first performer, then the first step', async () => {
     const on = await edited(emptySop());
     await expect(on.editor).to.be.accessible();

@@ -1,5 +1,6 @@
 import { AlurElement } from '@alur/components/base/alur-element.js';
 import { styles as flowchartStyles } from '@alur/components/flowchart/flowchart.styles.js';
+import type { StepMark } from '@alur/components/flowchart/step-mark.js';
 import { controls } from '@alur/components/styles/controls.styles.js';
 import { tokens } from '@alur/components/styles/tokens.styles.js';
 import type { LocalText } from '@alur/model/text.js';
@@ -34,6 +35,7 @@ import { styles } from './sop-table-editor.styles.ts';
 import { StepForm } from './step-form/step-form.ts';
 import { TableActions, type ActionPorts } from './table-actions.ts';
 
+const noMarks: ReadonlyMap<string, StepMark> = new Map();
 const noFindings: readonly LintFinding[] = [];
 
 /** Where one goes with the next rendering. */
@@ -72,6 +74,9 @@ export class AlurSopTableEditor extends AlurElement {
 
   /** What breaks the rules, shown at its cells. */
   @property({ attribute: false }) findings: readonly LintFinding[] = noFindings;
+
+  /** How far a play of the SOP is, by the activity's id. */
+  @property({ attribute: false }) marks: ReadonlyMap<string, StepMark> = noMarks;
 
   /** The agency's own words for the columns, where the document has none. */
   @property({ attribute: false }) labels: Partial<ColumnLabels> = {};
@@ -208,7 +213,8 @@ export class AlurSopTableEditor extends AlurElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { cursor, speaks: language, keys, pointer, clipboard, commands, refusals } = this;
+    const { cursor, speaks: language, keys, pointer, clipboard, commands } = this;
+    const { refusals, marks } = this;
     const { model, placed } = this.shown;
     if (!model || !placed) return nothing;
     const cell = cursor.active;
@@ -223,7 +229,7 @@ export class AlurSopTableEditor extends AlurElement {
       <div class="scroller">
         <div class="page">
           ${renderGrid({
-            ...{ model, placed, language, keys, pointer, clipboard },
+            ...{ model, placed, marks, language, keys, pointer, clipboard },
             onFocusIn: this.onFocusIn,
           })}
           <div class="over"></div>
@@ -248,7 +254,8 @@ export class AlurSopTableEditor extends AlurElement {
     this.flow.drawn(renderRoot);
     this.form.drawn(renderRoot);
     this.showCursor();
-    this.drawing.draw(renderRoot, this.shown.model, this.document?.selected ?? '');
+    const selected = this.document?.selected ?? '';
+    this.drawing.draw(renderRoot, this.shown.model, { marks: this.marks, selected });
     if (this.isOffered) renderRoot.querySelector<HTMLElement>('.offer button')?.focus();
     this.isOffered = false;
     if (!target) return;

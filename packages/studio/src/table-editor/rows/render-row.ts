@@ -1,3 +1,6 @@
+import { renderBadge } from '@alur/components/flowchart/mark-badge.js';
+import { messages } from '@alur/components/flowchart/messages.js';
+import type { StepMark } from '@alur/components/flowchart/step-mark.js';
 import type { Activity, ColumnPart, Performer } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
@@ -23,6 +26,8 @@ export interface RowView {
   readonly description: string;
   readonly findings: CellFindings | undefined;
   readonly isNarrative: boolean;
+  /** How far a play of the SOP is at the step. */
+  readonly mark: StepMark | undefined;
   readonly language: Language;
 }
 
@@ -50,6 +55,9 @@ function renderCell(column: TableColumn, at: number, view: RowView): TemplateRes
       ? html`<small class="not-understood"
           ><span aria-hidden="true">?</span> ${words.noPerformer[language]}</small
         >`
+      : nothing,
+    of === 'activity' && view.mark
+      ? html`<div class="mark">${renderBadge(view.mark, messages[language])}</div>`
       : nothing,
     renderSigns(findings, language),
     at === 0 ? renderGrip(view) : nothing,
