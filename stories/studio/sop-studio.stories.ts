@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
     view: { control: 'inline-radio', options: ['table', 'diagram', 'both'] },
     panel: {
       control: 'select',
-      options: ['', 'step', 'identity', 'findings', 'doubts', 'try-out', 'versions'],
+      options: ['', 'step', 'identity', 'findings', 'doubts', 'try-out', 'document', 'versions'],
     },
   },
   ...onDesk('sip-dokter', async (desk) => ({ service: await author(desk) })),
@@ -103,6 +103,15 @@ export const TryIt: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Mulai');
     await see(canvasElement, 'Melakukan pendaftaran');
+  },
+};
+
+/** The SOP as it is printed, and its files. */
+export const Document: Story = {
+  args: { panel: 'document' },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, 'alur-sop-document');
+    await see(canvasElement, 'Unduh berkas BPMN');
   },
 };
 

@@ -68,5 +68,6 @@ const panelNames: Readonly<Record<Panel, Required<{ id: string; en: string }>>> 
   findings: { id: 'Pemeriksaan', en: 'Checks' },
   doubts: { id: 'Hasil impor', en: 'Import' },
   'try-out': { id: 'Uji coba', en: 'Try it' },
+  document: { id: 'Dokumen', en: 'Document' },
   versions: { id: 'Versi', en: 'Versions' },
 };

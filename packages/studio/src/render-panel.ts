@@ -39,6 +39,8 @@ export function renderPanel(panel: Panel, view: PanelView): TemplateResult {
         .language=${language}
         .promises=${desk.terms.serviceTimes}
       ></alur-sop-try-out>`;
+    case 'document':
+      return html`<alur-sop-paper .language=${language} .agency=${agency}></alur-sop-paper>`;
     case 'versions':
       return html`<alur-sop-versions
         .language=${language}

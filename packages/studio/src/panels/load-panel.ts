@@ -12,5 +12,16 @@ const classes = {
   findings: async () => (await import('../findings/sop-findings.ts')).AlurSopFindings,
   doubts: async () => (await import('../import/import-doubts.ts')).AlurImportDoubts,
   'try-out': async () => (await import('../try-out/sop-try-out.ts')).AlurSopTryOut,
+  document: loadPaper,
   versions: async () => (await import('../versions/sop-versions.ts')).AlurSopVersions,
 } as const;
+
+/** With the element of the official document, which it shows. */
+async function loadPaper() {
+  const [{ AlurSopDocument }, { AlurSopPaper }] = await Promise.all([
+    import('@alur/components/sop-document/sop-document.js'),
+    import('../paper/sop-paper.ts'),
+  ]);
+  define(AlurSopDocument);
+  return AlurSopPaper;
+}
