@@ -37,6 +37,18 @@ export function cluesOf(
         },
       });
     }
+    // "Melalui Petugas Pelayanan" beside the step.
+    for (const each of mentionsIn(row.remarks, performers)) {
+      if (each.sentence > 0 || !/^(?:oleh|melalui)\b/i.test(row.remarks)) continue;
+      clues[index]?.push({
+        performer: each.performer,
+        weight: 3.5,
+        why: {
+          id: `Keterangannya menyebut ${nameOf(performers, each)}.`,
+          en: `Its remarks name ${nameOf(performers, each)}.`,
+        },
+      });
+    }
     const applicant = performers.findIndex(({ kind }) => kind === 'applicant');
     if (applicant >= 0 && noticeWords.test(mainClause(row.activity, performers)))
       clues[index + 1]?.push({

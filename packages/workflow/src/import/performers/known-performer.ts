@@ -25,7 +25,11 @@ export function roleKindOf(name: string): RoleKind | undefined {
 
 /** What is to be known of performers to find them in sentences, given all of them. */
 export function knownPerformers(names: readonly string[]): readonly KnownPerformer[] {
-  const kinds = names.map(roleKindOf);
+  const own = names.map(roleKindOf);
+  // The first column is whom the office serves, where it is called like no post and others are.
+  const kinds = own.map((kind, at) =>
+    kind === undefined && at === 0 && !own.includes('applicant') ? 'applicant' : kind,
+  );
   return names.map((name, index) => {
     const kind = kinds[index];
     const isOnlyOne = kind !== undefined && kinds.filter((each) => each === kind).length === 1;

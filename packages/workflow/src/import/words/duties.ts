@@ -151,7 +151,7 @@ export const duties: readonly Duty[] = [
   },
   {
     words:
-      /\b(?:lapangan|lokasi|peninjauan|tinjau|survei|survey|berita acara|konsultasi teknis|pertimbangan teknis|kajian teknis|teknis|uji (?:lab\w*|coba|teknis|petik|fungsi)|menguji|pengujian|menganalisis|pengukuran|cek fisik|penilaian|menilai)\b/,
+      /\b(?:lapangan|lokasi|peninjauan|tinjau|survei|survey|berita acara|(?:konsultasi|kajian|verifikasi|pemeriksaan|tinjauan|penilaian|evaluasi|survei) teknis|wawancara|seleksi|menyeleksi|peringkat|rapat teknis|uji (?:lab\w*|coba|teknis|petik|fungsi)|menguji|pengujian|menganalisis|pengukuran|cek fisik|penilaian|menilai)\b/,
     weights: { technicalTeam: 3.5, officer: 0.5, applicant: -2, head: -1.5, counter: -1.5 },
   },
   {
@@ -213,9 +213,24 @@ export const duties: readonly Duty[] = [
     },
   },
   {
-    words:
-      /\b(?:persetujuan teknis|pertimbangan teknis|rekomendasi teknis|menerbitkan (?:rekomendasi|persetujuan))\b/,
+    words: /\bmenerbitkan (?:rekomendasi|persetujuan|pertimbangan)\b/,
     weights: { technicalTeam: 1.5, outside: 3, head: -2, applicant: -3, counter: -2 },
+  },
+  // Who checks asks the question.
+  {
+    words: /^apakah\b/,
+    weights: {
+      ...{ technicalTeam: 1.8, officer: 1.8, counter: 1.5, sectionHead: 1.3, divisionHead: 1 },
+      ...{ clerk: 1, secretary: 0.5, applicant: -3.5 },
+    },
+  },
+  {
+    words: /\b(?:mentransfer|transfer|mencairkan|pencairan|menyalurkan|kuitansi|membukukan)\b/,
+    weights: { treasurer: 3.5, applicant: -2.5 },
+  },
+  {
+    words: /^menerima\b.*\b(?:dana|bantuan|beasiswa|santunan|manfaat)\b/,
+    weights: { applicant: 3.5, treasurer: -1 },
   },
   // The last word is the head's.
   {
@@ -238,7 +253,7 @@ export const duties: readonly Duty[] = [
   },
   {
     words:
-      /\b(?:menyerahkan|penyerahan|menyampaikan|penyampaian|memberikan|diserahkan|mengirim\w*)\b.*\b(?:kepada|ke)\s+(?:\w+\s+)?(?:pemohon|masyarakat|warga|pelaku usaha|pelapor|pasien|wajib)\b/,
+      /\b(?:menyerahkan|penyerahan|menyampaikan|penyampaian|memberikan|diserahkan|disampaikan|diberikan|dikirim\w*|mengirim\w*)\b.*\b(?:kepada|ke)\s+(?:\w+\s+)?(?:pemohon|masyarakat|warga|pelaku usaha|pelapor|pasien|wajib)\b/,
     weights: { counter: 3, registrar: 2.2, clerk: 2, applicant: -6, head: -2, divisionHead: -0.8 },
   },
   {

@@ -47,7 +47,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ],
   [
     'applicant',
-    /\b(?:pemohon|masyarakat|warga|pelaku usaha|pengguna\w*|user|pelanggan|pasien|keluarga pasien|penduduk|nelayan|pedagang|petani|peternak|wajib (?:pajak|retribusi)|pelapor|pengadu|perusahaan|badan usaha|investor|mahasiswa|peneliti|siswa|orang ?tua|wali murid|konsumen|pelamar|penyelenggara|pengembang perumahan|pengunjung|customer|klien|asn|pns|pegawai|pengusul|eksternal|calon \w+|peminjam|penyewa|pendaftar|pengaju|peserta|ahli waris|keluarga|debitur|tamu|pihak (?:yang )?(?:mengajukan|pemohon)\w*)\b/,
+    /\b(?:pemohon|masyarakat|warga|pelaku usaha|pengguna\w*|user|pelanggan|pasien|keluarga pasien|penduduk|nelayan|pedagang|petani|peternak|wajib (?:pajak|retribusi)|pelapor|pengadu|perusahaan|badan usaha|investor|mahasiswa|peneliti|siswa|orang ?tua|wali murid|konsumen|pelamar|penyelenggara|pengembang perumahan|pengunjung|customer|klien|asn|pns|pegawai|pengusul|eksternal|calon \w+|peminjam|penyewa|pendaftar|pengaju|peserta|ahli waris|keluarga|pemrakarsa|pemilik|pengurus|ketua r[tw]|kelompok tani|ormas|lsm|yayasan|koperasi|pkl|umkm|penerima (?:manfaat|bantuan)|wisatawan|jamaah|debitur|tamu|pihak (?:yang )?(?:mengajukan|pemohon)\w*)\b/,
   ],
   [
     'head',
