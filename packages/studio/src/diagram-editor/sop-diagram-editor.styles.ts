@@ -255,50 +255,8 @@ export const styles = css`
   }
 
   .menu {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    min-inline-size: 14rem;
     max-inline-size: min(28rem, calc(100vw - 1rem));
     max-block-size: 70vh;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-small);
-    padding: var(--_s1);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: 0 6px 20px rgb(0 0 0 / 0.25);
-  }
-
-  .menu button {
-    display: flex;
-    align-items: center;
-    gap: var(--_s2);
-    inline-size: 100%;
-    min-block-size: 2.5rem;
-    border: 0;
-    border-radius: var(--_radius-small);
-    padding: var(--_s1) var(--_s3);
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-  }
-
-  .menu button::before {
-    inline-size: 1em;
-    flex: none;
-    content: '';
-  }
-
-  .menu button[aria-checked='true']::before {
-    content: '✓';
-  }
-
-  .menu button:hover,
-  .menu button:focus-visible {
-    background: var(--_surface-3);
   }
 
   /* On a phone each row of tools is one line that is pushed along. */

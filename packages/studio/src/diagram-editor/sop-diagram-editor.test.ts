@@ -232,6 +232,17 @@ describe('<alur-sop-diagram-editor>', () => {
     expect(document.current.sop.activities.map(({ id }) => id)).to.deep.equal(['terima']);
   });
 
+  it('keeps the focus in the drawing when the command that had it is gone', async () => {
+    const { editor, document } = await open();
+    document.select('terima');
+    await editor.updateComplete;
+    find(editor, '[data-command="remove"]').focus();
+    await sendKeys({ press: 'Enter' });
+    await editor.updateComplete;
+    expect(document.current.sop.activities.length).to.equal(1);
+    await waitUntil(() => root(editor).activeElement?.role === 'option', 'the list has it');
+  });
+
   it('removes by key what was clicked, one or several', async () => {
     const { editor, document } = await open();
     await sendMouse({ type: 'click', position: middle(editor, 'terima') });

@@ -1,5 +1,4 @@
 import { AlurElement } from '@alur/components/base/alur-element.js';
-import { onCanvasKey, zoomIn, zoomOut } from '@alur/components/diagram/canvas-commands.js';
 import { diagramStyles } from '@alur/components/diagram/diagram.styles.js';
 import { bpmnStyles } from '@alur/components/diagram/generated/bpmn-styles.js';
 import { PolicyMissingError } from '@alur/components/diagram/policy-missing.js';
@@ -14,18 +13,21 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { documentContext } from '../document/document-context.ts';
 import { DocumentChanged, type StudioDocument } from '../document/studio-document.ts';
+import { menuStyles } from '../table-editor/menu/popup-menu.styles.ts';
 import { PopupMenu } from '../table-editor/menu/popup-menu.ts';
 import { currentName } from './change/rename.ts';
 import { currentDetail } from './change/set-detail.ts';
 import { type Command, commandsFor } from './commands.ts';
 import { EditorActions } from './editor-actions.ts';
+import { EditorKeys } from './editor-keys.ts';
 import { EditorStage } from './editor-stage.ts';
 import { renderElementList } from './element-list.ts';
 import { ElementNames } from './element-names.ts';
 import { findingsByElement } from './findings-by-element.ts';
-import { icon } from './icons.ts';
 import { diagramWords as words } from './messages.ts';
 import { renderCommands, renderQuickPad } from './render-commands.ts';
+import { renderControls } from './render-controls.ts';
+import { renderNotes } from './render-notes.ts';
 import { renderPalette } from './render-palette.ts';
 import { styles } from './sop-diagram-editor.styles.ts';
 
@@ -44,7 +46,14 @@ const noMarks: ReadonlyMap<string, StepMark> = new Map();
  */
 export class AlurSopDiagramEditor extends AlurElement {
   static readonly tag = 'alur-sop-diagram-editor';
-  static override readonly styles = [tokens, controls, bpmnStyles, diagramStyles, styles];
+  static override readonly styles = [
+    tokens,
+    controls,
+    bpmnStyles,
+    diagramStyles,
+    menuStyles,
+    styles,
+  ];
 
   /** What is edited; that of the studio around the element when left out. */
   @property({ attribute: false })
@@ -91,6 +100,20 @@ export class AlurSopDiagramEditor extends AlurElement {
       this.refusals = problems;
     },
     askName: (id) => this.ask(id, 'name'),
+  });
+
+  private readonly keys = new EditorKeys({
+    document: () => this.document,
+    by: this,
+    canvas: this.stage,
+    several: () => this.several,
+    options: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[role="option"]')],
+    ask: (id) => this.ask(id, 'name'),
+    remove: (ids) => this.actions.remove(ids),
+    toCommands: () => this.renderRoot.querySelector<HTMLElement>('.commands button')?.focus(),
+    keepFocus: () => {
+      this.wantsFocus = true;
+    },
   });
 
   override connectedCallback(): void {
@@ -200,7 +223,7 @@ export class AlurSopDiagramEditor extends AlurElement {
     if (!document) return nothing;
     if (stageState === 'failed' || stageState === 'policy')
       return html`<p class="notice warning">${words[stageState][language]}</p>`;
-    const { sop } = document.current;
+    const { sop, places } = document.current;
     return html`
       <div class="bar">
         ${renderPalette(language, {
@@ -211,52 +234,26 @@ export class AlurSopDiagramEditor extends AlurElement {
           },
           addPerformer: () => this.actions.addPerformer(document.selected),
         })}
-        ${this.renderControls()}
+        ${renderControls(language, this.stage, places.size > 0 ? () => this.tidy('all') : undefined)}
       </div>
       ${this.renderSelected(document)}
-      <div class="drawing" @keydown=${this.onKey}>
-        ${guard([sop, this.byElement, document.selected, language, stageState], () =>
+      <div class="drawing" @keydown=${this.keys.onKey}>
+        ${guard([document.current, this.byElement, document.selected, language, stageState], () =>
           this.renderList(document),
         )}
         ${this.stage.place}
       </div>
-      ${this.renderNotes(document)}
-      ${sop.nodes.length === 0 ? html`<p class="notice">${words.empty[language]}</p>` : nothing}
-      ${
-        stageState === 'not-drawn'
-          ? html`<p class="notice warning">${words.notDrawn[language]}</p>`
-          : nothing
-      }
-      <p class="gestures small muted">
-        <span class="by-mouse">${words.hintMouse[language]}</span>
-        <span class="by-touch">${words.hintTouch[language]}</span>
-        <span class="by-keys">${words.hintKeys[language]}</span>
-      </p>
+      ${renderNotes({
+        language,
+        state: stageState,
+        isEmpty: sop.nodes.length === 0,
+        refusals: this.refusals,
+        findings: this.byElement.get(document.selected) ?? [],
+      })}
     `;
   }
 
-  private renderControls(): TemplateResult {
-    const { speaks: language, stage } = this;
-    const control = (sign: string, name: string, onClick: () => void) =>
-      html`<button class="control" type="button" aria-label=${name} title=${name} @click=${onClick}>
-        <span aria-hidden="true">${sign}</span>
-      </button>`;
-    return html`<div class="controls" role="group" aria-label=${words.tools[language]}>
-      ${control('−', words.zoomOut[language], () => zoomOut(stage))}
-      ${control('+', words.zoomIn[language], () => zoomIn(stage))}
-      ${control('⤢', words.fit[language], () => stage.fit())}
-      <button
-        type="button"
-        class="tool"
-        ?disabled=${(this.document?.current.places.size ?? 0) === 0}
-        @click=${() => this.tidy('all')}
-      >
-        ${icon('tidy')}<span>${words.tidy[language]}</span>
-      </button>
-    </div>`;
-  }
-
-  /** What is selected, what can be done with it, and what is wrong with it. */
+  /** What is selected, and what can be done with it. */
   private renderSelected(document: StudioDocument): TemplateResult {
     const { speaks: language, several } = this;
     const { selected } = document;
@@ -264,18 +261,7 @@ export class AlurSopDiagramEditor extends AlurElement {
     return html`<div class="about">
       ${
         several.length > 1
-          ? html`<div class="commands">
-              <p class="selected">${words.several[language](several.length)}</p>
-              <div class="row">
-                <button
-                  type="button"
-                  class="tool danger"
-                  @click=${() => this.actions.remove(several)}
-                >
-                  ${icon('remove')}<span>${words.remove[language]}</span>
-                </button>
-              </div>
-            </div>`
+          ? this.renderSeveral()
           : isThere
             ? this.renderCommands(document)
             : html`<p class="muted">${words.none[language]}</p>`
@@ -283,19 +269,20 @@ export class AlurSopDiagramEditor extends AlurElement {
     </div>`;
   }
 
-  /** Why something was not done, and what is wrong with the selected element. */
-  private renderNotes({ selected }: StudioDocument): TemplateResult {
-    const { speaks: language } = this;
-    const notes = this.byElement.get(selected) ?? [];
-    return html`
-      <div role="status">
-        ${this.refusals.map(({ message }) => html`<p class="error">${this.say(message)}</p>`)}
-        ${this.stageState === 'opening' ? html`<p>${words.opening[language]}</p>` : nothing}
-      </div>
-      ${notes.map(
-        ({ message, severity }) => html`<p class="note small ${severity}">${this.say(message)}</p>`,
-      )}
-    `;
+  private renderSeveral(): TemplateResult {
+    const { speaks: language, several } = this;
+    const title = words.several[language](several.length);
+    const run = () => this.actions.remove(several);
+    const remove: Command = {
+      key: 'remove',
+      icon: 'remove',
+      label: words.remove[language],
+      isDanger: true,
+      run,
+    };
+    return renderCommands(words.commands[language](title), title, [remove], {
+      run: this.onCommand,
+    });
   }
 
   private renderCommands(document: StudioDocument): TemplateResult {
@@ -371,6 +358,11 @@ export class AlurSopDiagramEditor extends AlurElement {
     });
   }
 
+  /** Where what had the focus is gone. */
+  private refocus(): void {
+    if ((this.renderRoot as ShadowRoot).activeElement === null) this.focusSelected();
+  }
+
   private focusSelected(): void {
     this.wantsFocus = false;
     this.renderRoot.querySelector<HTMLElement>('.element-list [tabindex="0"]')?.focus();
@@ -386,7 +378,9 @@ export class AlurSopDiagramEditor extends AlurElement {
     const items = command.items?.();
     if (!items) {
       command.run?.();
-      this.wantsFocus = !button.isConnected;
+      void this.updateComplete.then(() => {
+        if (!button.isConnected) this.refocus();
+      });
       return;
     }
     this.menu ??= new PopupMenu(this.renderRoot);
@@ -398,57 +392,6 @@ export class AlurSopDiagramEditor extends AlurElement {
     run();
     this.wantsFocus = true;
     this.requestUpdate();
-  }
-
-  private readonly onKey = (event: KeyboardEvent): void => {
-    const [from] = event.composedPath();
-    const option = from instanceof HTMLElement && from.role === 'option' ? from : undefined;
-    const isTaken =
-      event.ctrlKey || event.metaKey
-        ? this.onHistoryKey(event)
-        : !event.altKey && (this.onElementKey(event) || (option && this.onListKey(event, option)));
-    if (isTaken) event.preventDefault();
-    else if (!event.defaultPrevented) onCanvasKey(event, this.stage);
-  };
-
-  /** What is selected is named and removed by keys wherever the focus is in the drawing. */
-  private onElementKey({ key }: KeyboardEvent): boolean {
-    const selected = this.document?.selected ?? '';
-    const ids = this.several.length > 1 ? this.several : [selected];
-    if (key === 'F2' && selected) this.ask(selected, 'name');
-    else if ((key === 'Delete' || key === 'Backspace') && selected) {
-      this.actions.remove(ids);
-      this.wantsFocus = true;
-    } else return false;
-    return true;
-  }
-
-  private onHistoryKey({ key, shiftKey }: KeyboardEvent): boolean {
-    const letter = key.toLowerCase();
-    if (letter === 'z' && !shiftKey) this.document?.undo(this);
-    else if (letter === 'y' || letter === 'z') this.document?.redo(this);
-    else return false;
-    this.wantsFocus = true;
-    return true;
-  }
-
-  private onListKey(event: KeyboardEvent, option: HTMLElement): boolean {
-    const options = [...this.renderRoot.querySelectorAll<HTMLElement>('[role="option"]')];
-    const at = options.indexOf(option);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: at + 1,
-      ArrowDown: at + 1,
-      ArrowLeft: at - 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: options.length - 1,
-    };
-    const next = steps[event.key];
-    if (next !== undefined) options[Math.max(0, next)]?.focus();
-    else if (event.key === 'Enter')
-      this.renderRoot.querySelector<HTMLElement>('.commands button')?.focus();
-    else return false;
-    return true;
   }
 }
 
