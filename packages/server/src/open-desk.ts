@@ -9,6 +9,7 @@ import { usualLimits, type RateLimits } from './http/settings.ts';
 import { timedId } from './ids.ts';
 import { identityProviders } from './oidc/providers.ts';
 import { loadPack, type FileProblem } from './pack/load-pack.ts';
+import { randomPool } from './random-pool.ts';
 import { openStore } from './store/sql/open-store.ts';
 import { trackingDesk } from './tracking/tracking-desk.ts';
 
@@ -41,6 +42,8 @@ export async function openDesk(
   const kept = await keepDefinitions(store, loaded.agencies, now());
   const definitions = new Definitions(kept, store.read);
   const agencies = definitions.agencies.values();
+  // Ids by the dozen with each decision; what is secret asks the system itself.
+  const chance = randomPool(randomBytes);
   const desk: AppDesk = {
     store,
     definitions,
@@ -48,7 +51,7 @@ export async function openDesk(
     documents,
     tracking: trackingDesk(definitions, store.read),
     now,
-    newId: () => timedId(now(), randomBytes),
+    newId: () => timedId(now(), chance),
     randomBytes,
     publicUrl,
     mailQueued: more.mailQueued,
