@@ -14,10 +14,8 @@ import { guard } from 'lit/directives/guard.js';
 import { documentContext } from '../document/document-context.ts';
 import { DocumentChanged, type StudioDocument } from '../document/studio-document.ts';
 import { menuStyles } from '../table-editor/menu/popup-menu.styles.ts';
-import { PopupMenu } from '../table-editor/menu/popup-menu.ts';
 import { currentName } from './change/rename.ts';
 import { currentDetail } from './change/set-detail.ts';
-import { type Command, commandsFor } from './commands.ts';
 import { EditorActions } from './editor-actions.ts';
 import { EditorKeys } from './editor-keys.ts';
 import { EditorStage } from './editor-stage.ts';
@@ -25,10 +23,10 @@ import { renderElementList } from './element-list.ts';
 import { ElementNames } from './element-names.ts';
 import { findingsByElement } from './findings-by-element.ts';
 import { diagramWords as words } from './messages.ts';
-import { renderCommands, renderQuickPad } from './render-commands.ts';
 import { renderControls } from './render-controls.ts';
 import { renderNotes } from './render-notes.ts';
 import { renderPalette } from './render-palette.ts';
+import { SelectedCommands } from './selected-commands.ts';
 import { styles } from './sop-diagram-editor.styles.ts';
 
 type StageState = 'opening' | 'drawn' | 'not-drawn' | 'failed' | 'policy';
@@ -74,9 +72,6 @@ export class AlurSopDiagramEditor extends AlurElement {
 
   @state() private stageState: StageState = 'opening';
   @state() private refusals: readonly Problem[] = [];
-  /** What is selected on the canvas where that is more than one element. */
-  @state() private several: readonly string[] = [];
-  @state() private isDrawingArrow = false;
 
   private ownDocument: StudioDocument | undefined;
   private followed: StudioDocument | undefined;
@@ -87,7 +82,6 @@ export class AlurSopDiagramEditor extends AlurElement {
   });
 
   private readonly stage = new EditorStage();
-  private menu: PopupMenu | undefined;
   private wantsFocus = false;
   private asked: { readonly id: string; readonly what: 'name' | 'detail' } | undefined;
   private byElement: ReadonlyMap<string, readonly LintFinding[]> = new Map();
@@ -102,11 +96,27 @@ export class AlurSopDiagramEditor extends AlurElement {
     askName: (id) => this.ask(id, 'name'),
   });
 
+  private readonly selection = new SelectedCommands({
+    actions: this.actions,
+    stage: this.stage,
+    document: () => this.document,
+    names: (document) => this.names(document),
+    language: () => this.speaks,
+    ask: (id, what) => this.ask(id, what),
+    changed: () => this.requestUpdate(),
+    root: () => this.renderRoot as ShadowRoot,
+    shown: () => this.updateComplete,
+    focus: () => {
+      this.wantsFocus = true;
+      this.requestUpdate();
+    },
+  });
+
   private readonly keys = new EditorKeys({
     document: () => this.document,
     by: this,
     canvas: this.stage,
-    several: () => this.several,
+    several: () => this.selection.several,
     options: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[role="option"]')],
     ask: (id) => this.ask(id, 'name'),
     remove: (ids) => this.actions.remove(ids),
@@ -155,11 +165,9 @@ export class AlurSopDiagramEditor extends AlurElement {
         onMove: (shapes, by) => this.actions.onMove(shapes, by),
         onConnect: (source, target) => this.actions.onConnect(source, target),
         onDrop: (kind, at, target) => this.actions.onDrop(kind, at, target),
-        onSelect: (ids) => this.onCanvasSelect(ids),
+        onSelect: (ids) => this.selection.select(ids),
         onRename: (id) => this.ask(id, 'name'),
-        onLetGo: () => {
-          this.isDrawingArrow = false;
-        },
+        onLetGo: () => this.selection.letGo(),
       });
     } catch (error) {
       console.error('The diagram editor could not be loaded.', error);
@@ -196,16 +204,11 @@ export class AlurSopDiagramEditor extends AlurElement {
 
   private readonly onSelect = (): void => {
     const selected = this.document?.selected ?? '';
-    this.several = [];
+    this.selection.several = [];
     this.stage.select(selected);
     this.stage.reveal(selected);
     this.requestUpdate();
   };
-
-  private onCanvasSelect(ids: readonly string[]): void {
-    this.several = ids.length > 1 ? ids : [];
-    if (ids.length < 2) this.document?.select(ids[0] ?? '');
-  }
 
   /** Asks for a name where it stands in the drawing, once that shows it. */
   private ask(id: string, what: 'name' | 'detail'): void {
@@ -236,7 +239,7 @@ export class AlurSopDiagramEditor extends AlurElement {
         })}
         ${renderControls(language, this.stage, places.size > 0 ? () => this.tidy('all') : undefined)}
       </div>
-      ${this.renderSelected(document)}
+      ${this.selection.render(document)}
       <div class="drawing" @keydown=${this.keys.onKey}>
         ${guard([document.current, this.byElement, document.selected, language, stageState], () =>
           this.renderList(document),
@@ -251,46 +254,6 @@ export class AlurSopDiagramEditor extends AlurElement {
         findings: this.byElement.get(document.selected) ?? [],
       })}
     `;
-  }
-
-  /** What is selected, and what can be done with it. */
-  private renderSelected(document: StudioDocument): TemplateResult {
-    const { speaks: language, several } = this;
-    const { selected } = document;
-    const isThere = this.stage.position(selected) !== undefined;
-    return html`<div class="about">
-      ${
-        several.length > 1
-          ? this.renderSeveral()
-          : isThere
-            ? this.renderCommands(document)
-            : html`<p class="muted">${words.none[language]}</p>`
-      }
-    </div>`;
-  }
-
-  private renderSeveral(): TemplateResult {
-    const { speaks: language, several } = this;
-    const title = words.several[language](several.length);
-    const run = () => this.actions.remove(several);
-    const remove: Command = {
-      key: 'remove',
-      icon: 'remove',
-      label: words.remove[language],
-      isDanger: true,
-      run,
-    };
-    return renderCommands(words.commands[language](title), title, [remove], {
-      run: this.onCommand,
-    });
-  }
-
-  private renderCommands(document: StudioDocument): TemplateResult {
-    const name = this.names(document).of(document.selected);
-    const title = this.isDrawingArrow ? words.drawArrow[this.speaks] : name;
-    return renderCommands(words.commands[this.speaks](name), title, this.commands, {
-      run: this.onCommand,
-    });
   }
 
   private renderList(document: StudioDocument): TemplateResult {
@@ -316,22 +279,11 @@ export class AlurSopDiagramEditor extends AlurElement {
     return new ElementNames(current.sop, this.speaks);
   }
 
-  private get commands(): readonly Command[] {
-    const { document, actions, speaks: language } = this;
-    if (!document) return [];
-    const names = this.names(document);
-    const ask = (id: string, what: 'name' | 'detail') => this.ask(id, what);
-    return commandsFor(document.selected, { document, actions, names, language, ask });
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { document, stage, speaks } = this;
     if (!document || !stage.isLoaded) return;
-    // Only beside a shape: beside an arrow or in a lane it would come to lie under the pointer.
-    const isShape = document.current.sop.nodes.some(({ id }) => id === document.selected);
-    const quick = isShape && this.several.length < 2 ? this.commands : [];
-    render(quick.length > 0 ? renderQuickPad(quick, { run: this.onCommand }) : nothing, stage.pad);
+    render(this.selection.renderPad(document), stage.pad);
     stage.placePad();
     stage.showFindings(this.byElement, speaks);
     stage.showMarks(this.marks, speaks, (id) => this.names(document).of(id));
@@ -358,45 +310,11 @@ export class AlurSopDiagramEditor extends AlurElement {
     });
   }
 
-  /** Where what had the focus is gone. */
-  private refocus(): void {
-    if ((this.renderRoot as ShadowRoot).activeElement === null) this.focusSelected();
-  }
-
   private focusSelected(): void {
     this.wantsFocus = false;
     this.renderRoot.querySelector<HTMLElement>('.element-list [tabindex="0"]')?.focus();
   }
-
-  private readonly onCommand = (command: Command, event: MouseEvent, button: HTMLElement): void => {
-    // A mouse draws the arrow; keys and fingers choose its end from a list.
-    if (command.key === 'connect' && isMouse(event) && event.detail > 0) {
-      this.isDrawingArrow = true;
-      this.stage.startArrow(event, this.document?.selected ?? '');
-      return;
-    }
-    const items = command.items?.();
-    if (!items) {
-      command.run?.();
-      void this.updateComplete.then(() => {
-        if (!button.isConnected) this.refocus();
-      });
-      return;
-    }
-    this.menu ??= new PopupMenu(this.renderRoot);
-    const returned = items.map((item) => ({ ...item, run: () => this.chosen(item.run) }));
-    this.menu.open(button.getBoundingClientRect(), command.label, returned, button);
-  };
-
-  private chosen(run: () => void): void {
-    run();
-    this.wantsFocus = true;
-    this.requestUpdate();
-  }
 }
-
-const isMouse = (event: MouseEvent): boolean =>
-  !('pointerType' in event) || event.pointerType === 'mouse';
 
 declare global {
   interface HTMLElementTagNameMap {
