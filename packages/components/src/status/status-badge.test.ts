@@ -2,7 +2,7 @@ import { caseStatuses } from '@alur/model/case/event.js';
 import { expect } from '@open-wc/testing';
 import { draw } from '../testing/draw.ts';
 import { renderStatusBadge } from './status-badge.ts';
-import { statusTitle, statusTone } from './status-words.ts';
+import { statusTitle, statusTone } from '@alur/model/case/status-words.js';
 
 describe('the status badge', () => {
   it('has words of its own for every status, in both languages', () => {

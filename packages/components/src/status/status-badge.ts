@@ -2,7 +2,7 @@ import type { CaseStatus } from '@alur/model/case/event.js';
 import type { Language } from '@alur/model/text.js';
 import { html, type TemplateResult } from 'lit';
 import { renderSign, type Sign } from './signs.ts';
-import { statusTitle, statusTone, type StatusTone } from './status-words.ts';
+import { statusTitle, statusTone, type StatusTone } from '@alur/model/case/status-words.js';
 
 const signs: Readonly<Record<StatusTone, Sign>> = {
   neutral: 'pause',

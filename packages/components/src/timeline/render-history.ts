@@ -7,7 +7,7 @@ import { renderFaults } from '../checklist/render-faults.ts';
 import { faultsToTell } from '../checklist/told.ts';
 import { renderSign, type Sign } from '../status/signs.ts';
 import { renderStatusBadge } from '../status/status-badge.ts';
-import { statusTone } from '../status/status-words.ts';
+import { statusTone } from '@alur/model/case/status-words.js';
 import { dateAndTime } from '../time/agency-time.ts';
 import { caseHistory, type HistoryStep } from './case-history.ts';
 import { timelineMessages as words } from './messages.ts';

@@ -3,7 +3,7 @@ import { AlurElement } from '@alur/components/base/alur-element.js';
 import { controls } from '@alur/components/styles/controls.styles.js';
 import { tokens } from '@alur/components/styles/tokens.styles.js';
 import { caseStatuses, type CaseStatus } from '@alur/model/case/event.js';
-import { statusTitle } from '@alur/components/status/status-words.js';
+import { statusTitle } from '@alur/model/case/status-words.js';
 import type { Activity, Notification, Performer, Sop } from '@alur/model/sop/sop.js';
 import { workKinds } from '@alur/workflow/bpmn/read-activity.js';
 import { absenceRule } from './absence-rule.ts';

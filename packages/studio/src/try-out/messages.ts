@@ -39,6 +39,10 @@ export const tryOutMessages = {
     en: 'The SOP has changed since; the play was repeated as far as it still fits.',
   },
   path: { id: 'Yang sudah dilalui', en: 'The way so far' },
+  soFar: {
+    id: (time: string) => `Waktu kerja sejauh ini: ${time}.`,
+    en: (time: string) => `Working time so far: ${time}.`,
+  },
   times: { id: 'Waktu kerja', en: 'Working time' },
   shortest: { id: 'Tercepat', en: 'Shortest' },
   usual: { id: 'Biasanya', en: 'Usual' },

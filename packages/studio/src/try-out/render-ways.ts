@@ -126,7 +126,7 @@ function renderShares(
 }
 
 /** "1 jam 30 menit", "20 menit – 1 jam". */
-function spoken({ min, max }: Way['minutes'], language: Language): string {
+export function spoken({ min, max }: Way['minutes'], language: Language): string {
   if (max === 0) return '–';
   const one = (minutes: number) => say(durationWords(minutes * 60, 'working'), language);
   return min === max ? one(max) : `${one(min)} – ${one(max)}`;

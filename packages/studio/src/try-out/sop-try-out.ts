@@ -5,6 +5,7 @@ import type { Sop } from '@alur/model/sop/sop.js';
 import { stepTitles } from '@alur/workflow/layout/document/step-number.js';
 import { tablePlan } from '@alur/workflow/layout/table/plan.js';
 import type { ServiceTime } from '@alur/workflow/lint/rule.js';
+import { workSoFar } from '@alur/workflow/try-out/work-so-far.js';
 import type { TryOut } from '@alur/workflow/try-out/try-out.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -14,7 +15,7 @@ import { panelStyles } from '../panels/panel.styles.ts';
 import { tryOutMessages as words } from './messages.ts';
 import { Played } from './played.ts';
 import { renderToken } from './render-token.ts';
-import { renderWays } from './render-ways.ts';
+import { renderWays, spoken } from './render-ways.ts';
 import { TryOutEvent } from './try-out-event.ts';
 import { tryOutMarks } from './try-out-marks.ts';
 import { tryOutStyles } from './try-out.styles.ts';
@@ -161,13 +162,15 @@ export class AlurSopTryOut extends AlurElement {
   }
 
   private renderPath(
-    { path }: TryOut,
+    tryOut: TryOut,
     sop: Sop,
     titles: ReadonlyMap<string, string>,
   ): TemplateResult | typeof nothing {
-    const done = path.filter(({ move }) => move?.kind === 'complete');
+    const done = tryOut.path.filter(({ move }) => move?.kind === 'complete');
     if (done.length === 0) return nothing;
+    const { minutes } = workSoFar(sop, tryOut);
     return html`<h3>${words.path[this.speaks]}</h3>
+      <p class="small">${words.soFar[this.speaks](spoken(minutes, this.speaks))}</p>
       <ol class="path">
         ${done.map(({ node }) => {
           const activity = sop.activities.find(({ id }) => id === node);

@@ -2,6 +2,7 @@ import { describeError } from '@alur/components/base/describe-error.js';
 import type { Language, LocalText } from '@alur/model/text.js';
 import { compareSops } from '@alur/workflow/changes/compare-sops.js';
 import type { MergeConflict } from '@alur/workflow/changes/merge/merge-conflict.js';
+import { mergePlaces } from '@alur/workflow/changes/merge/merge-places.js';
 import { mergeSops } from '@alur/workflow/changes/merge/merge-sops.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.ts';
@@ -76,10 +77,10 @@ export class ConflictView {
 
   private merge(desk: Desk, theirs: TheirState): void {
     const { sop: mine, places } = desk.document.current;
-    const base = desk.keeper.base?.sop ?? theirs.authored.sop;
-    const { sop, conflicts } = mergeSops(base, mine, theirs.authored.sop);
-    const both = new Map([...theirs.authored.places, ...places]);
-    desk.document.apply([{ kind: 'replace', sop, places: both }], words.merged, this);
+    const base = desk.keeper.base ?? theirs.authored;
+    const { sop, conflicts } = mergeSops(base.sop, mine, theirs.authored.sop);
+    const merged = mergePlaces(base.places, places, theirs.authored.places);
+    desk.document.apply([{ kind: 'replace', sop, places: merged }], words.merged, this);
     this.open = conflicts;
     desk.keeper.goOnFrom(theirs);
     this.host.requestUpdate();

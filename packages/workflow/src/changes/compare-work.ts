@@ -1,4 +1,6 @@
+import { statusTitle } from '@alur/model/case/status-words.js';
 import type { Activity, Notification, Outcome, WorkKind } from '@alur/model/sop/sop.js';
+import type { Language } from '@alur/model/text.js';
 import { quoted, type Words, words } from './element-words.ts';
 import { sameValue } from './same-value.ts';
 import type { SopChange, SopChangeCode } from './sop-change.ts';
@@ -37,11 +39,14 @@ export function compareWork(was: Activity, is: Activity, step: Words): SopChange
     );
   }
   if (was.status !== is.status) {
-    const [a, b] = [was.status ?? '–', is.status ?? '–'];
+    const change = (language: Language) =>
+      [was.status, is.status]
+        .map((status) => (status ? statusTitle(status, language) : '–'))
+        .join(' → ');
     tell(
       'status-changed',
-      `Status perkara selama ${step.id}: ${a} → ${b}`,
-      `Status of the case during ${step.en}: ${a} → ${b}`,
+      `Status perkara selama ${step.id}: ${change('id')}`,
+      `Status of the case during ${step.en}: ${change('en')}`,
     );
   }
   changes.push(...compareOutcomes(was.work.outcomes, is.work.outcomes, is.id, step));

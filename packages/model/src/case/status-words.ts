@@ -1,5 +1,5 @@
-import type { CaseStatus } from '@alur/model/case/event.js';
-import type { Language } from '@alur/model/text.js';
+import type { CaseStatus } from './event.ts';
+import type { Language } from '../text.ts';
 
 /** How a status feels, in the terms of INA Digital's design system. Colour only repeats it. */
 export type StatusTone = 'neutral' | 'info' | 'warning' | 'success' | 'danger';
