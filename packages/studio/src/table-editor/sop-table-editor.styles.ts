@@ -7,6 +7,7 @@ export const styles = css`
     flex-direction: column;
     gap: var(--_s2);
     min-block-size: 0;
+    max-block-size: 90dvh; /* scrolls inside itself, so that heads and bar stay in sight */
     container-type: inline-size;
   }
 

@@ -80,6 +80,21 @@ describe('<alur-sop-table-editor>', () => {
     }
   });
 
+  it('brings the whole of a cell into sight, beside the number that stays there', async () => {
+    const on = await edited(sampleSop(12));
+    on.editor.style.inlineSize = '700px';
+    on.editor.style.blockSize = '420px';
+    on.cell(0, 1).focus();
+    const frame = on.root.querySelector('.scroller')!.getBoundingClientRect();
+    const head = on.root.querySelector('thead')!.getBoundingClientRect().height;
+    for (const key of ['End', 'Control+End', 'ArrowLeft', 'Home', 'ArrowRight', 'Control+Home']) {
+      await on.press(key);
+      const { top, right } = on.focused!.getBoundingClientRect();
+      expect(right, key).to.be.most(frame.right + 1);
+      expect(top, key).to.be.least(frame.top + head - 1);
+    }
+  });
+
   it('lets Tab leave after Escape', async () => {
     const on = await edited(sampleSop(2));
     on.cell(0, 0).focus();

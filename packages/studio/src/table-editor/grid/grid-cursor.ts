@@ -79,8 +79,12 @@ export class GridCursor {
     );
   }
 
-  focus(): void {
-    this.element()?.focus({ preventScroll: false });
+  /** @param isRevealed - not below a pointer: the click is to find what the pointer came down on */
+  focus(isRevealed = true): void {
+    const cell = this.element();
+    cell?.focus({ preventScroll: true });
+    // Focus alone leaves a cell where it is of which an edge is seen.
+    if (isRevealed) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   private *cellsIn({ top, bottom, left, right }: CellRange): Generator<HTMLElement> {

@@ -35,7 +35,10 @@ export class GridPointer {
     addEventListener('pointerup', () => (this.isSelecting = false), { once: true });
     // Else the browser marks the texts of the cells that one draws over.
     if (event.shiftKey) event.preventDefault();
-    moveTo(this.ports, cell, event.shiftKey);
+    const { cursor, moved } = this.ports;
+    cursor.moveTo(cell, event.shiftKey);
+    moved();
+    cursor.focus(false);
   };
 
   readonly onOver = (event: PointerEvent): void => {
