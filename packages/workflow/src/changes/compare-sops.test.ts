@@ -66,7 +66,7 @@ describe('compareSops', () => {
       [
         'Bentuk pekerjaan langkah 2: pekerjaan tanpa formulir → daftar periksa',
         'Surat pada langkah 2: – → receipt',
-        'Status perkara selama langkah 2: – → received',
+        'Status perkara selama langkah 2: – → Diterima',
       ],
     ],
     [
