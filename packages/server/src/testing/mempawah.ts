@@ -10,10 +10,7 @@ import { createPerson } from './person.ts';
 import { repository, serverUnderTest, type ServerUnderTest } from './server-under-test.ts';
 import { WebClient, type Answer } from './web-client.ts';
 
-/**
- * Mempawah's own SOP, holidays and reminders, with a small form in front so that cases can start:
- * there applications come through OSS, and the agency's files ask for none.
- */
+/** Mempawah's own SOP, holidays and reminders, with a form of one field in place of its own. */
 export class Mempawah {
   readonly under: ServerUnderTest;
   readonly api = '/api/agencies/mempawah';
@@ -173,7 +170,7 @@ const form = {
       reasons: ['incomplete'],
     },
   ],
-  letters: [],
+  letters: ['registration-proof'],
 };
 
 /** A yes to all that the form has to be checked for. */

@@ -25,10 +25,9 @@ beforeAll(async () => {
     town.person('licensing-officer'),
   ]);
   head = await town.person('head-of-agency');
+  town.at('2026-11-05 08:15');
   const applied = await citizen.apply();
   caseId = applied.id;
-  town.at('2026-11-05 08:15');
-  await town.applicantDoes(caseId);
   town.at('2026-11-05 08:45');
   await front.does(caseId, {
     outcome: 'independent',
@@ -75,7 +74,7 @@ const stepOf = (tracking: CaseTracking | undefined, activity: string) =>
   tracking?.assessment.steps.find((step) => step.activity === activity);
 
 it.each([
-  ['apply', 'in-time', 1200, 900],
+  ['apply', 'in-time', 1200, 0],
   ['inform', 'late', 1200, 1800],
   ['verify', 'in-time', 1800, 1200],
   ['validate', 'late', 2100, 2400],
@@ -174,6 +173,7 @@ it('counts what is late of what is under way', async () => {
   expect(await lateness(desk, loaded)).toEqual({ cases: 0, steps: 0 });
   town.at('2026-11-09 08:00');
   const { id } = await (await town.person()).apply();
+  await (await town.person('front-officer')).does(id, { outcome: 'assist' });
   town.at('2026-11-09 08:30');
   expect(await lateness(desk, loaded), 'the applicant is late').toEqual({ cases: 0, steps: 0 });
   await town.applicantDoes(id);

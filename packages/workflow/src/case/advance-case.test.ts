@@ -257,6 +257,33 @@ describe('a step of a case', () => {
     expect((await played.start()).opened).toMatchObject([{ activity: 'bring' }]);
   });
 
+  it('issues what bears the number of the case once, and a receipt at each visit', async () => {
+    const letters = ['registration-proof', 'filing-receipt'];
+    const played = new PlayedCase(
+      smallSop({
+        activities: [
+          {
+            id: 'register',
+            performer: 'citizen',
+            work: { kind: 'registration', letters, outcomes: [] },
+          },
+          { id: 'check', performer: 'desk' },
+        ],
+        nodes: [{ id: 'right', type: 'exclusiveGateway', name: '' }],
+        flows: [
+          'start register',
+          'register check',
+          'check right',
+          'right end = outcome = "yes"',
+          'right register = outcome = "no"',
+        ],
+      }),
+    );
+    expect((await played.start()).letters).toEqual(letters);
+    await played.complete('check', { outcome: 'no' });
+    expect((await played.complete('register')).letters).toEqual(['filing-receipt']);
+  });
+
   it('fails, rather than turning for ever, when registration leads back to itself', async () => {
     const played = new PlayedCase(
       smallSop({

@@ -32,6 +32,7 @@ import type {
 } from './case-advance.ts';
 import { completedEvents, dueMails } from './completed-activity.ts';
 import { knownInputs } from './known-inputs.ts';
+import { lettersDue } from './letters-due.ts';
 import { openTasks, outcomesOf } from './open-tasks.ts';
 import { activityOf, roleOf } from './sop-activity.ts';
 
@@ -141,7 +142,8 @@ class Progress {
     const seen = { ...this.context(), outcome: outcome ?? null, outcomes: this.#outcomes };
     const mails = dueMails(activity, seen);
     this.#mails.push(...mails);
-    this.pending.push(...completedEvents(activity, task, completion, mails, hashText));
+    const letters = lettersDue(activity, this.#situation.log, this.pending);
+    this.pending.push(...completedEvents(activity, task, completion, mails, letters, hashText));
     this.take(step);
   }
 

@@ -21,6 +21,7 @@ export function completedEvents(
   task: OpenedTask,
   { outcome, verdicts, inputs, outputs, actor }: ActivityCompletion,
   mails: readonly MailDue[],
+  letters: readonly string[],
   sha256: Sha256 = sha256Hex,
 ): readonly PendingEvent[] {
   const failed = verdicts?.filter(({ ok }) => !ok);
@@ -45,7 +46,7 @@ export function completedEvents(
         },
       },
     },
-    ...activity.work.letters.map((letter) => ({ actor, letter })),
+    ...letters.map((letter) => ({ actor, letter })),
     ...mails.map((mail) => ({ actor: { kind: 'system' } as const, mail })),
   ];
 }

@@ -20,8 +20,13 @@ export function letterSeries(
   agency: Pick<Agency, 'numbering'>,
   letter: string,
 ): NumberSeries | undefined {
-  if (letter !== 'filing-receipt') return undefined;
+  if (!hasNumberOfItsOwn(letter)) return undefined;
   return { series: 'filingReceipt', pattern: agency.numbering.filingReceipt };
+}
+
+/** Whether a letter takes a number whenever it is issued; the others bear that of their case. */
+export function hasNumberOfItsOwn(letter: string): boolean {
+  return letter === 'filing-receipt';
 }
 
 /** A number of a series. `sequence` counts from 1 in each {@link localDate} year. */
