@@ -43,7 +43,7 @@ export function assignPerformers(
   });
   const forward = passes(scores, count, isOrdered);
   const backward = returns(scores, count, isOrdered);
-  return rows.map((_, row) => {
+  const chosen = rows.map((_, row): Assigned => {
     const best = Array.from({ length: count }, (_, performer) =>
       Math.max(
         ...Array.from(
@@ -68,7 +68,41 @@ export function assignPerformers(
       others: ranked.slice(1).map((each) => each.performer),
     };
   });
+  return isOrdered ? everyColumnUsed(chosen, scores, said, names) : chosen;
 }
+
+/**
+ * A column without a symbol would not be there: a performer that got no step takes the one that it
+ * fits almost as well as who has it, where that one keeps another.
+ */
+function everyColumnUsed(
+  chosen: readonly Assigned[],
+  scores: readonly (readonly number[])[],
+  said: readonly (readonly number[])[],
+  names: readonly string[],
+): readonly Assigned[] {
+  const done = [...chosen];
+  for (const [idle, name] of names.entries()) {
+    if (done.some(({ performer }) => performer === idle)) continue;
+    const open = done.flatMap(({ performer }, row) => {
+      const keeps = done.filter((each) => each.performer === performer).length > 1;
+      const loss = (scores[row]?.[performer] ?? 0) - (scores[row]?.[idle] ?? 0);
+      return keeps && said[row]?.length !== 1 && loss < idleLoss ? [{ row, loss }] : [];
+    });
+    const [best] = open.sort((a, b) => a.loss - b.loss);
+    const before = best && done[best.row];
+    if (!best || !before) continue;
+    const others = [before.performer, ...before.others.filter((each) => each !== idle)];
+    const why = {
+      id: `Kolom "${name}" belum mempunyai langkah lain; langkah ini yang paling cocok.`,
+      en: `The column "${name}" has no other step; this one fits it best.`,
+    };
+    done[best.row] = { performer: idle, confidence: 0.5, why, others };
+  }
+  return done;
+}
+
+const idleLoss = 1;
 
 /** Taken off for a performer in whose cell nothing stands, where something stands in another. */
 const barred = 40;
@@ -77,6 +111,7 @@ const nextColumn = 0.7;
 const back = 0;
 const skipped = -1.3;
 const skippedAtStart = -2.2;
+const firstColumn = 1;
 /** For each column that no step uses in the end. */
 const unused = -1.5;
 
@@ -104,7 +139,12 @@ function passes(
     for (let to = 0; to < count; to++) {
       const score = own[to] ?? 0;
       if (row === 0) {
-        put(table, to, to, score + (isOrdered ? skippedAtStart * to : 0));
+        put(
+          table,
+          to,
+          to,
+          score + (isOrdered ? (to === 0 ? firstColumn : skippedAtStart * to) : 0),
+        );
         continue;
       }
       for (let from = 0; from < count; from++) {

@@ -163,31 +163,41 @@ function ofDuties(clause: string, performers: readonly KnownPerformer[]): readon
 
 /** Words of the performer's field in the activity; those that several performers share weigh less. */
 function ofNames(clause: string, performers: readonly KnownPerformer[]): readonly Clue[] {
-  const roots = new Map(
-    wordsOf(clause.replace(recipients, ' ')).map((word) => [rootOf(word), word]),
-  );
+  const words = wordsOf(clause.replace(recipients, ' '));
+  const roots = new Map(words.map((word) => [rootOf(word), word]));
   const fields = performers.map(({ fieldWords }) => fieldWords.map(rootOf));
-  return performers.flatMap(({ name }, performer) => {
-    // "menindaklanjuti" is of the field of "Tindak Lanjut".
+  return performers.flatMap(({ name, kind, fieldWords }, performer) => {
+    // Everything is about whoever is served.
+    if (kind === 'applicant') return [];
     const field = fields[performer] ?? [];
+    // "menindaklanjuti" is of the field of "Tindak Lanjut".
     const shared = field.filter(
       (root, at) =>
         roots.has(root) ||
         roots.has(`${root}${field[at + 1] ?? ''}`) ||
         roots.has(`${field[at - 1] ?? ''}${root}`),
     );
-    if (shared.length === 0) return [];
+    const does = fieldWords.find((word) => isDoerOf(word, words[0] ?? ''));
+    if (shared.length === 0 && does === undefined) return [];
     const weight = shared.reduce(
       (sum, root) => sum + 1.5 / fields.filter((each) => each.includes(root)).length,
-      0,
+      does === undefined ? 0 : 2.5,
     );
-    const words = shared.map((root) => `"${roots.get(root) ?? root}"`).join(', ');
+    const named = shared.map((root) => `"${roots.get(root) ?? root}"`);
+    const said = named.length > 0 ? named.join(', ') : `"${words[0] ?? ''}"`;
     const why = {
-      id: `Kegiatan menyebut bidang ${name}: ${words}.`,
-      en: `The activity speaks of the field of ${name}: ${words}.`,
+      id: `Kegiatan menyebut bidang ${name}: ${said}.`,
+      en: `The activity speaks of the field of ${name}: ${said}.`,
     };
-    return [{ performer, weight: Math.min(3, weight), why }];
+    return [{ performer, weight: Math.min(4, weight), why }];
   });
+}
+
+/** Whether a name says that it does just this: "Peneliti" and "meneliti", "Verifikator". */
+function isDoerOf(name: string, verb: string): boolean {
+  if (!/^pe|or$|er$/.test(name) || name.length < 6 || verb.length < 6) return false;
+  const [one, other] = [rootOf(name), rootOf(verb)];
+  return one === other || (one.length > 6 && one.slice(0, 7) === other.slice(0, 7));
 }
 
 const recipients = /\b(?:kepada|ke|dengan|dari|pihak)\s+\w+(?:\s+\w+)?/g;

@@ -1,5 +1,12 @@
 import { keyOf, wordsOf } from '../text/plain.ts';
-import { longForms, plainNameWords, type RoleKind, roleKinds, roleWords } from '../words/roles.ts';
+import {
+  longForms,
+  plainNameWords,
+  type RoleKind,
+  roleKinds,
+  roleWords,
+  servedWords,
+} from '../words/roles.ts';
 
 /** A performer with the ways in which sentences may call it. */
 export interface KnownPerformer {
@@ -25,11 +32,7 @@ export function roleKindOf(name: string): RoleKind | undefined {
 
 /** What is to be known of performers to find them in sentences, given all of them. */
 export function knownPerformers(names: readonly string[]): readonly KnownPerformer[] {
-  const own = names.map(roleKindOf);
-  // The first column is whom the office serves, where it is called like no post and others are.
-  const kinds = own.map((kind, at) =>
-    kind === undefined && at === 0 && !own.includes('applicant') ? 'applicant' : kind,
-  );
+  const kinds = kindsOf(names);
   return names.map((name, index) => {
     const kind = kinds[index];
     const isOnlyOne = kind !== undefined && kinds.filter((each) => each === kind).length === 1;
@@ -49,6 +52,19 @@ export function knownPerformers(names: readonly string[]): readonly KnownPerform
         (each) => each.length > 3 && !plainNameWords.has(each),
       ),
     };
+  });
+}
+
+/** The kinds of performers that act together. */
+function kindsOf(names: readonly string[]): readonly (RoleKind | undefined)[] {
+  const own = names.map(roleKindOf);
+  const served = own.flatMap((kind, at) => (kind === 'applicant' ? [at] : []));
+  return own.map((kind, at) => {
+    // The first column is whom the office serves, where it is called like no post and others are.
+    if (kind === undefined && at === 0 && served.length === 0) return 'applicant';
+    // A "Peneliti" beside a "Wajib Pajak" is an official.
+    const isOther = kind === 'applicant' && served.length > 1 && at !== served[0];
+    return isOther && !servedWords.test(keyOf(names[at] ?? '')) ? undefined : kind;
   });
 }
 

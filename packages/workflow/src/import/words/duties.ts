@@ -216,6 +216,16 @@ export const duties: readonly Duty[] = [
     words: /\bmenerbitkan (?:rekomendasi|persetujuan|pertimbangan)\b/,
     weights: { technicalTeam: 1.5, outside: 3, head: -2, applicant: -3, counter: -2 },
   },
+  // The trade itself.
+  {
+    words:
+      /^(?:melaksanakan|menangani|merawat|mengobati|melatih|mengajar|membimbing|membina|memberikan (?:tindakan|pelatihan|materi|penyuluhan))\b/,
+    weights: { technicalTeam: 2, officer: 0.6, applicant: -3, head: -1.5, treasurer: -1 },
+  },
+  {
+    words: /\b(?:menjemput|mengantar\w*|mengemudi\w*)\b/,
+    weights: { clerk: 2, registrar: 0.5, applicant: -2, head: -3 },
+  },
   // Who checks asks the question.
   {
     words: /^apakah\b/,
@@ -243,7 +253,7 @@ export const duties: readonly Duty[] = [
   },
   {
     words:
-      /\b(?:memberitahu\w*|pemberitahuan|menginformasikan|menghubungi|memanggil|mengumumkan|(?:me)?notifikasi)\b/,
+      /\b(?:memberitahu\w*|pemberitahuan|menginformasikan|mengumumkan|(?:me)?notifikasi|(?:menghubungi|memanggil) pemohon)\b/,
     weights: { counter: 2.5, clerk: 1.5, applicant: -2.5, head: -2, technicalTeam: -0.5 },
   },
   {

@@ -27,7 +27,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ['treasurer', /\b(?:bendahara|kasir|juru pungut|juru bayar|petugas retribusi|penagih)\b/],
   [
     'technicalTeam',
-    /\b(?:tim|petugas (?:lapangan|survei|survey|teknis|cek|pemeriksa|ukur)|surveyor|surveior|opd teknis|penilai|pemeriksa|verifikator|penelaah|auditor|assessor|asesor|tenaga ahli|pokja|kelompok kerja|inspektur pembantu|irban|dokter|analis (?:lab\w*|kimia))\b/,
+    /\b(?:tim|petugas (?:lapangan|survei|survey|teknis|cek|pemeriksa|ukur)|surveyor|surveior|opd teknis|penilai|pemeriksa|verifikator|penelaah|auditor|assessor|asesor|tenaga ahli|pokja|kelompok kerja|inspektur pembantu|irban|dokter|perawat|bidan|apoteker|instruktur|pelatih|widyaiswara|fasilitator|penyuluh|analis (?:lab\w*|kimia))\b/,
   ],
   [
     'officer',
@@ -59,7 +59,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ],
   [
     'clerk',
-    /\b(?:staf|staff|administras\w*|admin\w*|operator|tu|entr[iy]|pengolah|back ?office\w*|bo|pelaksana|pranata|pengelola|petugas|pemroses\w*|subbag\w*|bidang|seksi|notulis|rekam medis)\b/,
+    /\b(?:staf|staff|administras\w*|admin\w*|operator|tu|entr[iy]|pengolah|back ?office\w*|bo|pelaksana|pranata|pengelola|pengemudi|sopir|driver|petugas|pemroses\w*|subbag\w*|bidang|seksi|notulis|rekam medis)\b/,
   ],
   ['head', /\bkepala\b/],
   [
@@ -115,3 +115,7 @@ export const plainNameWords = new Set(
     ' ',
   ),
 );
+
+/** Whoever is called so is always served, others only where nobody else is. */
+export const servedWords =
+  /\b(?:pemohon|masyarakat|warga|pelaku usaha|pelanggan|pasien|wajib (?:pajak|retribusi)|pelapor|pengguna|perusahaan)\b/;
