@@ -29,6 +29,17 @@ describe('a newer document of an SOP that there is', () => {
     }
   });
 
+  it('keeps the results, so that mails and conditions still speak of them, and the ends', () => {
+    const resultsOf = ({ activities }: typeof sop) =>
+      activities.map(({ work }) => work.outcomes.map(({ id, title }) => `${id} ${title}`));
+    expect(resultsOf(sop)).toEqual(resultsOf(existing));
+    const endsOf = ({ nodes }: typeof sop) =>
+      nodes.flatMap(({ id, type, name, status = '' }) =>
+        type === 'endEvent' ? [`${id} ${name} ${status}`] : [],
+      );
+    expect(endsOf(sop)).toEqual(endsOf(existing));
+  });
+
   it('differs from it only in what the document says otherwise', () => {
     const codes = compareSops(existing, sop).map(({ code }) => code);
     expect(codes).not.toContain('step-added');

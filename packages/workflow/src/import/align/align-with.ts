@@ -1,9 +1,10 @@
-import type { Activity, Sop } from '@alur/model/sop/sop.js';
+import type { Activity, FlowNode, Sop } from '@alur/model/sop/sop.js';
 import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import { mergedDecision } from '../../layout/table/merged-decision.ts';
 import type { ImportResult } from '../import-result.ts';
 import { keyOf } from '../text/plain.ts';
 import { matchActivities } from './match-activities.ts';
+import { answersOf, matchAnswers } from './match-answers.ts';
 import { renamed } from './renamed.ts';
 
 /**
@@ -23,7 +24,6 @@ export function alignWith(existing: Sop, imported: ImportResult): ImportResult {
   const [graph, knownGraph] = [new FlowGraph(sop), new FlowGraph(existing)];
   for (const [own, known] of activities) {
     ids.set(own.id, known.id);
-    outcomes.set(known.id, outcomeIds(own, known));
     const [gateway, knownGateway] = [gatewayOf(own.id, graph), gatewayOf(known.id, knownGraph)];
     if (gateway && knownGateway) ids.set(gateway, knownGateway);
   }
@@ -33,6 +33,15 @@ export function alignWith(existing: Sop, imported: ImportResult): ImportResult {
     ({ type, name, performer = '' }) => `${type} ${keyOf(name)} ${ids.get(performer) ?? performer}`,
   );
   for (const [own, known] of ends) ids.set(own.id, known.id);
+  for (const [own, known] of activities) {
+    const pairs = matchAnswers(answersOf(own, graph), answersOf(known, knownGraph), ids);
+    outcomes.set(known.id, new Map(pairs.map(([mine, same]) => [mine.outcome, same.outcome])));
+    for (const [mine, same] of pairs) {
+      const isFree = !ids.has(mine.target) && ![...ids.values()].includes(same.target);
+      const areEnds = isEnd(mine.target, graph) && isEnd(same.target, knownGraph);
+      if (isFree && areEnds) ids.set(mine.target, same.target);
+    }
+  }
   const aligned = renamed(imported, withoutClashes(ids, sop), outcomes);
   return { ...aligned, sop: withWhatIsKnown(aligned.sop, existing) };
 }
@@ -58,11 +67,7 @@ function gatewayOf(activity: string, graph: FlowGraph): string | undefined {
   return node && mergedDecision(node, graph)?.id;
 }
 
-/** Results that are called the same are the same. */
-function outcomeIds(own: Activity, known: Activity): ReadonlyMap<string, string> {
-  const pairs = pairsOf(own.work.outcomes, known.work.outcomes, ({ title }) => keyOf(title));
-  return new Map(pairs.map(([{ id }, same]) => [id, same.id]));
-}
+const isEnd = (id: string, graph: FlowGraph): boolean => graph.node(id)?.type === 'endEvent';
 
 /** An id that is taken over must not be another element's: that one gets a new one. */
 function withoutClashes(ids: Map<string, string>, sop: Sop): ReadonlyMap<string, string> {
@@ -83,7 +88,7 @@ function withoutClashes(ids: Map<string, string>, sop: Sop): ReadonlyMap<string,
 function withWhatIsKnown(sop: Sop, existing: Sop): Sop {
   const roleOf = new Map(existing.performers.map(({ id, role }) => [id, role]));
   const known = new Map(existing.activities.map((activity) => [activity.id, activity]));
-  const status = new Map(existing.nodes.map((node) => [node.id, node.status]));
+  const nodes = new Map(existing.nodes.map((node) => [node.id, node]));
   return {
     ...sop,
     performers: sop.performers.map((performer) => {
@@ -95,9 +100,18 @@ function withWhatIsKnown(sop: Sop, existing: Sop): Sop {
       return before ? withWork(activity, before) : activity;
     }),
     nodes: sop.nodes.map((node) => {
-      const before = status.get(node.id);
-      return before === undefined ? node : { ...node, status: before };
+      const before = nodes.get(node.id);
+      return before ? withNode(node, before) : node;
     }),
+  };
+}
+
+/** What an end is called no form says; how it leaves the case neither. */
+function withNode(node: FlowNode, { type, name, status }: FlowNode): FlowNode {
+  return {
+    ...node,
+    ...(type === 'endEvent' && node.type === type ? { name } : {}),
+    ...(status === undefined ? {} : { status }),
   };
 }
 
