@@ -31,7 +31,6 @@ export const tableWords = {
   },
 
   symbolMenu: { id: 'Simbol dan alur', en: 'Symbol and flow' },
-  rowMenu: { id: 'Langkah', en: 'Step' },
   columnMenu: { id: 'Pelaksana', en: 'Performer' },
   moreOfRow: {
     id: (number: string) => `Perintah untuk langkah ${number}`,
@@ -62,8 +61,6 @@ export const tableWords = {
   removePerformer: { id: 'Hapus pelaksana', en: 'Remove the performer' },
   moveLeft: { id: 'Geser ke kiri', en: 'Move left' },
   moveRight: { id: 'Geser ke kanan', en: 'Move right' },
-  cut: { id: 'Potong', en: 'Cut' },
-  copy: { id: 'Salin', en: 'Copy' },
 
   offer: {
     id: (count: number) =>
@@ -103,10 +100,8 @@ export const tableWords = {
     id: (what: string) => `Diulangi: ${what}.`,
     en: (what: string) => `Done again: ${what}.`,
   },
-  notUnderstood: { id: 'tidak terbaca', en: 'not understood' },
   error: { id: 'Galat', en: 'Error' },
   notice: { id: 'Catatan', en: 'Notice' },
-  others: { id: 'Tentang SOP secara keseluruhan', en: 'On the SOP as a whole' },
   editorKeys: {
     id: 'Enter menyimpan, Shift+Enter baris baru, Esc membatalkan.',
     en: 'Enter saves, Shift+Enter begins a new line, Esc cancels.',

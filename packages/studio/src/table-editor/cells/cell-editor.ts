@@ -4,6 +4,8 @@ export type After = 'stay' | 'down' | 'next' | 'previous' | 'left-by-itself';
 export interface EditedCell {
   /** What is edited, in words: "Waktu, langkah 3". */
   readonly label: string;
+  /** Which keys do what. */
+  readonly hint: string;
   readonly text: string;
   /** Over which it is opened; it is drawn in the same frame as `frame`. */
   readonly cell: HTMLElement;
@@ -48,6 +50,7 @@ export class CellEditor {
     field.hidden = false;
     field.value = edited.text;
     field.setAttribute('aria-label', edited.label);
+    field.setAttribute('aria-description', edited.hint);
     this.place(edited.cell);
     field.focus({ preventScroll: true });
     if (isSelected) field.select();

@@ -49,6 +49,7 @@ export class CellWriting {
     this.editor?.open(
       {
         label: this.called(cell),
+        hint: words.editorKeys[this.ports.language()],
         text: as === 'replaced' ? '' : text,
         cell: element,
         onWritten: (said, after) => {

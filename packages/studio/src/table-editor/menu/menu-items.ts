@@ -67,13 +67,7 @@ function textItems({ language, commands }: MenuPlace): readonly MenuItem[] {
   ];
 }
 
-export function stepItems({
-  model,
-  cell,
-  language,
-  commands,
-  actions,
-}: MenuPlace): readonly MenuItem[] {
+function stepItems({ model, cell, language, commands, actions }: MenuPlace): readonly MenuItem[] {
   const isStep = cell.row < model.sop.activities.length && cell.row > headRow;
   const item = (word: keyof typeof words & StepWord, keys: string, isDisabled = !isStep) => ({
     label: words[word][language],
@@ -101,12 +95,7 @@ const commandOfWord = {
   deleteRows: 'delete-rows',
 } as const;
 
-export function performerItems({
-  model,
-  cell,
-  language,
-  commands,
-}: MenuPlace): readonly MenuItem[] {
+function performerItems({ model, cell, language, commands }: MenuPlace): readonly MenuItem[] {
   const at = model.columns[cell.column]?.performer;
   const isNone = at === undefined;
   return [
