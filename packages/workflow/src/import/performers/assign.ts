@@ -108,7 +108,8 @@ const idleLoss = 1;
 const barred = 40;
 const stay = 0.6;
 const nextColumn = 0.7;
-const back = 0;
+/** For each column that the step goes back: the nearer ones a little rather. */
+const back = -0.05;
 const skipped = -1.3;
 const skippedAtStart = -2.2;
 const firstColumn = 1;
@@ -118,7 +119,8 @@ const unused = -1.5;
 /** What it is worth that `to` follows `from`, where columns up to `seen` have acted. */
 function move(from: number, to: number, seen: number, isOrdered: boolean): number {
   if (to === from) return stay;
-  if (!isOrdered || to <= seen) return back;
+  if (!isOrdered) return 0;
+  if (to <= seen) return back * Math.abs(from - to);
   return nextColumn + skipped * (to - seen - 1);
 }
 

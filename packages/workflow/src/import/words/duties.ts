@@ -70,7 +70,7 @@ export const duties: readonly Duty[] = [
   },
   {
     words:
-      /\b(?:nomor|penomoran|menomori|stempel|cap dinas|membubuhkan stempel)\b.*|\bmemberi(?:kan)? nomor\b/,
+      /\b(?:penomoran|menomori|(?:memberi(?:kan)?|mencatat|membubuhkan) nomor|nomor surat|stempel|cap dinas)\b/,
     weights: {
       registrar: 3.5,
       clerk: 2.5,
@@ -282,7 +282,7 @@ export const agreementWords = /\b(?:perjanjian|kontrak|kerja ?sama|kesepakatan|s
 
 /** A notice: whoever gets it acts next. */
 export const noticeWords =
-  /^(?:memberitahu\w*|pemberitahuan|menginformasikan|menghubungi|mengumumkan|(?:me)?notifikasi)\b/;
+  /^(?:memberitahu\w*|pemberitahuan|menginformasikan|mengumumkan|(?:me)?notifikasi)\b/;
 
 /** Before a name: what follows gets something, and does not do the step. */
 export const recipientWords =
