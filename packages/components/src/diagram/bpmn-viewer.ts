@@ -51,7 +51,7 @@ export interface Overlays {
     element: string,
     type: string,
     overlay: {
-      readonly position: { readonly top: number; readonly left: number };
+      readonly position: { readonly top?: number; readonly bottom?: number; readonly left: number };
       readonly html: HTMLElement;
       readonly scale: { readonly min: number; readonly max: number };
     },

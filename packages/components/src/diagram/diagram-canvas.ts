@@ -1,7 +1,9 @@
 import type { FlowchartMessages } from '../flowchart/messages.ts';
+import type { StepHeatMark } from '../flowchart/step-heat.ts';
 import type { StepMark } from '../flowchart/step-mark.ts';
 import { createViewer, type BpmnViewer } from './bpmn-viewer.ts';
 import type { CanvasCommands } from './canvas-commands.ts';
+import { CanvasHeat } from './canvas-heat.ts';
 import { CanvasMarks } from './canvas-marks.ts';
 import { listenToGestures } from './gestures.ts';
 import { firstViewbox, scaleLimits, wholeViewbox } from './viewport.ts';
@@ -15,6 +17,7 @@ export class DiagramCanvas implements CanvasCommands {
   readonly place: HTMLElement;
   private readonly viewer: BpmnViewer;
   private readonly marks: CanvasMarks;
+  private readonly temperatures: CanvasHeat;
   private readonly markers = new Map<string, string>();
   private isFramed = false;
   /** What should be seen first; undefined until there is a drawing. */
@@ -25,6 +28,7 @@ export class DiagramCanvas implements CanvasCommands {
     this.place = place;
     this.viewer = createViewer(fontFamily);
     this.marks = new CanvasMarks(this.viewer);
+    this.temperatures = new CanvasHeat(this.viewer);
     this.viewer.attachTo(place);
     // Before bpmn-js selects by itself, which would be a second selection beside ours.
     this.viewer.on('element.click', 2000, ({ element }) => {
@@ -48,6 +52,7 @@ export class DiagramCanvas implements CanvasCommands {
    */
   async show(xml: string, title: string): Promise<void> {
     this.marks.forget();
+    this.temperatures.forget();
     this.markers.clear();
     this.isFramed = false;
     this.target = undefined;
@@ -71,6 +76,10 @@ export class DiagramCanvas implements CanvasCommands {
     nameOf: (activity: string) => string,
   ): void {
     this.marks.show(marks, words, nameOf);
+  }
+
+  heat(heat: ReadonlyMap<string, StepHeatMark>): void {
+    this.temperatures.show(heat);
   }
 
   /** Gives one element, and no other, a class. */

@@ -3,6 +3,7 @@ import type { Language } from '@alur/model/text.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import type { FlowchartMessages } from '../flowchart/messages.ts';
+import type { StepHeatMark } from '../flowchart/step-heat.ts';
 import type { StepMark } from '../flowchart/step-mark.ts';
 
 /** What a diagram shows; all of it belongs to the element around it. */
@@ -15,6 +16,7 @@ export interface DiagramInput {
   /** What leads where from each step, in words. */
   readonly descriptions: readonly string[];
   readonly marks: ReadonlyMap<string, StepMark>;
+  readonly heat: ReadonlyMap<string, StepHeatMark>;
   readonly selected: string;
   readonly showInferences: boolean;
   readonly language: Language;

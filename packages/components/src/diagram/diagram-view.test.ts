@@ -52,6 +52,20 @@ describe('<alur-sop-flowchart view="diagram">', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows how hot steps are, in colour and in words, and follows', async () => {
+    const element = await show({
+      heat: new Map([['step-2', { level: 3, words: '12 % dari 340 menyimpang' }]]),
+    });
+    const heat = await until(() => inside(element, '.step-heat')[0]);
+    expect(heat.textContent).to.equal('12 % dari 340 menyimpang');
+    expect(shape(element, 'step-2')!.classList.contains('heat-3')).to.equal(true);
+    await expect(element).to.be.accessible();
+    element.heat = new Map([['step-1', { level: 1, words: 'jarang' }]]);
+    await element.updateComplete;
+    expect(texts(inside(element, '.step-heat'))).to.deep.equal(['jarang']);
+    expect(shape(element, 'step-2')!.classList.contains('heat-3')).to.equal(false);
+  });
+
   it('lists the steps in words and in their order beside the drawing', async () => {
     const element = await show({ marks: new Map([['step-2', mark('returned', 2)]]) });
     expect(texts(inside(element, '.step-list li'))).to.deep.equal([

@@ -175,6 +175,7 @@ export class DiagramView implements ReactiveController {
     );
     const words = diagramMessages[input.language];
     canvas.mark(input.marks, input.words, (id) => words.detail(numbers.get(id) ?? ''));
+    canvas.heat(input.heat);
     canvas.point('is-selected', this.isStep(input.selected) ? input.selected : '');
   }
 

@@ -171,6 +171,20 @@ export const diagramStyles = css`
     stroke-width: 4px !important;
   }
 
+  .djs-element[class*='heat-'] .djs-visual > :first-child {
+    fill: var(--_heat) !important;
+  }
+
+  .step-heat {
+    inline-size: max-content;
+    max-inline-size: 9rem;
+    border-radius: var(--_radius-small);
+    padding: 0 var(--_s1);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: 0.75rem;
+  }
+
   .djs-element.is-returned .djs-visual > :first-child {
     fill: var(--_warning-soft) !important;
     stroke: var(--_warning) !important;

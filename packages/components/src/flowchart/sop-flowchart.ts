@@ -256,6 +256,7 @@ export class AlurSopFlowchart extends AlurElement {
         columns: content.columns,
         descriptions: content.descriptions,
         marks: this.shownMarks,
+        heat: this.heat,
         selected: this.selected,
         showInferences: this.showInferences,
         language: speaks,
