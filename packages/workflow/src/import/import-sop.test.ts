@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readWorkflow } from '../bpmn/read-workflow.ts';
 import { writeWorkflow } from '../bpmn/write-workflow.ts';
+import { compileNet } from '../engine/compile.ts';
 import { importSop } from './import-sop.ts';
 import type { DocumentTruth } from './testing/document-truth.ts';
 import { type Count, scoreOf } from './testing/score.ts';
@@ -25,7 +26,7 @@ const parts = ['identity', 'cells', 'performers', 'decisions', 'returns'] as con
 
 describe('documents of other agencies', () => {
   it('are as many as were written down', () => {
-    expect(documents.length).toBeGreaterThanOrEqual(11);
+    expect(documents.length).toBeGreaterThanOrEqual(32);
   });
 
   it.each(documents.map((truth) => [truth.name, truth] as const))(
@@ -71,6 +72,14 @@ describe('documents of other agencies', () => {
         expect(reading.value.form).toEqual(sop.form);
         expect(reading.value.sections).toEqual(sop.sections);
       }
+    },
+  );
+
+  it.each(documents.map((truth) => [truth.name, truth] as const))(
+    '%s: the SOP runs as it is: every way leads on, every answer is an outcome',
+    (_, truth) => {
+      const net = compileNet(importSop(writtenDocument(truth.text)).sop);
+      expect(net.ok ? [] : net.problems).toEqual([]);
     },
   );
 });

@@ -1,14 +1,11 @@
 import { readDurations } from '@alur/model/calendar/duration-text.js';
 import type { Sop } from '@alur/model/sop/sop.js';
-import type { LocalText } from '@alur/model/text.js';
-import type { SopEdit } from '../../edit/sop-edit.ts';
-import { labelOf } from '../flow/find-target.ts';
-import { isDecision, type StepWays, type Target, type Way } from '../flow/step-ways.ts';
+import { isDecision } from '../flow/step-ways.ts';
 import type { Doubt } from '../import-result.ts';
-import { noEnd, noStart, outcomesOf, returnWhy } from './build-sop.ts';
+import { noEnd, noStart } from './build-sop.ts';
+import type { DoubtDraft } from './doubt-draft.ts';
 import type { BuiltIds, Understood } from './understood.ts';
-
-type Draft = Omit<Doubt, 'id' | 'alternatives'> & { readonly alternatives?: Doubt['alternatives'] };
+import { wayDoubts } from './way-doubts.ts';
 
 /** A part of the document as an SOP by itself. */
 export interface PartAlone {
@@ -25,7 +22,7 @@ export function doubtsOf(
 ): readonly Doubt[] {
   const drafts = [
     ...partDoubts(parts),
-    ...understood.inferences.map((each): Draft => titleDoubt(each, understood)),
+    ...understood.inferences.map((each): DoubtDraft => titleDoubt(each, understood)),
     ...understood.rows.flatMap((_, at) => [
       ...performerDoubts(understood, ids, at),
       ...wayDoubts(understood, sop, ids, at),
@@ -50,7 +47,7 @@ export function doubtsOf(
 }
 
 /** One SOP of all parts, or one of each? The document does not say. */
-function partDoubts(parts: readonly PartAlone[]): readonly Draft[] {
+function partDoubts(parts: readonly PartAlone[]): readonly DoubtDraft[] {
   if (parts.length < 2) return [];
   const count = String(parts.length);
   return [
@@ -77,7 +74,7 @@ function partDoubts(parts: readonly PartAlone[]): readonly Draft[] {
 function titleDoubt(
   { what, why, confidence }: Understood['inferences'][number],
   { identity }: Understood,
-): Draft {
+): DoubtDraft {
   const text = what === 'title' ? identity.title : what;
   return {
     code: what,
@@ -104,7 +101,7 @@ const englishWhy = new Map([
   ],
 ]);
 
-function performerDoubts(understood: Understood, ids: BuiltIds, at: number): readonly Draft[] {
+function performerDoubts(understood: Understood, ids: BuiltIds, at: number): readonly DoubtDraft[] {
   const { assigned, performers, rows, ways } = understood;
   const choice = assigned[at];
   const activity = ids.steps[at] ?? '';
@@ -127,125 +124,7 @@ function performerDoubts(understood: Understood, ids: BuiltIds, at: number): rea
   ];
 }
 
-function wayDoubts(understood: Understood, sop: Sop, ids: BuiltIds, at: number): readonly Draft[] {
-  const plan = understood.ways[at];
-  if (!plan) return [];
-  const activity = ids.steps[at] ?? '';
-  if (!isDecision(plan)) {
-    const [way] = plan.ways;
-    if (!way || way.confidence === 1) return [];
-    return [
-      {
-        code: 'return',
-        element: activity,
-        proposal: leadsTo(understood, way.target),
-        why: way.why,
-        confidence: way.confidence,
-        alternatives: targetsFor(understood, at, way.target).map((target) => ({
-          label: leadsTo(understood, target),
-          edits: [nextEdit(ids, activity, target)],
-        })),
-      },
-    ];
-  }
-  const gateway = ids.decisions[at] ?? '';
-  const answer = (way: Way): Required<LocalText> => {
-    const to = leadsTo(understood, way.target);
-    return { id: `${way.label}: ${to.id}`, en: `${way.label}: ${to.en}` };
-  };
-  const all = plan.ways.map(answer);
-  const decision: Draft = {
-    code: 'decision',
-    element: gateway,
-    proposal: { id: all.map(({ id }) => id).join('; '), en: all.map(({ en }) => en).join('; ') },
-    why: plan.why,
-    confidence: plan.confidence,
-    alternatives: [
-      {
-        label: {
-          id: 'Bukan keputusan: langsung ke langkah berikutnya',
-          en: 'No decision: straight to the next step',
-        },
-        edits: [onlyAnswer(ids, activity, at + 1 < understood.rows.length ? at + 1 : 'end')],
-      },
-    ],
-  };
-  const returns = plan.ways
-    .map((way, index): Draft & { readonly index: number } => ({
-      index,
-      code: 'return',
-      element: gateway,
-      proposal: answer(way),
-      why: { id: returnWhy(way), en: `${way.label}: ${way.why.en}` },
-      confidence: way.confidence,
-      alternatives: targetsFor(understood, at, way.target).map((target) => ({
-        label: answer({ ...way, target }),
-        edits: [answersEdit(plan, sop, ids, at, index, target)],
-      })),
-    }))
-    .filter(({ confidence }) => confidence < 0.95)
-    .map(({ index: _, ...draft }) => draft);
-  return [...(plan.confidence < 1 ? [decision] : []), ...returns];
-}
-
-/** A decision with one answer is none. */
-function onlyAnswer(ids: BuiltIds, activity: string, target: Target): SopEdit {
-  const step = target === 'end' ? undefined : ids.steps[target];
-  const answer = { label: '', ...(step === undefined ? {} : { target: step }) };
-  return { kind: 'set-answers', activity, answers: [answer] };
-}
-
-function nextEdit(ids: BuiltIds, activity: string, target: Target): SopEdit {
-  const step = target === 'end' ? undefined : ids.steps[target];
-  return { kind: 'set-next', activity, ...(step === undefined ? {} : { target: step }) };
-}
-
-/** All answers of the decision, with another target for one of them. */
-function answersEdit(
-  plan: StepWays,
-  sop: Sop,
-  ids: BuiltIds,
-  at: number,
-  changed: number,
-  target: Target,
-): SopEdit {
-  const flows = sop.flows.filter(({ source }) => source === ids.decisions[at]);
-  const outcomes = outcomesOf(plan);
-  return {
-    kind: 'set-answers',
-    activity: ids.steps[at] ?? '',
-    answers: plan.ways.map((way, index) => {
-      const to = index === changed ? target : way.target;
-      const step = to === 'end' ? undefined : ids.steps[to];
-      const [flow, outcome] = [flows[index]?.id, outcomes[index]];
-      return {
-        ...(flow === undefined ? {} : { flow }),
-        label: way.label,
-        ...(step === undefined ? {} : { target: step }),
-        ...(outcome ? { outcome } : {}),
-      };
-    }),
-  };
-}
-
-/** Where a way may lead as well: the next step, the last steps of others before, the end. */
-function targetsFor({ rows, assigned }: Understood, at: number, taken: Target): readonly Target[] {
-  const next: Target = at + 1 < rows.length ? at + 1 : 'end';
-  const last = new Map<number | undefined, number>();
-  for (let before = 0; before < at; before++) last.set(assigned[before]?.performer, before);
-  const befores = [...last.values()].sort((a, b) => b - a);
-  const all: readonly Target[] = [next, ...befores, 0, 'end'];
-  return [...new Set(all)].filter((target) => target !== taken && target !== at).slice(0, 6);
-}
-
-function leadsTo({ rows, assigned, performers }: Understood, target: Target): Required<LocalText> {
-  if (target === 'end') return { id: 'selesai', en: 'the end' };
-  const name = performers[assigned[target]?.performer ?? -1] ?? '';
-  const step = `${labelOf(rows, target)}${name === '' ? '' : ` (${name})`}`;
-  return { id: `ke langkah ${step}`, en: `to step ${step}` };
-}
-
-function durationDoubts({ rows }: Understood, ids: BuiltIds, at: number): readonly Draft[] {
+function durationDoubts({ rows }: Understood, ids: BuiltIds, at: number): readonly DoubtDraft[] {
   const row = rows[at];
   const duration = row?.duration ?? '';
   const activity = ids.steps[at] ?? '';
@@ -285,7 +164,7 @@ function durationDoubts({ rows }: Understood, ids: BuiltIds, at: number): readon
 }
 
 /** Numbers that are missing, twice there, or leave one out. */
-function numberDoubts({ rows, isProse }: Understood): readonly Draft[] {
+function numberDoubts({ rows, isProse }: Understood): readonly DoubtDraft[] {
   const numbers = rows.map(({ number }) => number);
   const whole = numbers.map(Number);
   const isRight = numbers.every(
@@ -314,7 +193,7 @@ function numberDoubts({ rows, isProse }: Understood): readonly Draft[] {
   ];
 }
 
-function terminatorDoubts({ nodes }: Sop): readonly Draft[] {
+function terminatorDoubts({ nodes }: Sop): readonly DoubtDraft[] {
   return nodes.flatMap(({ id, name, inferences = [] }) =>
     inferences
       .filter(({ what }) => what === 'start' || what === 'end')
