@@ -12,7 +12,7 @@
 import type { LocalText } from '@alur/model/text.js';
 import type { Severities } from '@alur/workflow/lint/finding.js';
 import type { ServiceTime } from '@alur/workflow/lint/rule.js';
-import { ServiceError } from './permit-service.ts';
+import { ServiceError } from './service-error.ts';
 
 export interface AuthoringService {
   /** Every SOP that there is, published or only in draft, last changed first. */

@@ -8,7 +8,6 @@
  * UTC, sizes are bytes, ids are opaque.
  */
 
-import type { Finding } from '@alur/model/form/finding.js';
 import type { CaseEvent, CaseStatus, InputCheck, OutputCheck } from '@alur/model/case/event.js';
 import type { SeenEvent } from '@alur/model/case/log-for-applicant.js';
 import type {
@@ -26,6 +25,9 @@ import type { Outcome, Sop, WorkKind } from '@alur/model/sop/sop.js';
 import type { TaskParts } from '@alur/workflow/case/task-parts.js';
 import type { AuthoringService } from './authoring-service.ts';
 import type { TrackingService } from './tracking-service.ts';
+
+// What every method rejects with belongs to the contract.
+export { ServiceError, type ServiceErrorCode } from './service-error.ts';
 
 export interface PermitService {
   // Accounts -------------------------------------------------------------------
@@ -301,45 +303,4 @@ export interface TaskCompletion {
 /** How the case stands after a task, and what the task added to its log. See `caseAfter`. */
 export interface TaskResult extends CaseSummary {
   readonly events: readonly CaseEvent[];
-}
-
-export type ServiceErrorCode =
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'invalid'
-  | 'too-large'
-  | 'empty-file'
-  | 'unsupported-file'
-  | 'rate-limited'
-  | 'offline'
-  | 'aborted'
-  | 'server';
-
-/** Why a call did not succeed, in words that tell the person what to do. */
-export class ServiceError extends Error {
-  override readonly name = 'ServiceError';
-  readonly code: ServiceErrorCode;
-  readonly text: Required<LocalText>;
-  /** What is wrong with the answers, for `invalid`. */
-  readonly findings: readonly Finding[];
-  /** Who was first, for `conflict` on a task: a role and a time, not a name. */
-  readonly by: { readonly role: string; readonly at: string } | undefined;
-
-  constructor(
-    code: ServiceErrorCode,
-    text: Required<LocalText>,
-    details: {
-      readonly findings?: readonly Finding[] | undefined;
-      readonly by?: { readonly role: string; readonly at: string } | undefined;
-      readonly cause?: unknown;
-    } = {},
-  ) {
-    super(text.en, { cause: details.cause });
-    this.code = code;
-    this.text = text;
-    this.findings = details.findings ?? [];
-    this.by = details.by;
-  }
 }
