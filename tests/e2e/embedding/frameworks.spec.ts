@@ -4,7 +4,7 @@ import { openHostPage } from './host-page.ts';
 
 const examples = useExamples();
 
-for (const framework of ['react', 'vue']) {
+for (const framework of ['react', 'vue', 'angular']) {
   test(`${framework} sets properties, hears events and keeps the element over a redraw`, async ({
     browser,
   }) => {

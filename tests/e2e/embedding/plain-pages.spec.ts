@@ -16,6 +16,7 @@ const pages = [
   { example: 'odd-pages', path: '/polluted.html' },
   { example: 'react', path: '/' },
   { example: 'vue', path: '/' },
+  { example: 'angular', path: '/' },
 ];
 
 const examples = useExamples();
