@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs } from './tools/project/chromium.mjs';
-import { commonJs } from './tools/project/common-js-plugin.mjs';
+import { commonJs, moduleOf } from './tools/project/common-js-plugin.mjs';
 
 /** Elements, and whatever else needs a browser, in Chromium. */
 export default {
@@ -10,6 +10,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
     commonJs('papaparse'),
+    moduleOf({ numfmt: 'dist/index.mjs' }),
   ],
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },

@@ -17,3 +17,18 @@ export default module.exports;`;
     },
   };
 }
+
+/**
+ * Serves a package's own file for its name, where its description points browsers at CommonJS
+ * though it ships a module beside it.
+ *
+ * @param {Record<string, string>} files - by package: `{ numfmt: 'dist/index.mjs' }`
+ */
+export function moduleOf(files) {
+  return {
+    name: 'module-of',
+    resolveImport({ source }) {
+      return files[source] && `/node_modules/${source}/${files[source]}`;
+    },
+  };
+}

@@ -9,8 +9,10 @@ export type WorkerAnswer<T> =
 export interface AskingOptions {
   /** Ends it at once, and the worker with it. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds that a worker may take to start, and then again to answer. */
+  /** Milliseconds that a worker may take to answer, once it is there. */
   readonly patience: number;
+  /** Milliseconds that it may take to start, its script's way over the network with it; else the same. */
+  readonly startPatience?: number | undefined;
 }
 
 type Message<T> = 'ready' | { readonly answer: T } | { readonly failure: string };
@@ -24,7 +26,7 @@ type Message<T> = 'ready' | { readonly answer: T } | { readonly failure: string 
 export function askWorker<T>(
   start: () => Worker,
   question: unknown,
-  { signal, patience }: AskingOptions,
+  { signal, patience, startPatience = patience }: AskingOptions,
 ): Promise<WorkerAnswer<T>> {
   return new Promise((resolve, reject) => {
     let worker: Worker;
@@ -43,7 +45,7 @@ export function askWorker<T>(
     };
     const giveUp = () => end(() => resolve({ kind: isReady ? 'given-up' : 'not-started' }));
     const abort = () => end(() => reject(signal?.reason as Error));
-    let timer = setTimeout(giveUp, patience);
+    let timer = setTimeout(giveUp, startPatience);
     signal?.addEventListener('abort', abort);
     worker.onerror = (event) => {
       event.preventDefault();

@@ -10,6 +10,9 @@ const largest = 20 * 1024 * 1024;
 /** Milliseconds: whatever it is by then, it will not become an SOP. */
 const patience = 5_000;
 
+/** Milliseconds: the readers are half a megabyte on their way to a village's office. */
+const startPatience = 60_000;
+
 /**
  * Reads a document away from the page's own thread, so that the author can go on, or cancel.
  *
@@ -25,7 +28,11 @@ export async function importInWorker(
   signal?.throwIfAborted();
   const { source } = question;
   if (source.kind === 'file' && source.file.size > largest) return refused(tooLarge);
-  const asked = await askWorker<Reading<ImportResult>>(start, question, { signal, patience });
+  const asked = await askWorker<Reading<ImportResult>>(start, question, {
+    signal,
+    patience,
+    startPatience,
+  });
   if (asked.kind === 'answered') return asked.value;
   if (asked.kind === 'given-up') return refused(givenUp);
   const { readImport } = await import('./read-import.ts');

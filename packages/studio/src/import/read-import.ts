@@ -25,5 +25,13 @@ export async function readImport({
     const read = readPasted(source);
     return read.ok ? { ok: true, value: importSop(read.value, { roles }) } : read;
   }
-  return importFile(new Uint8Array(await source.file.arrayBuffer()), source.file.name, { roles });
+  const bytes = await source.file.arrayBuffer().catch(() => undefined);
+  if (bytes) return importFile(new Uint8Array(bytes), source.file.name, { roles });
+  return { ok: false, problems: [{ pointer: '', code: 'gone', message: gone }] };
 }
+
+/** A folder that was dropped, a stick that was pulled out, a file that was renamed meanwhile. */
+const gone = {
+  id: 'Berkas tidak dapat dibuka: mungkin sebuah folder, sudah dipindahkan, atau sedang dikunci program lain. Pilih berkasnya sekali lagi.',
+  en: 'The file cannot be opened: perhaps it is a folder, was moved, or is locked by another program. Choose it once more.',
+};

@@ -1,7 +1,7 @@
 import type { Reading } from '@alur/model/problem.js';
-import { readAnyWorkflow } from '../bpmn/read-any-workflow.ts';
 import { importSop, type ImportOptions } from './import-sop.ts';
 import type { ImportResult } from './import-result.ts';
+import { importWorkflow } from './import-workflow.ts';
 import { readDocument } from './readers/read-document.ts';
 
 /**
@@ -28,26 +28,4 @@ export async function importFile(
 function isBpmn(bytes: Uint8Array): boolean {
   const head = new TextDecoder().decode(bytes.subarray(0, 8_192));
   return /<(?:[\w-]+:)?definitions\b/.test(head) && head.includes('omg.org/spec/BPMN');
-}
-
-async function importWorkflow(text: string): Promise<Reading<ImportResult>> {
-  const reading = await readAnyWorkflow(text);
-  if (!reading.ok) return reading;
-  const { sop, remarks } = reading.value;
-  return {
-    ok: true,
-    value: {
-      sop,
-      doubts: [],
-      unplaced: (sop.beside ?? []).map(({ type, name, id }) => ({
-        where: `${type} ${id}`,
-        text: name,
-      })),
-      notes: remarks.map(({ code, message }) => ({
-        code,
-        id: message.id,
-        en: message.en ?? message.id,
-      })),
-    },
-  };
 }
