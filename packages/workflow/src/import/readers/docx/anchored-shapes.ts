@@ -3,7 +3,7 @@ import { moved } from '../drawn/drawn-shape.ts';
 import { drawingShapes, noFrame, type ShapeReading } from '../drawn/drawing-ml.ts';
 import { shownChildren } from '../shown-children.ts';
 import { at, child, numberOf, type XmlElement } from '../xml-tree.ts';
-import type { HeldShapes } from './docx-drawings.ts';
+import type { HeldShapes } from './held-shapes.ts';
 
 /**
  * The shapes of a `w:drawing`, from the upper left of the paragraph or cell that holds it. Where

@@ -4,7 +4,8 @@ import { shownChildren } from '../shown-children.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { docxBlocks } from './docx-blocks.ts';
 import type { DocxContext } from './docx-context.ts';
-import type { DraftTable, HeldShapes } from './docx-drawings.ts';
+import type { DraftTable } from './docx-drawings.ts';
+import type { HeldShapes } from './held-shapes.ts';
 
 interface Loose {
   readonly held: HeldShapes;

@@ -10,16 +10,8 @@ import { layOver } from '../drawn/lay-over.ts';
 import type { ReadingNotes } from '../reading-notes.ts';
 import { descendants, type XmlElement } from '../xml-tree.ts';
 import { anchoredShapes } from './anchored-shapes.ts';
-import { docxBlocks } from './docx-blocks.ts';
-import type { DocxContext } from './docx-context.ts';
+import type { HeldShapes } from './held-shapes.ts';
 import { vmlShapes } from './vml-shapes.ts';
-
-/** Shapes, measured from where the paragraph stands that holds them. */
-export interface HeldShapes {
-  readonly shapes: readonly DrawnShape[];
-  /** Stands in the text like a letter, and so in the middle of its cell. */
-  readonly isInline: boolean;
-}
 
 export interface HostedDrawing extends HeldShapes {
   readonly row: number;
@@ -67,12 +59,15 @@ export class DocxDrawings {
     return result;
   }
 
-  /** @param element - `w:drawing`, `w:pict` or `w:object` */
-  add(element: XmlElement, context: DocxContext): void {
+  /**
+   * @param element - `w:drawing`, `w:pict` or `w:object`
+   * @param blocksIn - reads the text box of a shape
+   */
+  add(element: XmlElement, blocksIn: (box: XmlElement) => readonly Block[]): void {
     const reading = {
       notes: this.#notes,
       nextId: () => `shape-${(this.#count += 1)}`,
-      textOf: (shape: XmlElement) => this.#textOf(shape, context),
+      textOf: (shape: XmlElement) => this.#textOf(shape, blocksIn),
     };
     const held =
       element.name === 'drawing' ? anchoredShapes(element, reading) : vmlShapes(element, reading);
@@ -82,10 +77,10 @@ export class DocxDrawings {
     else this.#loose.push(held);
   }
 
-  #textOf(shape: XmlElement, context: DocxContext): string {
+  #textOf(shape: XmlElement, blocksIn: (box: XmlElement) => readonly Block[]): string {
     const box = [...descendants(shape)].find(({ name }) => name === 'txbxContent');
     if (!box) return '';
-    const blocks = docxBlocks(box, context, 1);
+    const blocks = blocksIn(box);
     // The shape gets its id right after its text was read.
     this.#content.set(`shape-${this.#count + 1}`, blocks);
     return cellOf(blocks).text;

@@ -11,7 +11,6 @@ import {
   numberOf,
   type XmlElement,
 } from '../xml-tree.ts';
-import { docxBlocks } from './docx-blocks.ts';
 import type { DraftTable, HostedDrawing } from './docx-drawings.ts';
 import type { DocxContext } from './docx-context.ts';
 import { textWithin } from './run-text.ts';
@@ -95,7 +94,7 @@ function addCell(
     ? grid.cellAt(grid.row - 1, grid.column)
     : undefined;
   const before = goesOn(child(properties, 'hMerge')) ? left : undefined;
-  const read = cellOf(docxBlocks(element, context, depth));
+  const read = cellOf(context.blocksIn(element, depth));
   const merged = above ?? before;
   const cell: DraftCell = merged && read.text === '' ? merged : read;
   grid.add(cell, columns);

@@ -4,6 +4,7 @@ import { ReadingNotes } from '../reading-notes.ts';
 import { brokenFile } from '../refusal.ts';
 import { child, childrenNamed, xmlTree } from '../xml-tree.ts';
 import type { ZipPackage } from '../zip-package.ts';
+import { docxBlocks } from './docx-blocks.ts';
 import { docxBody } from './docx-body.ts';
 import type { DocxContext } from './docx-context.ts';
 import { DocxDrawings } from './docx-drawings.ts';
@@ -30,6 +31,7 @@ export function readDocx(parts: ZipPackage, budget: Budget): ImportedDocument {
     numbering: new DocxNumbering(read('word/numbering.xml')),
     styleOf: docxStyles(read('word/styles.xml')),
     drawings: new DocxDrawings(notes),
+    blocksIn: (container, depth) => docxBlocks(container, context, depth),
   };
   const blocks = docxBody(body, context);
   for (const part of ['footnote', 'endnote'] as const) {

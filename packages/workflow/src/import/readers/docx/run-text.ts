@@ -38,6 +38,7 @@ export function runText(
       shownChildren(element).forEach(walk);
     }
   };
+  const blocksInBox = (box: XmlElement) => context.blocksIn(box, 1);
   const run = (element: XmlElement): void => {
     const properties = child(element, 'rPr');
     if (isOn(child(properties, 'vanish'))) {
@@ -47,7 +48,7 @@ export function runText(
     const bold = child(properties, 'b');
     const isBold = bold ? isOn(bold) : isBoldByStyle;
     for (const piece of shownChildren(element)) {
-      if (drawings.has(piece.name)) context.drawings.add(piece, context);
+      if (drawings.has(piece.name)) context.drawings.add(piece, blocksInBox);
       else write(pieceText(piece), isBold);
     }
   };

@@ -4,7 +4,7 @@ import { type Area, type DrawnShape, type Spot } from '../drawn/drawn-shape.ts';
 import type { ShapeReading } from '../drawn/drawing-ml.ts';
 import { shapeKind, vmlPreset } from '../drawn/shape-kind.ts';
 import { child, numberOf, type XmlElement } from '../xml-tree.ts';
-import type { HeldShapes } from './docx-drawings.ts';
+import type { HeldShapes } from './held-shapes.ts';
 import { type VmlFrame, vmlArea, vmlFrameOf, vmlLength, vmlStyle } from './vml-style.ts';
 
 /**
