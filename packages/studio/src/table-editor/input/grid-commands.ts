@@ -4,6 +4,7 @@ import { mendFor } from '@alur/workflow/lint/mends.js';
 import type { PlacedSymbol } from '../edits/symbol-edits.ts';
 import { headRow } from '../grid/cell.ts';
 import type { Command } from '../grid/key-command.ts';
+import type { MenuCommands } from '../menu/menu-commands.ts';
 import { menuItems } from '../menu/menu-items.ts';
 import { PopupMenu, type MenuItem } from '../menu/popup-menu.ts';
 import { tableWords as words } from '../messages.ts';
@@ -11,7 +12,7 @@ import { CellWriting } from './cell-writing.ts';
 import { placeOf, sizeOf, type InputPorts } from './input-ports.ts';
 
 /** What can be asked for at the active cell, by a key, a button or a menu. */
-export class GridCommands {
+export class GridCommands implements MenuCommands {
   private readonly ports: InputPorts;
   private readonly writing: CellWriting;
   private menu: PopupMenu | undefined;
@@ -173,7 +174,6 @@ export class GridCommands {
     this.writing.edit('selected');
   }
 
-  /** @param by - -1 to the left; 2 to the right, in front of the one after the next */
   movePerformer(by: -1 | 2): void {
     const { actions, cursor } = this.ports;
     const at = this.activePerformer();

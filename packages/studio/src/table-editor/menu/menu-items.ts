@@ -2,17 +2,17 @@ import type { Language } from '@alur/model/text.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { hasTerminator, symbolOf, type PlacedSymbol } from '../edits/symbol-edits.ts';
 import { headRow, type Cell } from '../grid/cell.ts';
-import type { GridCommands } from '../input/grid-commands.ts';
 import type { GridModel } from '../grid-model.ts';
 import { tableWords as words } from '../messages.ts';
 import type { TableActions } from '../table-actions.ts';
+import type { MenuCommands } from './menu-commands.ts';
 import type { MenuItem } from './popup-menu.ts';
 
 export interface MenuPlace {
   readonly model: GridModel;
   readonly cell: Cell;
   readonly language: Language;
-  readonly commands: GridCommands;
+  readonly commands: MenuCommands;
   readonly actions: TableActions;
 }
 
