@@ -23,7 +23,8 @@ export interface BadDocument {
 const head = row(cell('No'), cell('Kegiatan'), cell('Petugas Loket'), cell('Kepala Bidang'));
 const steps = row(cell('1'), cell('Menerima berkas permohonan'), cell('x'), cell(''));
 const sheet = texts(1, 'No', 'Kegiatan', 'Petugas') + texts(2, '1', 'Menerima berkas', 'x');
-const ole = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(4_096).fill(0));
+const ole = new Uint8Array(4_096);
+ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 
 const tracked = row(
   cell('2'),
