@@ -1,7 +1,15 @@
+import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Language } from '@alur/model/text.js';
 import { html } from 'lit';
+import type { DraftKeeper } from './draft-keeper.ts';
 import { laterMessages as words } from './later-messages.ts';
-import type { WizardFlow } from './wizard-flow.ts';
+
+/** What saving entries needs of the wizard they were made in. */
+interface Flow {
+  readonly keeper: DraftKeeper | undefined;
+  readonly permitType: PermitType | undefined;
+  open(goal: { readonly permitType: string }): Promise<void>;
+}
 
 /** Entries of another window were put together with those here. */
 export function renderMerged(speaks: Language, close: () => void): unknown {
@@ -14,7 +22,7 @@ export function renderMerged(speaks: Language, close: () => void): unknown {
 }
 
 /** What to do about entries whose draft is gone. */
-export function renderGone(speaks: Language, flow: WizardFlow): unknown {
+export function renderGone(speaks: Language, flow: Flow): unknown {
   return html`<div class="notice warning" role="alert">
     <strong>${words.goneTitle[speaks]}</strong>
     <p>${words.gone[speaks]}</p>
@@ -27,7 +35,7 @@ export function renderGone(speaks: Language, flow: WizardFlow): unknown {
 }
 
 /** The draft is gone from the server: its entries go into a new one. */
-async function rescue(flow: WizardFlow): Promise<void> {
+async function rescue(flow: Flow): Promise<void> {
   const { keeper, permitType } = flow;
   if (!keeper || !permitType) return;
   const { content } = keeper;

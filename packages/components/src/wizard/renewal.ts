@@ -3,11 +3,17 @@ import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Draft } from '@alur/model/permit/application.js';
 import type { AsksAgain } from '@alur/model/permit/reconcile/asks-again.js';
 import type { Language } from '@alur/model/text.js';
+import type { DocumentUploads } from './document-uploads.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { renderRenewal } from './renewal-view.ts';
-import type { WizardFlow } from './wizard-flow.ts';
 
-type Flow = Pick<WizardFlow, 'attempt' | 'host' | 'openDraft' | 'uploads'>;
+/** What moving a draft needs of the wizard it is filled in with. */
+interface Flow {
+  readonly host: { changed(): void; moved(): void };
+  readonly uploads: Pick<DocumentUploads, 'settled'> | undefined;
+  attempt(work: () => Promise<void>): Promise<void>;
+  openDraft(service: PermitService, draft: Draft, asksAgain: readonly AsksAgain[]): Promise<void>;
+}
 
 /** What becomes of a draft when the form of its permit is renewed while it is filled in. */
 export class Renewal {
