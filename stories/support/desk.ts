@@ -15,7 +15,9 @@ export async function openDesk(
   permitType: string,
   left: AbortSignal,
 ): Promise<ServiceHarness> {
-  const { agency, permitTypes, workflows, holidays, samples } = await denpasar();
+  const pack = await denpasar();
+  const { agency, workflows, holidays, samples } = pack;
+  let { permitTypes } = pack;
   // A story may be on a page twice, and in two tabs.
   const database = `alur-story-${story}-${crypto.randomUUID()}`;
   const opened: InBrowserPermitService[] = [];
@@ -58,6 +60,9 @@ export async function openDesk(
       await service.activate(await activationTokenFor(email), password);
       await service.signIn(email, password);
       return service;
+    },
+    publish: async (newer) => {
+      permitTypes = permitTypes.map((each) => (each.id === newer.id ? newer : each));
     },
     tick: async () => {
       time += 2 * hour;

@@ -7,7 +7,7 @@ type RandomBytes = (length: number) => Uint8Array;
  * @param draw - `randomBytes` of the platform
  */
 export function randomPool(draw: RandomBytes, size = 4_096): RandomBytes {
-  let pool = new Uint8Array();
+  let pool: Uint8Array = new Uint8Array();
   let used = 0;
   return (length) => {
     if (length > size) return draw(length);

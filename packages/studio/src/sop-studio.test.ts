@@ -5,6 +5,7 @@ import { denpasarDesk } from '@alur/components/testing/denpasar-desk.js';
 import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { AlurSopStudio } from './sop-studio.ts';
+import type { WorkflowOpenEvent } from './workflow-open-event.ts';
 
 define(AlurSopStudio);
 
@@ -50,7 +51,7 @@ function find(root: Element, selector: string): HTMLElement | undefined {
 
 async function found<T extends Element = HTMLElement>(root: Element, selector: string): Promise<T> {
   await waitUntil(() => find(root, selector), selector, { timeout: 8000 });
-  return find(root, selector) as T;
+  return find(root, selector) as unknown as T;
 }
 
 const textOf = (element: Element | undefined) => element?.shadowRoot?.textContent ?? '';
@@ -73,7 +74,9 @@ describe('<alur-sop-studio>', function () {
     expect(textOf(list)).to.include(title).and.include('Versi 1 berlaku');
     await expect(studio).to.be.accessible();
     const opened = new Promise<string>((resolve) => {
-      studio.addEventListener('alur-workflow-open', (event) => resolve(event.workflow));
+      studio.addEventListener('alur-workflow-open', (event) =>
+        resolve((event).workflow),
+      );
     });
     [...list.shadowRoot!.querySelectorAll<HTMLElement>('.sop')]
       .find(({ textContent }) => textContent.includes(title))!

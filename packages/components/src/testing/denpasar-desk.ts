@@ -8,11 +8,13 @@ import { denpasarPack } from '@alur/client/testing/denpasar-pack.js';
  * new database.
  */
 export async function denpasarDesk(permitType: string): Promise<ServiceHarness> {
-  const { agency, permitTypes, workflows, holidays, samples } = await denpasarPack(async (path) => {
+  const pack = await denpasarPack(async (path) => {
     const answer = await fetch(`/${path}`);
     if (!answer.ok) throw new Error(`There is no ${path}.`);
     return answer.text();
   });
+  const { agency, workflows, holidays, samples } = pack;
+  let { permitTypes } = pack;
   const database = `alur-components-${crypto.randomUUID()}`;
   let browsers = 0;
   let time = Date.UTC(2026, 10, 21, 1);
@@ -41,6 +43,9 @@ export async function denpasarDesk(permitType: string): Promise<ServiceHarness> 
       await service.activate(await activationTokenFor(email), 'Kantor-Lumintang-2026');
       await service.signIn(email, 'Kantor-Lumintang-2026');
       return service;
+    },
+    publish: async (newer) => {
+      permitTypes = permitTypes.map((each) => (each.id === newer.id ? newer : each));
     },
     tick: async () => undefined,
     sample: {

@@ -80,7 +80,7 @@ describe('<alur-sop-diagram-editor>', () => {
     Record<string, (editor: AlurSopDiagramEditor, document: StudioDocument) => void>
   > = {
     'a step selected that breaks rules': (editor, document) => {
-      editor.findings = [finding('terima', 'error'), finding('terima', 'warn')];
+      editor.findings = [finding('terima', 'error'), finding('terima', 'notice')];
       document.select('terima');
     },
     'an arrow selected': (_, document) => document.select('terima-periksa'),
@@ -302,7 +302,7 @@ describe('<alur-sop-diagram-editor>', () => {
 
   it('shows what breaks the rules on its shape, in the list and in words', async () => {
     const { editor, document } = await open();
-    editor.findings = [finding('terima', 'warn'), finding('terima', 'error'), finding('x', 'warn')];
+    editor.findings = [finding('terima', 'notice'), finding('terima', 'error'), finding('x', 'notice')];
     document.select('terima');
     await editor.updateComplete;
     expect(all(editor, '.finding').map(text)).to.deep.equal(['!']);

@@ -85,7 +85,9 @@ describe('mergeSops', () => {
     );
     fc.assert(
       fc.property(parts, (all) => {
-        const changed = new Map(all.map(([id, row, isMine]) => [id, { row, isMine }]));
+        const changed = new Map<string, { row: (typeof all)[number][1]; isMine: boolean }>(
+          all.map(([id, row, isMine]) => [id, { row, isMine }]),
+        );
         const rowsBy = (isTaken: (isMine: boolean) => boolean) =>
           startRows.map((row) => {
             const own = changed.get(row.id);
