@@ -82,4 +82,16 @@ describe('documents of other agencies', () => {
       expect(net.ok ? [] : net.problems).toEqual([]);
     },
   );
+
+  it('takes so many steps of a document without end, says so, and lists the rest', () => {
+    const rows = Array.from(
+      { length: 700 },
+      (_, at) => `${at + 1} | Memeriksa berkas ${at + 1} | | 5 menit`,
+    );
+    const head = 'No | Kegiatan | Petugas | Waktu';
+    const { sop, notes, unplaced } = importSop(writtenDocument([head, ...rows].join('\n')));
+    expect(sop.activities).toHaveLength(600);
+    expect(notes.map(({ code }) => code)).toEqual(['too-many-steps']);
+    expect(unplaced.at(-1)?.text).toBe('Memeriksa berkas 700');
+  });
 });

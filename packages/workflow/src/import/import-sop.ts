@@ -32,15 +32,29 @@ export interface ImportOptions {
 export function importSop(document: ImportedDocument, options: ImportOptions = {}): ImportResult {
   const tables = flowTables(document);
   const parts = documentParts(document, tables);
-  const found = procedureParts(parts, tables);
+  const all = procedureParts(parts, tables);
+  const found = withinLimit(all);
   const read = { document, tables, parts, options };
   const { understood, sop, ids } = understand(read, found);
   return {
     sop,
     doubts: doubtsOf(understood, sop, ids, partsAlone(read, found)),
     unplaced: unplacedText(document, sop),
-    notes: [...document.notes, ...notesOf(understood.rows.length, found.length)],
+    notes: [...document.notes, ...notesOf(lengthOf(all), found.length)],
   };
+}
+
+/** Real SOPs have 17 steps at most; a document with more than this is no SOP, and would take long. */
+const mostSteps = 600;
+
+/** The first steps; the text of the others is then among what found no place. */
+function withinLimit(parts: readonly ProcedurePart[]): readonly ProcedurePart[] {
+  let left = mostSteps;
+  return parts.flatMap((part) => {
+    const rows = part.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length > 0 || part.rows.length === 0 ? [{ ...part, rows }] : [];
+  });
 }
 
 interface Read {
@@ -110,6 +124,12 @@ function notesOf(steps: number, parts: number): readonly ReadingNote[] {
       code: 'no-steps',
       id: 'Tidak ditemukan tabel bagan alir maupun uraian prosedur. Tabelnya perlu baris kepala dengan "Kegiatan", "Pelaksana", dan "Mutu Baku"; prosanya perlu judul "Uraian Prosedur".',
       en: 'Neither a flowchart table nor a description of the procedure was found. A table needs a head with "Kegiatan", "Pelaksana" and "Mutu Baku"; prose needs the heading "Uraian Prosedur".',
+    });
+  if (steps > mostSteps)
+    notes.push({
+      code: 'too-many-steps',
+      id: `Dokumen memuat ${steps} langkah; hanya ${mostSteps} yang pertama diambil. Bagi dokumennya menjadi beberapa SOP.`,
+      en: `The document holds ${steps} steps; only the first ${mostSteps} were taken. Part the document into several SOPs.`,
     });
   if (parts > 1)
     notes.push({

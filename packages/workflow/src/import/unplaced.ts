@@ -16,8 +16,7 @@ export function unplacedText(document: ImportedDocument, sop: Sop): ImportResult
   const isPlaced = (text: string) => {
     const words = [...wordsOf(text)];
     for (let runs = 0; words.length > 0 && runs < mostRuns; runs++) {
-      let length = words.length;
-      while (length > 0 && !placed.includes(` ${words.slice(0, length).join(' ')} `)) length -= 1;
+      const length = longestRun(placed, words);
       const isShort = length < shortestRun && length < words.length;
       if (length === 0 || (isShort && runs + 1 < mostRuns && words.length > shortestRun))
         return false;
@@ -54,6 +53,17 @@ export function unplacedText(document: ImportedDocument, sop: Sop): ImportResult
     }
   }
   return found;
+}
+
+/** How many of the first words stand together in a text; what holds a run holds its beginning. */
+function longestRun(placed: string, words: readonly string[]): number {
+  let [there, beyond] = [0, words.length + 1];
+  while (beyond - there > 1) {
+    const middle = (there + beyond) >> 1;
+    if (placed.includes(` ${words.slice(0, middle).join(' ')} `)) there = middle;
+    else beyond = middle;
+  }
+  return there;
 }
 
 /** A line may go different ways, as "PEMERINTAH KOTA … DINAS …" does: so many, each so many words. */

@@ -36,7 +36,7 @@ export function labelOf(text: string): FoundLabel | undefined {
 function partOf(label: string): IdentityPart | undefined {
   const key = keyOf(label);
   const exact = parts.get(key);
-  if (exact !== undefined || key.length < 9) return exact;
+  if (exact !== undefined || key.length < 9 || key.length > 48) return exact;
   const closest = closestMatch(key, longKeys, { maxDistance: key.length < 14 ? 1 : 2 });
   return closest === undefined ? undefined : parts.get(closest);
 }

@@ -41,13 +41,14 @@ export function assignPerformers(
       named.length > 0 && !named.includes(performer) ? score - barred : score,
     );
   });
-  const forward = passes(scores, count, isOrdered);
-  const backward = returns(scores, count, isOrdered);
+  const keepsOrder = isOrdered && count <= mostOrdered && rows.length <= mostSteps;
+  const forward = passes(scores, count, keepsOrder);
+  const backward = returns(scores, count, keepsOrder);
   const chosen = rows.map((_, row): Assigned => {
     const best = Array.from({ length: count }, (_, performer) =>
       Math.max(
         ...Array.from(
-          { length: count },
+          { length: keepsOrder ? count : 1 },
           (_, seen) =>
             (forward[row]?.[performer]?.[seen] ?? -Infinity) +
             (backward[row]?.[performer]?.[seen] ?? 0),
@@ -116,6 +117,10 @@ const firstColumn = 1;
 /** For each column that no step uses in the end. */
 const unused = -1.5;
 
+/** More columns than any form has; past them their order is not looked at, for it costs the cube. */
+const mostOrdered = 24;
+const mostSteps = 2_000;
+
 /** What it is worth that `to` follows `from`, where columns up to `seen` have acted. */
 function move(from: number, to: number, seen: number, isOrdered: boolean): number {
   if (to === from) return stay;
@@ -126,8 +131,11 @@ function move(from: number, to: number, seen: number, isOrdered: boolean): numbe
 
 type Table = number[][];
 
-const empty = (count: number): Table =>
-  Array.from({ length: count }, () => Array.from({ length: count }, () => -Infinity));
+/** Without an order it does not matter which columns have acted. */
+const empty = (count: number, isOrdered: boolean): Table =>
+  Array.from({ length: count }, () =>
+    Array.from({ length: isOrdered ? count : 1 }, () => -Infinity),
+  );
 
 /** The best of all ways up to a row, by performer there and rightmost column that has acted. */
 function passes(
@@ -137,23 +145,28 @@ function passes(
 ): Table[] {
   const tables: Table[] = [];
   for (const [row, own] of scores.entries()) {
-    const table = empty(count);
+    const table = empty(count, isOrdered);
     for (let to = 0; to < count; to++) {
       const score = own[to] ?? 0;
       if (row === 0) {
         put(
           table,
           to,
-          to,
+          isOrdered ? to : 0,
           score + (isOrdered ? (to === 0 ? firstColumn : skippedAtStart * to) : 0),
         );
         continue;
       }
       for (let from = 0; from < count; from++) {
-        for (let seen = from; seen < count; seen++) {
+        for (let seen = isOrdered ? from : 0; seen < (isOrdered ? count : 1); seen++) {
           const before = tables[row - 1]?.[from]?.[seen] ?? -Infinity;
           if (before === -Infinity) continue;
-          put(table, to, Math.max(seen, to), before + score + move(from, to, seen, isOrdered));
+          put(
+            table,
+            to,
+            isOrdered ? Math.max(seen, to) : 0,
+            before + score + move(from, to, seen, isOrdered),
+          );
         }
       }
     }
@@ -168,16 +181,16 @@ function returns(
   count: number,
   isOrdered: boolean,
 ): Table[] {
-  const tables: Table[] = Array.from({ length: scores.length }, () => empty(count));
+  const tables: Table[] = Array.from({ length: scores.length }, () => empty(count, isOrdered));
   for (let row = scores.length - 1; row >= 0; row--) {
     for (let at = 0; at < count; at++) {
-      for (let seen = at; seen < count; seen++) {
+      for (let seen = isOrdered ? at : 0; seen < (isOrdered ? count : 1); seen++) {
         if (row === scores.length - 1) {
           put(tables[row], at, seen, isOrdered ? unused * (count - 1 - seen) : 0);
           continue;
         }
         for (let to = 0; to < count; to++) {
-          const after = tables[row + 1]?.[to]?.[Math.max(seen, to)] ?? -Infinity;
+          const after = tables[row + 1]?.[to]?.[isOrdered ? Math.max(seen, to) : 0] ?? -Infinity;
           put(
             tables[row],
             at,

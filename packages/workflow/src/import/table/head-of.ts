@@ -31,7 +31,7 @@ const longHeads = [...heads.keys()].filter((key) => key.length >= 8);
 function headPart(text: string): HeadPart | undefined {
   const key = keyOf(text.replace(unitInHead, ''));
   const exact = heads.get(key);
-  if (exact !== undefined || key.length < 7) return exact;
+  if (exact !== undefined || key.length < 7 || key.length > 40) return exact;
   const closest = closestMatch(key, longHeads, { maxDistance: 1 });
   return closest === undefined ? undefined : heads.get(closest);
 }
