@@ -5,7 +5,6 @@ import { denpasarDesk } from '@alur/components/testing/denpasar-desk.js';
 import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { AlurSopStudio } from './sop-studio.ts';
-import type { WorkflowOpenEvent } from './workflow-open-event.ts';
 
 define(AlurSopStudio);
 
