@@ -275,6 +275,10 @@ async function loadDiagram(): Promise<void> {
 }
 
 declare global {
+  // Here, so that whoever imports the element knows its events.
+  interface HTMLElementEventMap {
+    'alur-workflow-open': WorkflowOpenEvent;
+  }
   interface HTMLElementTagNameMap {
     'alur-sop-studio': AlurSopStudio;
   }

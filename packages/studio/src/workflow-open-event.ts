@@ -9,9 +9,3 @@ export class WorkflowOpenEvent extends Event {
     this.workflow = workflow;
   }
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'alur-workflow-open': WorkflowOpenEvent;
-  }
-}
