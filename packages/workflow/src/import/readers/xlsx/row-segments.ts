@@ -1,5 +1,5 @@
 import { centreOf } from '../drawn/drawn-shape.ts';
-import type { DrawnSheet } from './sheet-blocks.ts';
+import type { DrawnSheet } from './drawn-sheet.ts';
 
 /** Rows that follow one another without an empty one. */
 export interface Segment {

@@ -10,15 +10,8 @@ import { SpanGrid } from '../span-grid.ts';
 import { typedMarker } from '../typed-marker.ts';
 import type { CellRange } from './cell-ref.ts';
 import type { SheetContent } from './sheet-content.ts';
+import type { DrawnSheet } from './drawn-sheet.ts';
 import { rowSegments, type Segment } from './row-segments.ts';
-
-/** A sheet under its drawing: edges in EMU from its upper left. */
-export interface DrawnSheet {
-  readonly content: SheetContent;
-  readonly shapes: readonly DrawnShape[];
-  readonly across: readonly number[];
-  readonly down: readonly number[];
-}
 
 /**
  * The tables of a sheet, which empty rows part, and its lines of one text as paragraphs. A merged
