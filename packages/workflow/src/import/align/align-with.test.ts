@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readWorkflow } from '../../bpmn/read-workflow.ts';
+import { writeWorkflow } from '../../bpmn/write-workflow.ts';
 import { compareSops } from '../../changes/compare-sops.ts';
 import { applyEdit } from '../../edit/apply-edit.ts';
 import { compileNet } from '../../engine/compile.ts';
@@ -65,6 +67,11 @@ describe('a newer document of an SOP that there is', () => {
         }
       }
     }
+  });
+
+  it('is written as it is', async () => {
+    const written = await readWorkflow(await writeWorkflow(sop));
+    expect(written.ok && written.value).toEqual(sop);
   });
 
   it('can still run', () => {

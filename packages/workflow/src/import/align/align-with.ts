@@ -89,19 +89,22 @@ function withWhatIsKnown(sop: Sop, existing: Sop): Sop {
   const roleOf = new Map(existing.performers.map(({ id, role }) => [id, role]));
   const known = new Map(existing.activities.map((activity) => [activity.id, activity]));
   const nodes = new Map(existing.nodes.map((node) => [node.id, node]));
+  const activities = sop.activities.map((activity) => {
+    const before = known.get(activity.id);
+    return before ? withWork(activity, before) : activity;
+  });
+  const names = new Map(activities.map(({ id, name }) => [id, name]));
   return {
     ...sop,
     performers: sop.performers.map((performer) => {
       const role = roleOf.get(performer.id) ?? performer.role;
       return role === undefined ? performer : { ...performer, role };
     }),
-    activities: sop.activities.map((activity) => {
-      const before = known.get(activity.id);
-      return before ? withWork(activity, before) : activity;
-    }),
+    activities,
     nodes: sop.nodes.map((node) => {
       const before = nodes.get(node.id);
-      return before ? withNode(node, before) : node;
+      const name = names.get(node.id) ?? node.name;
+      return before ? withNode({ ...node, name }, before) : node;
     }),
   };
 }
