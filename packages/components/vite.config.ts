@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { trustedBpmn } from './src/diagram/trusted-bpmn-plugin.ts';
 import { earlyImports } from './early-imports.ts';
 import { leanTemplates } from './lean-templates.ts';
+import { sharedChunks } from './shared-chunks.ts';
 import { withoutValidatorFormats } from './without-validator-formats.ts';
 
 const root = import.meta.dirname;
@@ -40,19 +41,7 @@ export default defineConfig({
         // Not the provider itself: it is loaded on demand, and what is so inside a larger file brings
         // the bundler's own module code along.
         codeSplitting: {
-          groups: [
-            {
-              name: 'base',
-              // Nor what only pages that renew themselves need.
-              test: /node_modules\/(@lit|lit|lit-html|lit-element)\/(?!.*(async-directive|directives\/(class-map|ref))\.js)|src\/(base\/(?!refresh-controller)|styles|provider\/(?!provider)|define\.ts$|permit-service|service-error|service-texts|time|documents)\b|src\/form\/(answers|condition|data-fields|form-field|form-fields|prune|shown|text-characters|widget)\.ts|src\/fields\/(list-of|messages|number-text|row-name|value-text)\.ts/,
-            },
-            {
-              // What the table shares with its diagram and with the whole document. Were it in the
-              // table's own file, the diagram would import that, and with it the bundler's runtime.
-              name: 'flowchart-base',
-              test: /layout\/table\/(plan|geometry|shelves|labels|arrow-ends|grid-lines|router|symbol-outline|heap)\.ts|layout\/document\/(step-number|table-columns|column-groups)\.ts|src\/export\/(formats|messages|export-menu|export-menu\.styles)\.ts|sop-document\/sheet-head\.ts|flowchart\/(messages|procedure-(state|source|messages)|render-procedure-state|row-description|mark-badge|step-mark|not-loaded)\.ts/,
-            },
-          ],
+          groups: sharedChunks,
         },
       },
     },

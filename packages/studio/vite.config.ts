@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite';
 import { trustedBpmn } from '../components/src/diagram/trusted-bpmn-plugin.ts';
+import { earlyImports } from '../components/early-imports.ts';
 import { leanTemplates } from '../components/lean-templates.ts';
+import { sharedChunks } from '../components/shared-chunks.ts';
+import { withoutValidatorFormats } from '../components/without-validator-formats.ts';
 
 const root = import.meta.dirname;
 
@@ -11,7 +14,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [trustedBpmn(), leanTemplates()],
+  plugins: [trustedBpmn(), leanTemplates(), withoutValidatorFormats(), earlyImports()],
   resolve: { conditions: ['@alur/source', 'module', 'browser', 'production'] },
   base: './',
   worker: {
@@ -32,6 +35,7 @@ export default defineConfig({
         entryFileNames: 'alur-studio.js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
+        codeSplitting: { groups: sharedChunks },
       },
     },
   },

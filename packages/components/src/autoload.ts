@@ -9,8 +9,14 @@
  */
 import { define, type ElementClass } from './define.ts';
 
-/** How each element is fetched. Written out, because a bundler follows only what it can read. */
-const loaders: Readonly<Record<string, () => Promise<ElementClass>>> = {
+/** Fetches an element. */
+export type Loader = () => Promise<ElementClass>;
+
+/**
+ * How each element is fetched that nobody has asked for yet. Written out, because a bundler follows
+ * only what it can read.
+ */
+const loaders: Record<string, Loader | undefined> = {
   'alur-account': async () => (await import('./account/account.ts')).AlurAccount,
   'alur-registration-wizard': async () =>
     (await import('./wizard/registration-wizard.ts')).AlurRegistrationWizard,
@@ -27,8 +33,6 @@ const loaders: Readonly<Record<string, () => Promise<ElementClass>>> = {
 /** A connection that was down is tried again, in milliseconds. */
 const retryAfter = 5000;
 
-const asked = new Set<string>();
-
 /** An element asks for its context as soon as it is one; the provider has to be one before. */
 let provider = loadProvider();
 
@@ -38,14 +42,14 @@ async function loadProvider(): Promise<void> {
 
 function load(tag: string): void {
   const loader = loaders[tag];
-  if (!loader || asked.has(tag)) return;
-  asked.add(tag);
+  if (!loader) return;
+  loaders[tag] = undefined;
   Promise.all([loader(), provider]).then(
     ([element]) => define(element),
     (error: unknown) => {
       console.error(`<${tag}> could not be loaded.`, error);
-      asked.delete(tag);
       setTimeout(() => {
+        loaders[tag] = loader;
         provider = loadProvider();
         load(tag);
       }, retryAfter);
@@ -83,6 +87,12 @@ function visit(element: Element): void {
       if (element.shadowRoot) discover(element.shadowRoot);
     });
   }
+}
+
+/** An element that another package adds to the page's one script: loaded as ours are. */
+export function offer(tag: string, loader: Loader): void {
+  loaders[tag] = loader;
+  discover(document);
 }
 
 discover(document);

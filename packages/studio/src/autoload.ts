@@ -1,6 +1,9 @@
 /**
- * The one script of an authors' page: the studio, and with it every element that a page may need
- * beside it, so that all of them are of one copy.
+ * The one script of an authors' page: the studio, and every element that a page may need beside it,
+ * each loaded when its tag appears, so that all of them are of one copy.
+ *
+ * @module
  */
-import '@alur/components/autoload.js';
-import './register/sop-studio.ts';
+import { offer } from '@alur/components/autoload.js';
+
+offer('alur-sop-studio', async () => (await import('./sop-studio.ts')).AlurSopStudio);

@@ -86,7 +86,8 @@ export class AlurSopStudio extends AlurElement {
     const { session } = this;
     if (changed.has('workflow') && this.workflow !== session.asked) void session.go(this.workflow);
     if (session.shown.kind === 'start') define(AlurStudioStart);
-    if (session.desk) this.loadParts();
+    // Also while the author chooses from the list: what is chosen is then there at once.
+    if (session.shown.kind === 'open' || session.shown.kind === 'start') this.loadParts();
   }
 
   private loadParts(): void {

@@ -5,14 +5,14 @@ import type { Problem } from '@alur/model/problem.js';
 import type { Language, LocalText } from '@alur/model/text.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import type { ImportResult } from '@alur/workflow/import/import-result.js';
-import { Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { Bringing } from './import/bringing.ts';
 import type { Imported } from './import/imported.ts';
 import type { ImportSource } from './import/read-import.ts';
 import { LocalDrafts } from './keeping/local-drafts.ts';
 import { studioMessages as words } from './messages.ts';
 import { newSop, workflowIdOf } from './opening/new-sop.ts';
-import { openWorkflow, type OpenedWorkflow } from './opening/open-workflow.ts';
+import type { OpenedWorkflow } from './opening/open-workflow.ts';
 import type { Chosen } from './start/chosen-event.ts';
 import { listWorkflows } from './start/list-workflows.ts';
 import type { ListedWorkflow } from './start/start-page.ts';
@@ -75,6 +75,7 @@ export class StudioSession {
     this.#office = undefined;
     this.#asked = workflow;
     this.#set({ kind: 'loading' });
+    if (workflow !== '') void forEditing().catch(() => undefined);
     try {
       const [agency, authoring] = await Promise.all([service.agency(), service.authoring()]);
       this.#office = { agency, authoring, local: new LocalDrafts(agency.id) };
@@ -130,13 +131,19 @@ export class StudioSession {
   }
 
   async #open(workflow: string, office: Office): Promise<StudioState> {
+    const { openWorkflow } = await forEditing();
     const opened = await openWorkflow(workflow, office);
     return opened.ok
-      ? { kind: 'open', desk: this.#deskOf(workflow, opened.value, office) }
+      ? { kind: 'open', desk: await this.#deskOf(workflow, opened.value, office) }
       : { kind: 'unreadable', problems: opened.problems };
   }
 
-  #deskOf(workflow: string, opened: OpenedWorkflow, { authoring, local }: Office): Desk {
+  async #deskOf(
+    workflow: string,
+    opened: OpenedWorkflow,
+    { authoring, local }: Office,
+  ): Promise<Desk> {
+    const { Desk } = await forEditing();
     return new Desk({ workflow, opened, authoring, local, changed: this.#host.changed });
   }
 
@@ -187,7 +194,7 @@ export class StudioSession {
   async #newDesk(workflow: string, authored: AuthoredSop, office: Office): Promise<StudioState> {
     const terms = await office.authoring.terms(workflow);
     const opened = { authored, version: 0, base: undefined, isRestored: false, terms };
-    return { kind: 'open', desk: this.#deskOf(workflow, opened, office) };
+    return { kind: 'open', desk: await this.#deskOf(workflow, opened, office) };
   }
 
   #show(workflow: string, state: StudioState): void {
@@ -197,7 +204,7 @@ export class StudioSession {
     }
     this.close();
     this.#set(state);
-    const isImported = state.kind === 'open' && state.desk.imported !== undefined;
+    const isImported = state.kind === 'open' && isLeftOpen(state.desk.imported);
     this.#host.opened(workflow, isImported);
   }
 
@@ -209,7 +216,21 @@ export class StudioSession {
 }
 
 async function list(office: Office): Promise<StudioState> {
-  return { kind: 'start', workflows: await listWorkflows(office) };
+  const workflows = await listWorkflows(office);
+  // It comes while the author chooses; where it does not, opening asks again and says so.
+  void forEditing().catch(() => undefined);
+  return { kind: 'start', workflows };
+}
+
+function forEditing(): Promise<typeof import('./opening/for-editing.ts')> {
+  return import('./opening/for-editing.ts');
+}
+
+/** Whether an import still has something for its author to look at. */
+function isLeftOpen(imported: Imported | undefined): boolean {
+  if (!imported) return false;
+  const { doubts, unplaced, notes } = imported;
+  return doubts.length + unplaced.length + notes.length > 0;
 }
 
 /** Whoever copies a title changes its blanks and capitals. */

@@ -1,5 +1,4 @@
 import type { LintFinding } from '@alur/workflow/lint/finding.js';
-import { lintSop } from '@alur/workflow/lint/lint-sop.js';
 import type { LintOptions } from '@alur/workflow/lint/lint-workflow.js';
 import type { StudioDocument } from '../document/studio-document.ts';
 
@@ -24,18 +23,26 @@ export class LintSource {
     this.#document?.removeEventListener('change', this.#onChange);
     this.#document = document;
     document?.addEventListener('change', this.#onChange);
-    this.#look();
+    void this.#look();
   }
 
   readonly #onChange = (): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#look();
+      void this.#look();
     }, pause);
   };
 
-  #look(): void {
-    this.findings = this.#document ? lintSop(this.#document.current.sop, this.#options) : [];
+  /** The rules come with the first SOP that is opened. */
+  async #look(): Promise<void> {
+    const document = this.#document;
+    if (document) {
+      const { lintSop } = await import('@alur/workflow/lint/lint-sop.js');
+      if (document !== this.#document) return;
+      this.findings = lintSop(document.current.sop, this.#options);
+    } else {
+      this.findings = [];
+    }
     this.#changed();
   }
 }
