@@ -23,6 +23,7 @@ mendEmittedEndings();
 const limits = {
   provider: 9,
   account: 16,
+  'case-status': 15,
   'case-timeline': 25,
   'deviation-register': 21,
   'monitoring-forms': 24,

@@ -23,6 +23,7 @@ const loaders: Record<string, Loader | undefined> = {
   'alur-task-inbox': async () => (await import('./inbox/task-inbox.ts')).AlurTaskInbox,
   'alur-verification-checklist': async () =>
     (await import('./checklist/verification-checklist.ts')).AlurVerificationChecklist,
+  'alur-case-status': async () => (await import('./case-status/case-status.ts')).AlurCaseStatus,
   'alur-case-timeline': async () => (await import('./timeline/case-timeline.ts')).AlurCaseTimeline,
   'alur-sop-flowchart': async () => (await import('./flowchart/sop-flowchart.ts')).AlurSopFlowchart,
   'alur-sop-document': async () => (await import('./sop-document/sop-document.ts')).AlurSopDocument,

@@ -4,6 +4,9 @@ export const styles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* In a page's row of flex items a container asks for no room, and would get none. */
+    inline-size: -webkit-fill-available;
+    min-inline-size: min(100%, 20rem);
   }
 
   /* Focused only to be read out. */

@@ -1,6 +1,7 @@
 import { ServiceError, type PermitService } from '@alur/client/permit-service.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import { AlurAccount } from '../account/account.ts';
+import { AlurCaseStatus } from '../case-status/case-status.ts';
 import { AlurVerificationChecklist } from '../checklist/verification-checklist.ts';
 import { define, type ElementClass } from '../define.ts';
 import { AlurSopFlowchart } from '../flowchart/sop-flowchart.ts';
@@ -15,6 +16,7 @@ const elements: readonly (readonly [ElementClass, Readonly<Record<string, string
   [AlurRegistrationWizard, {}],
   [AlurTaskInbox, { 'refresh-seconds': '0' }],
   [AlurVerificationChecklist, { task: 'tugas' }],
+  [AlurCaseStatus, { case: 'perkara', 'refresh-seconds': '0' }],
   [AlurCaseTimeline, { case: 'perkara', 'refresh-seconds': '0' }],
   [AlurSopFlowchart, { workflow: 'denpasar/x.bpmn' }],
   [AlurSopDocument, { workflow: 'denpasar/x.bpmn' }],

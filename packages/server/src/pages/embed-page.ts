@@ -9,6 +9,7 @@ import { show } from './show.ts';
 const framed: Readonly<Record<string, readonly string[]>> = {
   account: ['purpose'],
   'registration-wizard': ['permit-type', 'draft'],
+  'case-status': ['case'],
   'case-timeline': ['case'],
   'sop-flowchart': ['workflow', 'case'],
   'sop-document': ['workflow'],
