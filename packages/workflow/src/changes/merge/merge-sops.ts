@@ -46,7 +46,8 @@ export function mergeSops(base: Sop, mine: Sop, theirs: Sop): MergedSop {
   const flow = oneWayOn(sops, drawn, conflicts);
   const { value: id } = mergeValue(base.id, mine.id, theirs.id);
   const sop: Sop = { id, ...head, performers, activities, ...flow };
-  conflicts.push(...cutOff(sops, sop));
+  // As both authors left it: chained insertions lead to steps that only the other has.
+  conflicts.push(...cutOff(apart, sop));
   return {
     sop,
     conflicts: conflicts.map((conflict) => offerable(sop, keepSymbols(sop, conflict))),
