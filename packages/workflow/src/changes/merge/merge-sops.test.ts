@@ -39,8 +39,12 @@ describe('mergeSops', () => {
     fc.assert(
       fc.property(sops('m'), sops('t'), (mine, theirs) => {
         const [one, other] = [mergeSops(base, mine, theirs), mergeSops(base, theirs, mine)];
-        expect(one.conflicts.length === 0).toBe(other.conflicts.length === 0);
-        if (one.conflicts.length === 0)
+        // Of two steps that both put at one place mine comes first, and what the other's way leads
+        // past is cut off: that depends on who merges, and is told to whom it happens.
+        const asked = ({ conflicts }: typeof one) =>
+          conflicts.filter(({ code }) => code !== 'cut-off').length > 0;
+        expect(asked(one)).toBe(asked(other));
+        if (!asked(one))
           expect(names(one.sop).sort().length).toBe(names(other.sop).length);
       }),
     );
