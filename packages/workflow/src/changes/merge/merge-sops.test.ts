@@ -44,8 +44,7 @@ describe('mergeSops', () => {
         const asked = ({ conflicts }: typeof one) =>
           conflicts.filter(({ code }) => code !== 'cut-off').length > 0;
         expect(asked(one)).toBe(asked(other));
-        if (!asked(one))
-          expect(names(one.sop).sort().length).toBe(names(other.sop).length);
+        if (!asked(one)) expect(names(one.sop).sort().length).toBe(names(other.sop).length);
       }),
     );
   });
