@@ -5,18 +5,19 @@ import { Grid } from './table/grid.ts';
 import { markOf } from './table/mark-of.ts';
 import { endWords, startWords } from './words/marks.ts';
 import { bareNumber, flattened, withoutMarker } from './text/items.ts';
-import { keyOf, plain, wordsOf } from './text/plain.ts';
+import { plain, wordsOf } from './text/plain.ts';
+import { WordRuns } from './text/word-runs.ts';
 
 /**
  * Every piece of a document's text that is nowhere in the SOP, verbatim. It is found by looking,
  * not by keeping count of what was used: whatever the steps before left out shows here.
  */
 export function unplacedText(document: ImportedDocument, sop: Sop): ImportResult['unplaced'] {
-  const placed = ` ${textsOf(sop).map(keyOf).join(' \n ')} `;
+  const placed = new WordRuns(textsOf(sop).map(wordsOf));
   const isPlaced = (text: string) => {
     const words = [...wordsOf(text)];
     for (let runs = 0; words.length > 0 && runs < mostRuns; runs++) {
-      const length = longestRun(placed, words);
+      const length = placed.longest(words);
       const isShort = length < shortestRun && length < words.length;
       if (length === 0 || (isShort && runs + 1 < mostRuns && words.length > shortestRun))
         return false;
@@ -53,17 +54,6 @@ export function unplacedText(document: ImportedDocument, sop: Sop): ImportResult
     }
   }
   return found;
-}
-
-/** How many of the first words stand together in a text; what holds a run holds its beginning. */
-function longestRun(placed: string, words: readonly string[]): number {
-  let [there, beyond] = [0, words.length + 1];
-  while (beyond - there > 1) {
-    const middle = (there + beyond) >> 1;
-    if (placed.includes(` ${words.slice(0, middle).join(' ')} `)) there = middle;
-    else beyond = middle;
-  }
-  return there;
 }
 
 /** A line may go different ways, as "PEMERINTAH KOTA … DINAS …" does: so many, each so many words. */
