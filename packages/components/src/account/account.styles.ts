@@ -9,6 +9,11 @@ export const styles = css`
     min-inline-size: min(100%, 20rem);
   }
 
+  /* The room of the form, which comes next for whoever is not signed in. */
+  .loading {
+    min-block-size: 22.5rem;
+  }
+
   /* Focused only to be read out. */
   #title:focus-visible {
     outline: none;

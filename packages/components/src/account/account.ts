@@ -51,7 +51,7 @@ export class AlurAccount extends AlurElement {
     const { speaks } = this;
     switch (this.view) {
       case 'loading':
-        return html`<p class="muted" role="status">${words.loading[speaks]}</p>`;
+        return html`<p class="muted loading" role="status">${words.loading[speaks]}</p>`;
       case 'load-failed':
         return this.renderLoadFailure();
       case 'mail-sent':

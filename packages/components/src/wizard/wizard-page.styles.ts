@@ -209,6 +209,12 @@ export const pageStyles = css`
     gap: var(--_s4);
   }
 
+  /* So that nothing below it is seen, and jumps, before the first stage is there. */
+  .loading {
+    align-content: start;
+    min-block-size: 100vh;
+  }
+
   .failure #heading {
     font-size: var(--_size-h3);
   }
