@@ -49,11 +49,6 @@ export class AlurSopTryOut extends AlurElement {
   @state() private moved = 0;
   private readonly played = new Played();
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.dispatchEvent(new TryOutEvent(new Map()));
-  }
-
   protected override serviceChanged(): void {
     // The document is all it shows.
   }

@@ -9,7 +9,8 @@ export const tryOutStyles = css`
     display: grid;
     gap: var(--_s1);
     margin-block: var(--_s2);
-    padding-inline-start: var(--_s5);
+    padding: 0;
+    list-style: none;
   }
 
   table {

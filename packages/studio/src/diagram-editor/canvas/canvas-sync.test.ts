@@ -7,7 +7,7 @@ import { html } from 'lit';
 import { diagramColours } from '@alur/components/diagram/diagram-colours.js';
 import { differences, drawnAs } from '../testing/drawn-as.ts';
 import { randomChange } from '../testing/random-change.ts';
-import { realSop, realSops } from '../testing/real-sops.ts';
+import { realSop, realSops } from '../../testing/real-sops.ts';
 import { carryOut } from '../change/carry-out.ts';
 import { EditorCanvas } from './editor-canvas.ts';
 

@@ -2,7 +2,7 @@ import { applyEdit } from '@alur/workflow/edit/apply-edit.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { randomChange } from '../testing/random-change.ts';
-import { realSop, realSops } from '../testing/real-sops.ts';
+import { realSop, realSops } from '../../testing/real-sops.ts';
 
 const days = fc.sample(
   fc.array(fc.array(fc.nat(), { minLength: 4, maxLength: 4 }), { minLength: 5, maxLength: 20 }),

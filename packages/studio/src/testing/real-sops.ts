@@ -14,7 +14,7 @@ export const realSops = [
 ] as const;
 
 export async function realSop(path: (typeof realSops)[number]): Promise<Sop> {
-  const reply = await fetch(new URL(`../../../../../workflows/${path}.bpmn`, import.meta.url));
+  const reply = await fetch(new URL(`../../../../workflows/${path}.bpmn`, import.meta.url));
   const reading = await readWorkflow(await reply.text());
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.value;
