@@ -18,6 +18,7 @@ const parts = [
   'tools/bench/wizard.mjs',
   'tools/bench/tracker.mjs',
   'tools/bench/studio.mjs',
+  'tools/bench/studio-session.mjs',
   'packages/model/src/form/validate.bench.ts',
   'packages/model/src/calendar/calendar.bench.ts',
   'packages/model/src/assessment/assess.bench.ts',

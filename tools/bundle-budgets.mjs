@@ -1,5 +1,6 @@
 /** What the elements may weigh on a page, compressed; part of `npm run lint`. */
-import { shippedFor, shippedKilobytes } from './project/bundle.mjs';
+import { kilobytes, shippedFor, shippedKilobytes } from './project/bundle.mjs';
+import { modelerFiles, shippedForStudio } from './project/studio-bundle.mjs';
 
 const connection = ['src/provider/provider.ts', 'http-permit-service.ts'];
 
@@ -34,4 +35,17 @@ for (const { element, source, limit, also = [], onTopOf = 0 } of budgets) {
     console.table(shippedFor(source, shipped));
     process.exitCode = 1;
   }
+}
+
+/** The studio until its list shows, Lit included; what edits comes meanwhile, the Modeler not before its view. */
+const studioLimit = 40;
+const studio = shippedForStudio();
+console.log(`alur-sop-studio, its list: ${kilobytes(studio).toFixed(2)} KB of ${studioLimit} KB`);
+if (kilobytes(studio) > studioLimit) {
+  console.table(studio);
+  process.exitCode = 1;
+}
+if (modelerFiles().length === 0) {
+  console.error('The diagram editor has no file of its own: the table loads it too.');
+  process.exitCode = 1;
 }

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './install.mjs';
 
-const folder = join(root, 'packages/components/dist/bundle');
-
 /**
- * What a page loads for one element: the entry, the element's own chunk and whatever the two
- * import at once. What is loaded later (an upload, a QR code) is not counted.
+ * What a page loads for modules of a bundle: their chunks and whatever those import at once. What is
+ * loaded later (an upload, a QR code) is not counted.
  *
- * @param {string} source - the element's module, from `packages/components`: `src/wizard/registration-wizard.ts`
+ * @param {string} folder - of the bundle
+ * @param {string[]} sources - ends of the modules' paths: `src/autoload.ts`
  * @returns {{ file: string, bytes: number, gzip: number }[]}
  */
-export function shippedFor(source, alsoLoaded = []) {
+export function loadedAtOnce(folder, sources) {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8'));
   const keyOf = (path) => {
     const key = Object.keys(manifest).find((name) => name.endsWith(path));
@@ -31,11 +30,24 @@ export function shippedFor(source, alsoLoaded = []) {
     });
     for (const imported of chunk.imports ?? []) visit(imported);
   };
-  for (const path of ['src/autoload.ts', source, ...alsoLoaded]) visit(keyOf(path));
+  for (const path of sources) visit(keyOf(path));
   return [...files.values()];
+}
+
+/**
+ * What a page loads for one element: the entry, the element's own chunk and whatever the two
+ * import at once.
+ *
+ * @param {string} source - the element's module, from `packages/components`: `src/wizard/registration-wizard.ts`
+ */
+export function shippedFor(source, alsoLoaded = []) {
+  const folder = join(root, 'packages/components/dist/bundle');
+  return loadedAtOnce(folder, ['src/autoload.ts', source, ...alsoLoaded]);
 }
 
 /** The same in kilobytes of 1,024 bytes, compressed; not rounded, for a budget is a budget. */
 export function shippedKilobytes(source, alsoLoaded) {
-  return shippedFor(source, alsoLoaded).reduce((sum, { gzip }) => sum + gzip, 0) / 1024;
+  return kilobytes(shippedFor(source, alsoLoaded));
 }
+
+export const kilobytes = (files) => files.reduce((sum, { gzip }) => sum + gzip, 0) / 1024;
