@@ -86,6 +86,8 @@ export class AlurSopStudio extends AlurElement {
     const { session } = this;
     if (changed.has('workflow') && this.workflow !== session.asked) void session.go(this.workflow);
     if (session.shown.kind === 'start') define(AlurStudioStart);
+    // A play goes with its panel, and its tokens with the play.
+    if (changed.has('panel') && this.panel !== 'try-out') this.marks = new Map();
     // Also while the author chooses from the list: what is chosen is then there at once.
     if (session.shown.kind === 'open' || session.shown.kind === 'start') this.loadParts();
   }

@@ -14,6 +14,13 @@ export const studioStyles = css`
     padding-block-end: var(--_s3);
   }
 
+  @media (max-width: 40rem) {
+    .bar {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
+  }
+
   .bar h2 {
     overflow: hidden;
     font-size: var(--_size-h3);

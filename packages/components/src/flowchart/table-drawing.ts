@@ -96,8 +96,9 @@ export class TableDrawing {
     const isSame =
       before?.plan === plan && sameBands(before.columns, columns) && sameBands(before.rows, rows);
     if (isSame && this.layer) return;
-    const routed = routeTable(plan, { columns, rows }, screenMeasures);
-    const labels = placeLabels(routed, screenMeasures);
+    const geometry = { columns, rows };
+    const routed = routeTable(plan, geometry, screenMeasures);
+    const labels = placeLabels(routed, screenMeasures, geometry);
     this.layer = new DrawnLayer({ plan, routed, labels, width, height });
     over.replaceChildren(this.layer.element);
   }

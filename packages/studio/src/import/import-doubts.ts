@@ -6,6 +6,7 @@ import type { Doubt } from '@alur/workflow/import/import-result.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { ElementNames } from '../diagram-editor/element-names.ts';
 import { FollowDocument } from '../document/follow-document.ts';
 import type { StudioDocument } from '../document/studio-document.ts';
 import { panelStyles } from '../panels/panel.styles.ts';
@@ -49,25 +50,35 @@ export class AlurImportDoubts extends AlurElement {
     const { imported, speaks } = this;
     if (!imported) return nothing;
     const { doubts, unplaced, notes } = imported;
-    const sure = doubts.filter(({ confidence }) => confidence >= fairlySure);
+    const sop = this.document?.current.sop;
+    const names = sop && new ElementNames(sop, speaks);
+    const listed = (some: readonly Doubt[]) =>
+      html`<ul class="list">
+        ${repeat(
+          some,
+          ({ id }) => id,
+          (doubt) => this.renderDoubt(doubt, names),
+        )}
+      </ul>`;
+    const isSure = ({ confidence }: Doubt) => confidence >= fairlySure;
+    const sure = doubts.filter(isSure);
     return html`<h2>${words.title[speaks]}</h2>
       <p class="muted" role="status">${words.lead[speaks](doubts.length)}</p>
+      ${listed(doubts.filter((doubt) => !isSure(doubt)))}
       ${
-        sure.length > 1
-          ? html`<p class="actions">
-              <button class="button" type="button" @click=${() => this.accept(sure)}>
-                ${words.acceptAll[speaks](sure.length)}
-              </button>
-            </p>`
+        sure.length > 0
+          ? html`<h3>${words.sureTitle[speaks](sure.length)}</h3>
+              <p class="actions">
+                <button class="button" type="button" @click=${() => this.accept(sure)}>
+                  ${words.acceptAll[speaks]}
+                </button>
+              </p>
+              <details>
+                <summary>${words.oneByOne[speaks]}</summary>
+                ${listed(sure)}
+              </details>`
           : nothing
       }
-      <ul class="list">
-        ${repeat(
-          doubts,
-          ({ id }) => id,
-          (doubt) => this.renderDoubt(doubt),
-        )}
-      </ul>
       ${
         unplaced.length > 0
           ? html`<h3>${words.unplaced[speaks]}</h3>
@@ -90,10 +101,11 @@ export class AlurImportDoubts extends AlurElement {
       }`;
   }
 
-  private renderDoubt(doubt: Doubt): TemplateResult {
+  private renderDoubt(doubt: Doubt, names: ElementNames | undefined): TemplateResult {
     const { speaks } = this;
     const percent = Math.round(doubt.confidence * 100);
     return html`<li data-doubt=${doubt.id}>
+      ${doubt.element && names ? html`<p class="small">${names.of(doubt.element)}</p>` : nothing}
       <p>
         <span class="badge ${doubt.confidence >= fairlySure ? 'info' : 'warning'}">
           ${words.sure[speaks](percent)}

@@ -18,10 +18,12 @@ export const doubtsMessages = {
   },
   accept: { id: 'Benar', en: 'Right' },
   show: { id: 'Tunjukkan', en: 'Show' },
-  acceptAll: {
-    id: (count: number) => `Terima ${count} kesimpulan yang cukup pasti`,
-    en: (count: number) => `Accept the ${count} that are fairly sure`,
+  sureTitle: {
+    id: (count: number) => `${count} kesimpulan cukup pasti`,
+    en: (count: number) => `${count} that are fairly sure`,
   },
+  acceptAll: { id: 'Terima semua yang cukup pasti', en: 'Accept all that are fairly sure' },
+  oneByOne: { id: 'Periksa satu per satu', en: 'Look at them one by one' },
   accepted: { id: 'Kesimpulan diterima', en: 'Inference accepted' },
   mended: { id: 'Kesimpulan diperbaiki', en: 'Inference mended' },
   unplaced: { id: 'Teks yang belum mendapat tempat', en: 'Text that found no place' },

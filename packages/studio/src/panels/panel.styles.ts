@@ -19,6 +19,11 @@ export const panelStyles = css`
     font-size: 1rem;
   }
 
+  p + .notice,
+  .controls + [role='status'] .notice {
+    margin-block-start: var(--_s3);
+  }
+
   .fields {
     display: grid;
     gap: var(--_s4);

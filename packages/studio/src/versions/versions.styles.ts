@@ -17,6 +17,8 @@ export const versionsStyles = css`
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
+    /* Its mark stands at the first of several lines. */
+    vertical-align: top;
     cursor: pointer;
   }
 
