@@ -11,6 +11,7 @@ import { choosePerformers } from './performers/choose-performers.ts';
 import { planFlow } from './plan-flow.ts';
 import { type ProcedurePart, procedureParts } from './procedure-parts.ts';
 import { type FlowTable, flowTables } from './table/flow-tables.ts';
+import { forReading } from './text/for-reading.ts';
 import { unplacedText } from './unplaced.ts';
 
 export interface ImportOptions {
@@ -69,9 +70,15 @@ function understand({ document, tables, parts, options }: Read, found: readonly 
   const isProse = tables.length === 0;
   const rows = found.flatMap((part) => part.rows);
   const starts = new Set(found.map((_, at) => lengthOf(found.slice(0, at))));
-  const { names, known, assigned } = choosePerformers(rows, tables, isProse);
+  const read = rows.map((row) => ({
+    ...row,
+    activity: forReading(row.activity),
+    remarks: forReading(row.remarks),
+    outputs: row.outputs.map(forReading),
+  }));
+  const { names, known, assigned } = choosePerformers(read, tables, isProse);
   const performers = assigned.map(({ performer }) => performer);
-  const procedure = { rows, performers, known, starts };
+  const procedure = { rows: read, performers, known, starts };
   const understood: Understood = {
     identity: reading.identity,
     form: documentForm(parts, reading.cover, tables[0], names),

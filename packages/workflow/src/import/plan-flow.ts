@@ -7,6 +7,8 @@ import { withGoingOn } from './flow/going-on.ts';
 import { withBareReturns, withGuardedSteps } from './flow/guarded-steps.ts';
 import { ownWays } from './flow/own-ways.ts';
 import type { StepWays } from './flow/step-ways.ts';
+import { withToldAlternatives } from './flow/told-alternatives.ts';
+import { withUnsaidDecisions } from './flow/unsaid-decisions.ts';
 import { keyOf } from './text/plain.ts';
 import { stepReference } from './words/actions.ts';
 
@@ -22,8 +24,8 @@ export function planFlow(
   { symbols, connectors }: Drawing,
 ): readonly StepWays[] {
   const { rows, starts } = procedure;
-  const branches = rows.map(({ activity, remarks }, at) => {
-    const found = branchesOf(activity, remarks);
+  const branches = rows.map(({ activity, remarks, outputs }, at) => {
+    const found = branchesOf(activity, remarks, outputs.join('\n'));
     // "Bila ada pekerjaan …" at the head of a part is what it is for, and asked of no step before.
     return starts.has(at) && found.isGuarded ? { branches: [], isGuarded: false } : found;
   });
@@ -44,10 +46,18 @@ export function planFlow(
   const guarded = withGuardedSteps(procedure, own, branches, isMarked);
   const stoodIn = withAbsentOfficials(procedure, guarded, branches);
   const goneOn = withGoingOn(procedure, stoodIn, branches);
-  const all = withBareReturns(procedure, goneOn, branches);
+  const returned = withBareReturns(procedure, goneOn, branches);
+  const chosen = withToldAlternatives(procedure, returned, branches);
+  const isDrawn = rows.some(({ marks }) =>
+    [...marks.values()].some(({ kinds }) => kinds.some(isSymbol)),
+  );
+  const all = withUnsaidDecisions(procedure, chosen, branches, isDrawn);
   const drawn = drawnWays(rows, symbols, connectors);
   return all.map((plan, at) => withDrawn(plan, drawn[at]));
 }
+
+/** A tick says who, and nothing of the flow. */
+const isSymbol = (kind: string) => kind === 'process' || kind === 'decision';
 
 /** "… lalu kembali ke langkah 2", with no condition. */
 function withJump({ rows }: Procedure, at: number, activity: string, plan: StepWays): StepWays {

@@ -34,7 +34,7 @@ export interface Branches {
 }
 
 /** The question and the conditional ways in the words of a step. */
-export function branchesOf(activity: string, remarks = ''): Branches {
+export function branchesOf(activity: string, remarks = '', outputs = ''): Branches {
   const text = [activity, remarks].filter((each) => each !== '').join('\n');
   const branches: Branch[] = [];
   for (const sentence of sentencesOf(text)) branches.push(...conditional(sentence));
@@ -42,6 +42,8 @@ export function branchesOf(activity: string, remarks = ''): Branches {
   if (branches.length === 0) branches.push(...withoutWords(text));
   if (branches.length === 0 && afterApproval.test(activity))
     branches.push(branch('disetujui', ''), branch('tidak disetujui', 'tidak dilanjutkan'));
+  // "Usulan disetujui/ditolak" comes out of a decision.
+  if (branches.length === 0) branches.push(...sideBySide(outputs, []));
   const asked = question.exec(activity)?.[0].trim();
   const isGuarded = activity.search(conditionWords) === 0 && !noCondition.test(activity);
   return {

@@ -1,6 +1,7 @@
 import { keyOf, wordsOf } from '../text/plain.ts';
 import {
   longForms,
+  officeWords,
   plainNameWords,
   type RoleKind,
   roleKinds,
@@ -43,7 +44,7 @@ export function knownPerformers(names: readonly string[]): readonly KnownPerform
         way.includes(' ') ||
         names.every((other) => other === name || !wordsOf(withLongForms(other)).includes(way)),
     );
-    const ways = called.map((way) => new RegExp(`\\b${way}\\b`, 'g'));
+    const ways = called.map((way) => new RegExp(`\\b${withFamily(way)}\\b`, 'g'));
     return {
       name,
       kind,
@@ -61,12 +62,17 @@ function kindsOf(names: readonly string[]): readonly (RoleKind | undefined)[] {
   const served = own.flatMap((kind, at) => (kind === 'applicant' ? [at] : []));
   return own.map((kind, at) => {
     // The first column is whom the office serves, where it is called like no post and others are.
-    if (kind === undefined && at === 0 && served.length === 0) return 'applicant';
+    const name = names[at] ?? '';
+    const isOffice = officeWords.test(keyOf(name)) || !/\p{Ll}{3}/u.test(name);
+    if (kind === undefined && at === 0 && served.length === 0 && !isOffice) return 'applicant';
     // A "Peneliti" beside a "Wajib Pajak" is an official.
     const isOther = kind === 'applicant' && served.length > 1 && at !== served[0];
     return isOther && !servedWords.test(keyOf(names[at] ?? '')) ? undefined : kind;
   });
 }
+
+/** "Petugas Layanan" and "petugas pelayanan" are the same. */
+const withFamily = (way: string) => way.replace(/\b(?:pe)?layanan\b/g, '(?:pe)?layanan');
 
 function waysToCall(name: string, names: readonly string[]): readonly string[] {
   const ways = new Set<string>();
@@ -81,6 +87,20 @@ function waysToCall(name: string, names: readonly string[]): readonly string[] {
   // "dikembalikan ke operator", where there is one operator only.
   const [first = ''] = wordsOf(withLongForms(bare));
   if (first.length >= 6 && !plainNameWords.has(first)) ways.add(first);
+  // "Kepala BPS" of "Kepala BPS Provinsi", where nobody else begins so.
+  const long = wordsOf(withLongForms(bare));
+  for (let count = long.length - 1; count >= 2; count--) {
+    const short = long.slice(0, count);
+    const isAlone = names.every(
+      (each) => each === name || !withLongForms(each).startsWith(short.join(' ')),
+    );
+    if (
+      isAlone &&
+      !short.every((word) => plainNameWords.has(word)) &&
+      !/^(?:dan|di|ke|atau)$/.test(short.at(-1) ?? '')
+    )
+      ways.add(short.join(' '));
+  }
   // "PTSP" of "DPM, Naker dan PTSP".
   for (const acronym of name.match(/\b[A-Z]{3,}\b/g) ?? [])
     if (/\p{Ll}/u.test(name) && names.every((each) => each === name || !each.includes(acronym)))

@@ -1,4 +1,10 @@
-import { agentWords, approvalWords, partnerWords, recipientWords } from '../words/duties.ts';
+import {
+  agentWords,
+  approvalWords,
+  giverWords,
+  partnerWords,
+  recipientWords,
+} from '../words/duties.ts';
 import { conditionWords } from '../words/conditions.ts';
 import { type KnownPerformer, withLongForms } from './known-performer.ts';
 
@@ -85,7 +91,7 @@ function clauseBefore(key: string, at: number): string {
 
 function roleIn(before: string, after: string): MentionAs {
   if (agentWords.test(before)) return 'agent';
-  if (approvalWords.test(before)) return 'approver';
+  if (approvalWords.test(before) || giverWords.test(before)) return 'approver';
   if (recipientWords.test(before)) return 'recipient';
   if (partnerWords.test(before)) return 'partner';
   const isAtStart =

@@ -68,18 +68,47 @@ function readHead(grid: Grid, from: number, main: number): Head {
   const columns = Array.from({ length: grid.width }, (_, column) =>
     readColumn(grid, column, from, to),
   );
+  const below = numbers === undefined ? to : numbers + 1;
   const isGrouped = columns.some(({ part }) => part === 'performer');
+  const standard = columns.findIndex(({ part }, at) => at > activity && isOfStandard(part));
+  const partOf = (column: HeadColumn, index: number): HeadColumn['part'] => {
+    if (column.part !== undefined) return column.part;
+    if (column.label === '') return isNumbering(grid, index, below, columns) ? 'number' : undefined;
+    if (!isGrouped && column.group === undefined) return 'performer';
+    // In a file that lost its merged cells "Pelaksana" stands over the middle one of its columns.
+    const isBetween = index > activity && index < standard;
+    const isUnder = isBetween && grid.text(from, index) === '' && to - from > 1;
+    return isBetween && (isGrouped ? isUnder && column.group === undefined : true)
+      ? 'performer'
+      : undefined;
+  };
   return {
     from,
-    to: numbers === undefined ? to : numbers + 1,
+    to: below,
     columns: columns.map((column, index) => ({
       ...column,
-      part:
-        column.part ??
-        (isGrouped || column.label === '' || column.group !== undefined ? undefined : 'performer'),
+      part: partOf(column, index),
       ...(numbers === undefined ? {} : { number: grid.text(numbers, index).replace(/[().]/g, '') }),
     })),
   };
+}
+
+const ofStandard: readonly HeadColumn['part'][] = ['requiredInputs', 'duration', 'outputs'];
+const isOfStandard = (part: HeadColumn['part']) => ofStandard.includes(part);
+
+/** A column without a head, left of the activities, with nothing but numbers: that of their numbers. */
+function isNumbering(
+  grid: Grid,
+  column: number,
+  from: number,
+  columns: readonly HeadColumn[],
+): boolean {
+  if (columns.some(({ part }) => part === 'number')) return false;
+  if (columns.findIndex(({ part }) => part === 'activity') !== column + 1) return false;
+  const texts: string[] = [];
+  for (let row = from; row < grid.height; row++)
+    if (grid.text(row, column) !== '') texts.push(grid.text(row, column));
+  return texts.length > 0 && texts.every((text) => /^\d{1,3}[.)]?$/.test(text));
 }
 
 /** Rows of a head, without the one of column numbers. */
@@ -123,7 +152,12 @@ function readColumn(grid: Grid, column: number, from: number, to: number): HeadC
   return {
     label,
     ...(group === undefined ? {} : { group }),
-    part: isBelow ? 'performer' : own === 'mutuBaku' ? undefined : own,
+    part:
+      isBelow && (own === undefined || own === 'mutuBaku' || !isOfStandard(own))
+        ? 'performer'
+        : own === 'mutuBaku'
+          ? undefined
+          : own,
     ...(unit === undefined ? {} : { unit }),
   };
 }

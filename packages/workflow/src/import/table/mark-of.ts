@@ -1,6 +1,7 @@
 import type { ImportedCell } from '../imported-document.ts';
 import { plain } from '../text/plain.ts';
 import {
+  answerPhrase,
   answerWords,
   endWords,
   markCharacters,
@@ -42,7 +43,8 @@ export function markOf(cell: ImportedCell): Mark | undefined {
     else if (kind !== 'line') kinds.push(kind);
   }
   const all = [...letters.split(/\s+/), ...[...inSymbols].flatMap((text) => text.split(/\s+/))];
-  const words = all.filter((word) => word !== '');
+  const isLabel = kinds.length === 0 && answerPhrase.test(all.join(' ').trim());
+  const words = isLabel ? [] : all.filter((word) => word !== '');
   const isStart = words.some((word) => startWords.test(word));
   const isEnd = words.some((word) => endWords.test(word));
   const said: string[] = [];

@@ -34,3 +34,7 @@ export const helpWords =
 
 /** "memerlukan", "perlu": the answer "yes" asks for something on top. */
 export const needWords = /\b(?:memerlukan|membutuhkan|perlu|butuh|diperlukan|ada pertanyaan)\b/;
+
+/** "di ajukan" for "diajukan": verbs of office work whose passive is often parted like a place. */
+export const partedPassive =
+  /\b(di) ((?:ajukan|olah|telaah|tanda ?tangani|sampaikan|serahkan|kirim|kembalikan|tolak|terima|setujui|proses|teruskan|lanjutkan|periksa|verifikasi|validasi|paraf|disposisi|catat|agendakan|arsip|simpan|upload|unggah|input|entri|lakukan|buat|siapkan|susun|cetak|tetapkan|terbitkan|tindak ?lanjuti|perbaiki|lengkapi|koreksi|umumkan|distribusikan|registrasi|cek|bawa|berikan|laporkan|tugaskan|inginkan|perlukan|butuhkan)\w*)/gi;

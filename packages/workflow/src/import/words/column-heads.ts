@@ -55,6 +55,14 @@ export const columnHeads: Readonly<Record<HeadPart, readonly string[]>> = {
       'dokumen persyaratan',
     ],
     ...['kelengkapan perlengkapan', 'persyaratan dan kelengkapan', 'persyaratan dokumen'],
+    ...[
+      'sumber data',
+      'data dukung',
+      'dokumen sumber',
+      'dokumen pendukung',
+      'kebutuhan',
+      'bahan kelengkapan',
+    ],
   ],
   duration: [
     ...['waktu', 'durasi', 'jangka waktu', 'lama waktu', 'waktu penyelesaian', 'target waktu'],

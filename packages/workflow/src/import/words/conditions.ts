@@ -56,3 +56,17 @@ export const goesOnWords = /^(?:kemudian|selanjutnya|setelah itu|lalu)\b/i;
 /** Work that begins again. */
 export const anewWords =
   /\b(?:(?:penugasan|target|jadwal|waktu|tugas)\b.*\bbaru\b|(?:menjadwalkan|dijadwalkan|dilakukan|melakukan \w+) (?:ulang|kembali))/i;
+
+/**
+ * A main clause, as `keyOf` text, that is a decision even where it says no answer. Counted in 30
+ * signed SOPs against their drawn symbols: all of five verifications, and five of six approvals that
+ * are not the second of one official. Other checks ("memeriksa", "meneliti", "validasi") are plain
+ * steps in most; so is a verification on the spot, which ends in a report.
+ */
+export const verifyingWords =
+  /^(?:(?:melakukan|pelaksanaan|proses|petugas)\s)*(?:mem|di)?verifikasi\b(?!.*\b(?:lapangan|faktual|teknis|lokasi)\b)/;
+export const approvingWords =
+  /^(?:(?:memberikan|melakukan|proses|permintaan)\s)*(?:menyetujui|persetujuan|approval|approve)\b(?!.*\b(?:dari|teknis)\b)|^(?:memeriksa|menguji|meneliti|mengecek)\b.*\bmenyetujui\b/;
+
+/** "dalam bentuk tercetak atau elektronik": two ways of which one is chosen. */
+export const eitherWords = /\bapakah\b(?<one>[^?.;\n]*?)\batau\b(?<other>[^?.;\n]+)/i;

@@ -292,6 +292,9 @@ export const partnerWords = /(?:dengan|bersama|dari|milik|oleh karena|antara)\s+
 /** Before a name: who does it, in the passive voice. */
 export const agentWords =
   /\b(?:oleh|(?:diambil|diputuskan|dilakukan|ditetapkan) (?:hanya )?melalui)\s+(?:seluruh\s+|para\s+)?$/;
+/** Before a name: what it gives is the step itself, "Persetujuan SP2D dari KPPN". */
+export const giverWords =
+  /^(?:persetujuan|penerbitan|pengesahan|penetapan|rekomendasi|jawaban|tanggapan|balasan|disposisi|arahan|instruksi|keputusan)\b.*\b(?:dari|oleh)\s+$/;
 /** Before a name at the beginning: the step follows on what that person gave. */
 export const approvalWords =
   /^(?:setelah\s+)?(?:mendapat\w*|memperoleh|dengan)?\s*(?:persetujuan|paraf|tanda tangan)\s+(?:dari\s+)?$/;

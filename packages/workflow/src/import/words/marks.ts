@@ -29,3 +29,7 @@ export const endWords = /^(?:selesai|end|akhir|finish|stop|berakhir|tutup)$/i;
 /** The labels of arrows. */
 export const answerWords =
   /^(?:ya|y|tidak|tdk|t|n|yes|no|lengkap|tidak lengkap|setuju|tidak setuju)$/i;
+
+/** A whole cell that is the label of an arrow whose lines were lost: "Belum lengkap", "Sudah benar". */
+export const answerPhrase =
+  /^(?:ya|tidak|tdk|belum|sudah|kurang|telah|jika|bila)(?:[\s,]+\p{L}+){0,3}$/iu;

@@ -21,17 +21,25 @@ export type RoleKind =
  * regions use for those whom they serve.
  */
 export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
-  // They head an agency of their own.
-  ['head', /\b(?:sekwan|sekretaris dprd|sekda|sekretaris daerah)\b/],
+  // They head an agency of their own, or its budget (PMK 190/PMK.05/2012).
+  [
+    'head',
+    /\b(?:sekwan|sekretaris dprd|sekda|sekretaris daerah|kpa|(?:kuasa )?pengguna anggaran)\b/,
+  ],
+  // Who commits, tests, or orders payment from a budget (PMK 190/PMK.05/2012, Perpres 16/2018).
+  [
+    'divisionHead',
+    /\b(?:ppk|ppspm|pptk|pejabat (?:pembuat komitmen|penandatangan\w* spm|pengadaan|pelaksana teknis))\b/,
+  ],
   ['secretary', /\b(?:sekretaris|sekdin|sekdis|sekcam|seklur|sekban)\b/],
   ['treasurer', /\b(?:bendahara|kasir|juru pungut|juru bayar|petugas retribusi|penagih)\b/],
   [
     'technicalTeam',
-    /\b(?:tim|petugas (?:lapangan|survei|survey|teknis|cek|pemeriksa|ukur)|surveyor|surveior|opd teknis|penilai|pemeriksa|verifikator|penelaah|auditor|assessor|asesor|tenaga ahli|pokja|kelompok kerja|inspektur pembantu|irban|dokter|perawat|bidan|apoteker|instruktur|pelatih|widyaiswara|fasilitator|penyuluh|analis (?:lab\w*|kimia))\b/,
+    /\b(?:tim|petugas (?:lapangan|survei|survey|teknis|cek|pemeriksa|ukur)|surveyor|surveior|opd teknis|penilai|pemeriksa|verifikator|penelaah|auditor|assessor|asesor|tenaga ahli|pokja|kelompok kerja|inspektur pembantu|irban|dokter|perawat|bidan|apoteker|instruktur|pelatih|widyaiswara|fasilitator|penyuluh|teknisi|programmer|pemrogram|developer|pranata komputer|analis (?:lab\w*|kimia))\b/,
   ],
   [
     'officer',
-    /\b(?:jf|jabatan fungsional|fungsional|penata|sub ?koordinat\w*|subkoor|koordinat\w*|analis|ketua tim|katim|ahli (?:muda|pertama|madya)|perencana|pengawas)\b/,
+    /\b(?:jf|jabatan fungsional|fungsional|penata|sub ?koordinat\w*|subkoor|koordinat\w*|analis|ketua tim|katim|ahli (?:muda|pertama|madya)|perencana|pengawas|penanggung ?jawab|pjk)\b/,
   ],
   [
     'sectionHead',
@@ -47,7 +55,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ],
   [
     'applicant',
-    /\b(?:pemohon|masyarakat|warga|pelaku usaha|pengguna\w*|user|pelanggan|pasien|keluarga pasien|penduduk|nelayan|pedagang|petani|peternak|wajib (?:pajak|retribusi)|pelapor|pengadu|perusahaan|badan usaha|investor|mahasiswa|peneliti|siswa|orang ?tua|wali murid|konsumen|pelamar|penyelenggara|pengembang perumahan|pengunjung|customer|klien|asn|pns|pegawai|pengusul|eksternal|calon \w+|peminjam|penyewa|pendaftar|pengaju|peserta|ahli waris|keluarga|pemrakarsa|pemilik|pengurus|ketua r[tw]|kelompok tani|ormas|lsm|yayasan|koperasi|pkl|umkm|penerima (?:manfaat|bantuan)|wisatawan|jamaah|debitur|tamu|pihak (?:yang )?(?:mengajukan|pemohon)\w*)\b/,
+    /\b(?:pemohon|masyarakat|warga|pelaku usaha|pengguna\w*|user|pelanggan|pasien|keluarga pasien|penduduk|nelayan|pedagang|petani|peternak|wajib (?:pajak|retribusi)|pelapor|pengadu|perusahaan|badan usaha|investor|mahasiswa|peneliti|siswa|orang ?tua|wali murid|konsumen|pelamar|penyelenggara|pengembang perumahan|pengunjung|customer|klien|asn|pns|pegawai|pengusul|eksternal|calon \w+|peminjam|penyewa|pendaftar|pengaju|peserta|ahli waris|keluarga|pemrakarsa|pemilik|pengurus|ketua r[tw]|kelompok tani|ormas|lsm|yayasan|koperasi|pkl|umkm|penerima (?:manfaat|bantuan|hibah|layanan|izin|santunan)|wisatawan|jamaah|debitur|tamu|pihak (?:yang )?(?:mengajukan|pemohon)\w*)\b/,
   ],
   [
     'head',
@@ -55,16 +63,16 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ],
   [
     'registrar',
-    /\b(?:pengadministrasi\w*|agendaris|arsiparis|caraka|kurir|tata usaha|sekretariat|bagian umum|subbag\w* umum|urusan umum)\b/,
+    /\b(?:pengadministrasi\w*|agendaris|arsiparis|caraka|kurir|tata usaha|sekretariat|bagian umum|layanan umum|unit umum|tim umum|subbag\w* umum|urusan umum|unit kearsipan)\b/,
   ],
   [
     'clerk',
-    /\b(?:staf|staff|administras\w*|admin\w*|operator|tu|entr[iy]|pengolah|back ?office\w*|bo|pelaksana|pranata|pengelola|pengemudi|sopir|driver|petugas|pemroses\w*|subbag\w*|bidang|seksi|notulis|rekam medis)\b/,
+    /\b(?:staf|staff|administras\w*|admin\w*|operator|tu|entr[iy]|pengolah|back ?office\w*|bo|pelaksana|pranata|pengelola|pengemudi|sopir|driver|petugas|pemroses\w*|subbag\w*|bidang|seksi|notulis|rekam medis|pengurus barang|penyimpan barang|juru gudang)\b/,
   ],
   ['head', /\bkepala\b/],
   [
     'outside',
-    /\b(?:kantor (?:regional|wilayah|pertanahan|pelayanan pajak)|bkn|kpp|lembaga|pihak|pengembang|vendor|rekanan|bank|notaris|bpn|instansi|opd|oss|kementerian|polres|polsek|konsultan|penyedia)\b/,
+    /\b(?:kppn|kpk|bpk|bpkp|kantor (?:regional|wilayah|pertanahan|pelayanan pajak)|bkn|kpp|lembaga|pihak|pengembang|vendor|rekanan|bank|jasa pengiriman|ekspedisi|notaris|bpn|instansi|opd|oss|kementerian|polres|polsek|konsultan|penyedia)\b/,
   ],
 ];
 
@@ -119,3 +127,7 @@ export const plainNameWords = new Set(
 /** Whoever is called so is always served, others only where nobody else is. */
 export const servedWords =
   /\b(?:pemohon|masyarakat|warga|pelaku usaha|pelanggan|pasien|wajib (?:pajak|retribusi)|pelapor|pengguna|perusahaan)\b/;
+
+/** Whoever is called so is an office, and served by none, whatever column it has. */
+export const officeWords =
+  /\b(?:tim|satuan|unit|pengelola|bidang|bagian|biro|sub\w*|layanan|pejabat|panitia|satker|direktorat|wilayah|pusat|komisi|gugus|regu|divisi|departemen)\b/;
