@@ -47,6 +47,7 @@ export default defineConfig({
         'Untuk penyusun dan petugas',
         page('Membuat jenis izin', '/make-a-permit-type'),
         page('Bentuk berkas jenis izin', '/permit-type-format'),
+        page('Studio SOP', '/studio'),
         page('Membuat SOP', '/make-an-sop'),
         page('Mengimpor SOP', '/import-an-sop'),
         page('Menerbitkan SOP', '/publish-an-sop'),

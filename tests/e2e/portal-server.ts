@@ -10,8 +10,14 @@ export interface PortalServer {
   stop(): Promise<void>;
 }
 
-/** Starts the built server as `npm start` does, on an empty data folder and a free port. */
-export async function startPortalServer(): Promise<PortalServer> {
+/**
+ * Starts the built server as `npm start` does, on an empty data folder and a free port.
+ *
+ * @param portal - the site that it serves; the example of Denpasar unless another is given
+ */
+export async function startPortalServer(
+  portal = 'examples/denpasar-portal',
+): Promise<PortalServer> {
   const data = await mkdtemp(join(tmpdir(), 'alur-e2e-'));
   const port = await freePort();
   const server = spawn('node', ['packages/cli/bin/alur.mjs', 'serve'], {
@@ -21,7 +27,7 @@ export async function startPortalServer(): Promise<PortalServer> {
       ALUR_DEVELOPMENT: '1',
       ALUR_PACK: root,
       ALUR_DATA: data,
-      ALUR_PORTAL: join(root, 'examples/denpasar-portal'),
+      ALUR_PORTAL: join(root, portal),
       PORT: String(port),
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,8 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fillStage } from './fill-form.ts';
+import { markAll, openTask } from './officer-desk.ts';
 import { acceptInvitation, activate, openMail, person, signIn } from './people.ts';
 import { startPortalServer, type PortalServer } from './portal-server.ts';
-import { readSample, sampleFile, type Sample } from './sample.ts';
+import { readSample } from './sample.ts';
+import { uploadAll } from './upload-all.ts';
 import { look } from './watch-page.ts';
 
 const password = 'kalimat pendek untuk uji';
@@ -265,26 +267,6 @@ async function reloadKeeps(page: Page, field: string, value: string): Promise<vo
   await expect(page.locator(`[id="${field}"]`)).toHaveValue(value);
 }
 
-async function uploadAll(page: Page, { documents }: Sample): Promise<void> {
-  for (const [requirement, kind] of Object.entries(documents)) {
-    await page
-      .locator(`[id="/documents/${requirement}"]`)
-      .setInputFiles(await sampleFile(requirement, kind));
-    const card = page.locator(`[data-document="${requirement}"]`);
-    await expect(card.getByText('Terunggah', { exact: true })).toBeVisible();
-  }
-}
-
-/** The inbox asks again by itself once a case has moved; the row of the activity is waited for. */
-async function openTask(page: Page, number: string, activity: RegExp): Promise<void> {
-  await page
-    .getByRole('row')
-    .filter({ hasText: number })
-    .filter({ hasText: activity })
-    .getByRole('button')
-    .click();
-}
-
 /** How the running case stands at a step of the flowchart on the page. */
 function markOf(page: Page, activity: RegExp): Locator {
   return page
@@ -293,12 +275,4 @@ function markOf(page: Page, activity: RegExp): Locator {
     .filter({ hasText: activity })
     .locator('.badge .words')
     .first();
-}
-
-/** Marks every item as in order. */
-async function markAll(page: Page): Promise<void> {
-  const inOrder = page.getByRole('radio', { name: 'Sesuai', exact: true });
-  await expect(inOrder.first()).toBeVisible();
-  const count = await inOrder.count();
-  for (let index = 0; index < count; index += 1) await inOrder.nth(index).check();
 }

@@ -7,7 +7,7 @@ import { join, normalize } from 'node:path';
 import sharp from 'sharp';
 import { root } from './root.ts';
 
-/** One of Denpasar's permits with a plausible application, as the pack has them. */
+/** A permit with a plausible application, as the pack has them. */
 export interface Sample {
   readonly permitType: PermitType;
   readonly answers: Answers;
@@ -15,8 +15,8 @@ export interface Sample {
   readonly documents: Readonly<Record<string, 'pdf' | 'jpeg'>>;
 }
 
-export async function readSample(permit: string): Promise<Sample> {
-  const folder = join(root, 'schemas/denpasar');
+export async function readSample(permit: string, agency = 'denpasar'): Promise<Sample> {
+  const folder = join(root, 'schemas', agency);
   const read = async (path: string): Promise<unknown> =>
     JSON.parse(await readFile(path, 'utf8')) as unknown;
   const shared = new Map<string, unknown>();
