@@ -5,6 +5,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { StudioDocument } from '../document/studio-document.ts';
 import { button, textOf } from '../testing/shown-panel.ts';
+import type { DoubtsSettledEvent } from './doubts-settled-event.ts';
 import { AlurImportDoubts } from './import-doubts.ts';
 
 define(AlurImportDoubts);
@@ -29,7 +30,7 @@ async function show() {
     ></alur-import-doubts>`,
   );
   // As the studio around it does.
-  panel.addEventListener('alur-doubts-settled', ({ settled }) => {
+  panel.addEventListener('alur-doubts-settled', ({ settled }: DoubtsSettledEvent) => {
     const left = panel.imported!.doubts.filter(({ id }) => !settled.includes(id));
     panel.imported = { ...panel.imported!, doubts: left };
   });

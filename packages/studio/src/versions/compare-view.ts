@@ -2,6 +2,7 @@ import type { WorkflowRevision } from '@alur/client/authoring-service.js';
 import { describeError } from '@alur/components/base/describe-error.js';
 import type { StepHeatMark } from '@alur/components/flowchart/step-heat.js';
 import { loadFlowchart } from '@alur/components/flowchart/load-flowchart.js';
+import type { Sop } from '@alur/model/sop/sop.js';
 import type { Language, LocalText } from '@alur/model/text.js';
 import { compareSops } from '@alur/workflow/changes/compare-sops.js';
 import type { SopChange } from '@alur/workflow/changes/sop-change.js';
@@ -15,7 +16,9 @@ import { renderChanges } from './render-changes.ts';
 type Side = number;
 
 interface Compared {
-  readonly authored: AuthoredSop;
+  readonly sop: Sop;
+  /** The same, called by its side: two charts of one name would be one to a screen reader. */
+  readonly shown: Sop;
   readonly bpmn: string;
 }
 
@@ -58,8 +61,8 @@ export class CompareView {
     this.problem = undefined;
     try {
       const [older, newer] = await Promise.all([
-        this.side(sides.older, options),
-        this.side(sides.newer, options),
+        this.side('older', options),
+        this.side('newer', options),
         loadFlowchart(),
       ]);
       if (sides !== this.sides) return;
@@ -70,15 +73,26 @@ export class CompareView {
     this.host.requestUpdate();
   }
 
-  private async side(side: Side, { draft, read }: CompareOptions): Promise<Compared | undefined> {
-    const authored = side === 0 ? draft : await read(side);
-    return authored && { authored, bpmn: await bpmnOf(authored) };
+  private async side(
+    side: 'older' | 'newer',
+    { draft, read }: CompareOptions,
+  ): Promise<Compared | undefined> {
+    const revision = this.sides[side];
+    const authored = revision === 0 ? draft : await read(revision);
+    if (!authored) return undefined;
+    const { sop } = authored;
+    const title = `${sop.identity.title} (${words[side].id})`;
+    return {
+      sop,
+      shown: { ...sop, identity: { ...sop.identity, title } },
+      bpmn: await bpmnOf(authored),
+    };
   }
 
   render(language: Language): TemplateResult | typeof nothing {
     const { options, shown, problem } = this;
     if (!options) return nothing;
-    const changes = shown ? compareSops(shown.older.authored.sop, shown.newer.authored.sop) : [];
+    const changes = shown ? compareSops(shown.older.sop, shown.newer.sop) : [];
     return html`<dialog class="compare" aria-labelledby="compare">
       <div class="compare-head">
         <h2 id="compare">${words.compareTitle[language]}</h2>
@@ -106,7 +120,7 @@ export class CompareView {
                       <h3>${words[side][language]}: ${this.nameOf(this.sides[side], language)}</h3>
                       <alur-sop-flowchart
                         .language=${language}
-                        .sop=${shown[side].authored.sop}
+                        .sop=${shown[side].shown}
                         .diagram=${shown[side].bpmn}
                         .heat=${markChanges(changes, language)}
                       ></alur-sop-flowchart>
