@@ -17,7 +17,10 @@ export const studioStyles = css`
   @media (max-width: 40rem) {
     .bar {
       grid-template-columns: minmax(0, 1fr);
-      justify-items: start;
+    }
+
+    .bar > .button {
+      justify-self: start;
     }
   }
 
