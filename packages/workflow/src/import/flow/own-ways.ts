@@ -59,6 +59,8 @@ function isAsked({ branches, question }: Branches, activity: string, isMarked: b
   if (branches.length === 0) return question !== undefined && question.endsWith('?');
   // Two ways of doing the step itself, and then on: no decision of the procedure.
   if (branches.every(({ does }) => does === 'other')) return false;
+  // Two good answers: which steps they lead to is for the steps below to tell.
+  if (branches.length > 1 && branches.every(({ isPositive }) => isPositive)) return false;
   return checkWords.test(keyOf(activity)) || question?.endsWith('?') === true;
 }
 

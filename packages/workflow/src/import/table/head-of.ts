@@ -134,7 +134,7 @@ function isHeadRow(grid: Grid, row: number, main: number, activity: number): boo
 
 function isNumberRow(grid: Grid, row: number): boolean {
   const texts = grid.rowTexts(row);
-  return texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}\)?\.?$/.test(text));
+  return texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}\)?\.?(?:\s\d{1,2})*$/.test(text));
 }
 
 function readColumn(grid: Grid, column: number, from: number, to: number): HeadColumn {
