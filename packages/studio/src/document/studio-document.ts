@@ -1,4 +1,4 @@
-import type { Problem } from '@alur/model/problem.js';
+import type { Problem, Reading } from '@alur/model/problem.js';
 import type { LocalText } from '@alur/model/text.js';
 import { applyEdit } from '@alur/workflow/edit/apply-edit.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
@@ -31,10 +31,11 @@ export class DocumentChanged extends Event {
  * States are immutable, so that a step of the history is two references.
  *
  * Events: `change` ({@link DocumentChanged}) after every edit, undo and redo; `select` when another
- * element is selected.
+ * element is selected; `unfinished` while somebody writes what is not an edit yet.
  */
 export class StudioDocument extends EventTarget {
   #current: AuthoredSop;
+  #unfinished: AuthoredSop | undefined;
   #selected = '';
   #past: Step[] = [];
   #future: Step[] = [];
@@ -46,6 +47,11 @@ export class StudioDocument extends EventTarget {
 
   get current(): AuthoredSop {
     return this.#current;
+  }
+
+  /** The current state with what an author is still writing, as it would be taken now. */
+  get unfinished(): AuthoredSop {
+    return this.#unfinished ?? this.#current;
   }
 
   /** The id of an activity, node, flow or performer; empty for none. */
@@ -74,14 +80,25 @@ export class StudioDocument extends EventTarget {
    * @param by - what asks for them; it is told of its own change like everybody else
    */
   apply(edits: readonly SopEdit[], label: Required<LocalText>, by?: unknown): Edited {
-    let after = this.#current;
-    for (const edit of edits) {
-      const edited = applyEdit(after, edit);
-      if (!edited.ok) return edited.problems;
-      after = edited.value;
-    }
+    const done = carriedOut(this.#current, edits);
+    if (!done.ok) return done.problems;
+    const after = done.value;
     if (after !== this.#current) this.#take({ before: this.#current, after, label }, by);
     return [];
+  }
+
+  /**
+   * What somebody is in the middle of writing: kept should the browser die, shown by nothing, and no
+   * step of the history before it is applied.
+   *
+   * @param edits - what would be applied if they ended here; none when they have given it up
+   */
+  foresee(edits: readonly SopEdit[]): void {
+    const done = carriedOut(this.#current, edits);
+    const before = this.unfinished;
+    // What would be refused is not taken; what was written before it still would be.
+    if (done.ok) this.#unfinished = done.value;
+    if (this.unfinished !== before) this.dispatchEvent(new Event('unfinished'));
   }
 
   undo(by?: unknown): void {
@@ -107,9 +124,20 @@ export class StudioDocument extends EventTarget {
 
   #show(state: AuthoredSop, by: unknown): void {
     this.#current = state;
+    this.#unfinished = undefined;
     this.dispatchEvent(new DocumentChanged(by));
   }
 }
 
 /** States share what they have in common; still, a day's work need not be kept step by step. */
 const mostSteps = 1000;
+
+function carriedOut(before: AuthoredSop, edits: readonly SopEdit[]): Reading<AuthoredSop> {
+  let after = before;
+  for (const edit of edits) {
+    const edited = applyEdit(after, edit);
+    if (!edited.ok) return edited;
+    after = edited.value;
+  }
+  return { ok: true, value: after };
+}

@@ -67,10 +67,8 @@ export class AlurSopIdentity extends AlurElement {
         aria-describedby=${this.hintOf(part) ? `${part}-hint` : nothing}
         autocomplete="off"
         .value=${live(identity[part] ?? '')}
-        @change=${(event: Event) => {
-          const { value } = event.currentTarget as HTMLInputElement;
-          this.set(part, value.trim());
-        }}
+        @input=${({ currentTarget }: Event) => this.foresee(part, lineOf(currentTarget))}
+        @change=${({ currentTarget }: Event) => this.set(part, lineOf(currentTarget))}
       />
       ${this.renderHint(part, '')}
     </div>`;
@@ -85,11 +83,8 @@ export class AlurSopIdentity extends AlurElement {
         aria-describedby="${part}-hint"
         rows=${Math.min(Math.max(identity[part].length + 1, 3), 12)}
         .value=${live(identity[part].join('\n'))}
-        @change=${(event: Event) => {
-          const { value } = event.currentTarget as HTMLTextAreaElement;
-          const items = value.split('\n').map((line) => line.trim());
-          this.set(part, items.filter(Boolean));
-        }}
+        @input=${({ currentTarget }: Event) => this.foresee(part, itemsOf(currentTarget))}
+        @change=${({ currentTarget }: Event) => this.set(part, itemsOf(currentTarget))}
       ></textarea>
       ${this.renderHint(part, words.onePerLine[this.speaks])}
     </div>`;
@@ -113,6 +108,10 @@ export class AlurSopIdentity extends AlurElement {
     return part in guidance ? guidance[part as keyof typeof guidance] : undefined;
   }
 
+  private foresee(part: IdentityPart, value: string | readonly string[]): void {
+    this.document?.foresee([{ kind: 'set-identity', change: { [part]: value } }]);
+  }
+
   private set(part: IdentityPart, value: string | readonly string[]): void {
     const name = { id: words.labels.id(part), en: words.labels.en(part) };
     this.document?.apply(
@@ -121,6 +120,13 @@ export class AlurSopIdentity extends AlurElement {
       this,
     );
   }
+}
+
+const lineOf = (field: EventTarget | null) => (field as HTMLInputElement).value.trim();
+
+function itemsOf(field: EventTarget | null): readonly string[] {
+  const lines = (field as HTMLTextAreaElement).value.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean);
 }
 
 declare global {

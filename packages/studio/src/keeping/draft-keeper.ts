@@ -39,8 +39,9 @@ export interface KeeperOptions {
   readonly changed: () => void;
 }
 
+/** Milliseconds after the first change that is not kept; whoever types on does not put it off. */
+const untilKept = 120;
 /** Milliseconds after the last change. */
-const untilKept = 150;
 const untilSent = 1500;
 const untilTriedAgain = 10_000;
 
@@ -67,6 +68,7 @@ export class DraftKeeper {
     this.base = options.base;
     this.state = options.isChanged ? { kind: 'waiting' } : { kind: 'saved', at: 0 };
     options.document.addEventListener('change', this.#onChange);
+    options.document.addEventListener('unfinished', this.#onUnfinished);
     document.addEventListener('visibilitychange', this.#onHidden);
     addEventListener('online', this.#onOnline);
     if (options.isChanged) this.#schedule();
@@ -75,11 +77,11 @@ export class DraftKeeper {
   /** Ends it; what is not kept yet is kept now. */
   async close(): Promise<void> {
     this.#options.document.removeEventListener('change', this.#onChange);
+    this.#options.document.removeEventListener('unfinished', this.#onUnfinished);
     document.removeEventListener('visibilitychange', this.#onHidden);
     removeEventListener('online', this.#onOnline);
     clearTimeout(this.#sendTimer);
-    if (this.state.kind === 'saved') return;
-    await this.#keep();
+    if (this.#isAnythingNew || this.#keepTimer !== undefined) await this.#keep();
   }
 
   /** Sends what is not sent yet: before publishing, for instance. Rejects with a ServiceError. */
@@ -101,7 +103,7 @@ export class DraftKeeper {
 
   /** What was saved is published: the draft is gone, and the next change begins a new one. */
   published(authored: AuthoredSop, revision: number): void {
-    clearTimeout(this.#keepTimer);
+    this.#stopKeeping();
     clearTimeout(this.#sendTimer);
     this.version = 0;
     this.base = authored;
@@ -115,9 +117,27 @@ export class DraftKeeper {
     this.#schedule();
   };
 
-  #schedule(): void {
+  readonly #onUnfinished = (): void => {
+    this.#keepSoon();
+  };
+
+  /** Whether there is something that the server does not have. */
+  get #isAnythingNew(): boolean {
+    const { current, unfinished } = this.#options.document;
+    return this.state.kind !== 'saved' || unfinished !== current;
+  }
+
+  #keepSoon(): void {
+    this.#keepTimer ??= setTimeout(() => void this.#keep(), untilKept);
+  }
+
+  #stopKeeping(): void {
     clearTimeout(this.#keepTimer);
-    this.#keepTimer = setTimeout(() => void this.#keep(), untilKept);
+    this.#keepTimer = undefined;
+  }
+
+  #schedule(): void {
+    this.#keepSoon();
     if (this.state.kind === 'conflict' || !this.#options.authoring) return;
     clearTimeout(this.#sendTimer);
     this.#sendTimer = setTimeout(() => void this.#trySend(), untilSent);
@@ -125,7 +145,7 @@ export class DraftKeeper {
 
   /** A page that is hidden may never be shown again. */
   readonly #onHidden = (): void => {
-    if (document.visibilityState === 'hidden' && this.state.kind !== 'saved') void this.#keep();
+    if (document.visibilityState === 'hidden' && this.#isAnythingNew) void this.#keep();
   };
 
   readonly #onOnline = (): void => {
@@ -133,11 +153,14 @@ export class DraftKeeper {
   };
 
   async #keep(): Promise<void> {
-    clearTimeout(this.#keepTimer);
+    this.#stopKeeping();
     const { local, workflow, document: edited } = this.#options;
     try {
       const { version, base } = this;
-      await local.put({ workflow, authored: edited.current, version, base, savedAt: Date.now() });
+      const authored = edited.unfinished;
+      if (this.#isAnythingNew)
+        await local.put({ workflow, authored, version, base, savedAt: Date.now() });
+      else await local.remove(workflow);
     } catch (error) {
       // A private window, or a full disk: the author must know.
       console.error('The browser cannot keep the draft.', error);
@@ -165,7 +188,7 @@ export class DraftKeeper {
   }
 
   async #sendNow(authoring: AuthoringService): Promise<void> {
-    const { document: edited, workflow, local } = this.#options;
+    const { document: edited, workflow } = this.#options;
     const sent = edited.current;
     try {
       const draft = await authoring.saveDraft(
@@ -181,8 +204,8 @@ export class DraftKeeper {
         this.#schedule();
         return;
       }
-      await local.remove(workflow);
       this.#set({ kind: 'saved', at: Date.now() });
+      await this.#keep();
     } catch (error) {
       if (error instanceof DraftConflict) this.#set({ kind: 'conflict', theirs: error.stored });
       throw error;

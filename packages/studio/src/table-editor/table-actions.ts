@@ -27,6 +27,13 @@ export interface ActionPorts {
 
 type Label = Required<LocalText>;
 
+/** What becomes of a text that is written into a cell. */
+export interface Writing {
+  /** So far; undefined when it was given up. */
+  readonly typed: (text: string | undefined) => void;
+  readonly written: (text: string) => void;
+}
+
 /** What an author does to the table, as steps of the document's history. */
 export class TableActions {
   private readonly ports: ActionPorts;
@@ -39,36 +46,45 @@ export class TableActions {
    * What is written into a cell goes to the step that it was opened for, wherever that stands by
    * then. Where it is gone, its text is given back in words: nothing that was written is lost.
    */
-  writing(cell: Cell): { readonly written: (text: string) => void } {
+  writing(cell: Cell): Writing {
     const { column, activity, performer } = this.at(cell);
     const isHead = cell.row === headRow;
+    const edits = (text: string): readonly SopEdit[] => {
+      if (isHead) return this.renaming(performer?.id, text);
+      if (activity) return this.rewriting(column?.of, activity.id, text);
+      return column && text.trim() !== '' ? this.adding(this.steps, [column], [text]) : [];
+    };
     return {
+      typed: (text) => this.ports.document()?.foresee(text === undefined ? [] : edits(text)),
       written: (text) => {
-        if (isHead) this.rename(performer?.id, text);
-        else if (activity) this.write(column?.of, activity.id, text);
-        else if (column && text.trim() !== '') this.addStep(this.steps, [column], [text]);
+        const row = this.rowOf(activity?.id);
+        if (activity && row < 0) this.ports.refused([stepIsGone(text)]);
+        else this.apply(edits(text), this.written(cell, column?.of, row));
       },
     };
   }
 
-  private rename(performer: string | undefined, text: string): void {
-    const sop = this.ports.document()?.current.sop;
-    const at = sop?.performers.findIndex(({ id }) => id === performer) ?? -1;
-    if (sop) this.apply(renamePerformer(sop, at, text), labels.rename);
+  private written(cell: Cell, of: ColumnPart | undefined, row: number): Label {
+    const activity = this.ports.document()?.current.sop.activities[row];
+    if (cell.row === headRow) return labels.rename;
+    return activity && of ? labels.write(of, stepNumber(activity, row)) : labels.addStep;
   }
 
-  private write(of: ColumnPart | undefined, id: string, text: string): void {
-    const { model } = this.at();
+  private rowOf(activity: string | undefined): number {
     const { activities = [] } = this.ports.document()?.current.sop ?? {};
-    const row = activities.findIndex((each) => each.id === id);
-    const activity = activities[row];
-    if (!model || !of) return;
-    if (!activity) {
-      this.ports.refused([stepIsGone(text)]);
-      return;
-    }
-    const edits = writeText(of, activity, text, model.isNarrative);
-    this.apply(edits, labels.write(of, stepNumber(activity, row)));
+    return activities.findIndex(({ id }) => id === activity);
+  }
+
+  private renaming(performer: string | undefined, text: string): readonly SopEdit[] {
+    const sop = this.ports.document()?.current.sop;
+    const at = sop?.performers.findIndex(({ id }) => id === performer) ?? -1;
+    return sop ? renamePerformer(sop, at, text) : [];
+  }
+
+  private rewriting(of: ColumnPart | undefined, id: string, text: string): readonly SopEdit[] {
+    const { model } = this.at();
+    const activity = this.ports.document()?.current.sop.activities[this.rowOf(id)];
+    return model && of && activity ? writeText(of, activity, text, model.isNarrative) : [];
   }
 
   private get steps(): number {
@@ -82,8 +98,17 @@ export class TableActions {
     texts: readonly string[] = [],
     performer?: string,
   ): void {
+    this.apply(this.adding(row, columns, texts, performer), labels.addStep);
+  }
+
+  private adding(
+    row: number,
+    columns: readonly { readonly of?: ColumnPart | undefined }[],
+    texts: readonly string[],
+    performer?: string,
+  ): readonly SopEdit[] {
     const document = this.ports.document();
-    if (!document) return;
+    if (!document) return [];
     const { sop } = document.current;
     const after = sop.activities[row - 1]?.id;
     const name = texts[columns.findIndex(({ of }) => of === 'activity')] ?? '';
@@ -91,7 +116,7 @@ export class TableActions {
       ...activityOf(freshIds(document.current)('activity', name), columns, texts),
       ...(performer === undefined ? {} : { performer }),
     };
-    this.apply([{ kind: 'add-activity', after, activity }], labels.addStep);
+    return [{ kind: 'add-activity', after, activity }];
   }
 
   clear(range: CellRange, label: Label = labels.clear): void {

@@ -9,6 +9,7 @@ export interface EditedCell {
   readonly text: string;
   /** Over which it is opened; it is drawn in the same frame as `frame`. */
   readonly cell: HTMLElement;
+  readonly onTyped: (text: string) => void;
   readonly onWritten: (text: string, after: After) => void;
   readonly onCancelled: () => void;
 }
@@ -34,7 +35,7 @@ export class CellEditor {
     this.field.hidden = true;
     this.field.addEventListener('keydown', this.onKey);
     this.field.addEventListener('blur', this.onBlur);
-    this.field.addEventListener('input', this.grow);
+    this.field.addEventListener('input', this.onInput);
     frame.append(this.field);
   }
 
@@ -95,6 +96,11 @@ export class CellEditor {
     field.style.blockSize = `${field.scrollHeight + 4}px`;
   };
 
+  private readonly onInput = (): void => {
+    this.grow();
+    this.edited?.onTyped(this.field.value);
+  };
+
   private readonly onBlur = (): void => {
     this.close('left-by-itself');
   };
@@ -107,7 +113,7 @@ export class CellEditor {
       if (altKey)
         this.field.setRangeText('\n', this.field.selectionStart, this.field.selectionEnd, 'end');
       else return;
-      this.grow();
+      this.onInput();
     } else if (key === 'Enter') this.close(ctrlKey || metaKey ? 'stay' : 'down');
     else if (key === 'Tab') this.close(shiftKey ? 'previous' : 'next');
     else if (key === 'Escape') this.cancel();

@@ -45,18 +45,23 @@ export class CellWriting {
     const activity = model.sop.activities[cell.row];
     const known = activity ? writtenText(column.of, activity, model.isNarrative) : '';
     const text = isHead ? column.label : known;
-    const { written } = this.ports.actions.writing(cell);
+    const { typed, written } = this.ports.actions.writing(cell);
     this.editor?.open(
       {
         label: this.called(cell),
         hint: words.editorKeys[this.ports.language()],
         text: as === 'replaced' ? '' : text,
         cell: element,
+        onTyped: typed,
         onWritten: (said, after) => {
+          typed(undefined);
           written(said);
           this.goOn(cell, after);
         },
-        onCancelled: () => cursor.focus(),
+        onCancelled: () => {
+          typed(undefined);
+          cursor.focus();
+        },
       },
       as === 'selected',
     );
