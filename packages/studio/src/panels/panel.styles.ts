@@ -19,6 +19,7 @@ export const panelStyles = css`
     font-size: 1rem;
   }
 
+  h3 + .actions,
   p + .notice,
   .controls + [role='status'] .notice {
     margin-block-start: var(--_s3);
