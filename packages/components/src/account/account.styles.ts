@@ -22,12 +22,14 @@ export const styles = css`
 
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s5);
     max-inline-size: 30rem;
   }
 
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s5);
   }
 
@@ -55,7 +57,7 @@ export const styles = css`
 
   .submit {
     justify-self: start;
-    min-inline-size: 10rem;
+    min-inline-size: min(10rem, 100%);
   }
 
   .switch {

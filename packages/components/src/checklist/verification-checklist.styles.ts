@@ -377,6 +377,25 @@ export const styles = css`
     outline-offset: 4px;
   }
 
+  /* Text of twice its size on a phone: long words break, what stood side by side stands below. */
+  @container desk (inline-size < 16rem) {
+    article {
+      overflow-wrap: anywhere;
+    }
+
+    .badge {
+      white-space: normal;
+    }
+
+    .group-head {
+      flex-wrap: wrap;
+    }
+
+    .verdict {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   @container desk (inline-size < 56rem) {
     .pane + .pane {
       border-block-start: 2px solid var(--_line);

@@ -33,7 +33,7 @@ export const exportMenuStyles = css`
     inset-block-start: calc(100% + var(--_s1));
     inset-inline-start: 0;
     z-index: 2;
-    min-inline-size: 15rem;
+    inline-size: 15rem;
     max-inline-size: calc(100vw - 2rem);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    --_rule: var(--alur-flowchart-rule, #94a0ab);
+    --_heat-full: var(--alur-heat, #c2410c);
   }
 
   .tools {
@@ -16,6 +18,7 @@ export const styles = css`
 
   .switch {
     display: inline-flex;
+    flex-wrap: wrap;
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius-small);
     padding: 2px;
@@ -76,10 +79,6 @@ export const styles = css`
     vertical-align: top;
   }
 
-  :host {
-    --_rule: var(--alur-flowchart-rule, #94a0ab);
-  }
-
   tr > :first-child {
     border-inline-start: 0;
   }
@@ -120,10 +119,6 @@ export const styles = css`
   .number {
     inline-size: 3.25rem;
     text-align: center;
-  }
-
-  .activity {
-    inline-size: auto;
   }
 
   tbody .activity {
@@ -186,15 +181,11 @@ export const styles = css`
     padding-inline-start: 1.1em;
   }
 
-  tbody tr.selected > * {
-    background: var(--_accent-soft);
-  }
-
   tbody tr:hover > * {
     background: var(--_surface-2);
   }
 
-  tbody tr.selected:hover > * {
+  tbody tr.selected > * {
     background: var(--_accent-soft);
   }
 
@@ -224,7 +215,6 @@ export const styles = css`
 
   .mark .badge {
     border-radius: var(--_radius-small);
-    white-space: nowrap;
   }
 
   .layer {
@@ -299,10 +289,6 @@ export const styles = css`
 
   .heat-4 {
     --_heat: var(--_heat-full);
-  }
-
-  :host {
-    --_heat-full: var(--alur-heat, #c2410c);
   }
 
   .symbol.selected {

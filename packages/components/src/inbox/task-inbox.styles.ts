@@ -34,6 +34,7 @@ export const styles = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s1);
   }
 

@@ -17,6 +17,8 @@ export const styles = css`
 
   .head > div {
     flex: 1 1 20rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     max-inline-size: 60rem;
   }
 

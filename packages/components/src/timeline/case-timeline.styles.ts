@@ -94,4 +94,17 @@ export const styles = css`
       flex: 1 0 100%;
     }
   }
+
+  /* Text of twice its size on a phone: long words break, what stood side by side stands below. */
+  @container (inline-size < 16rem) {
+    .head,
+    .cases,
+    section {
+      overflow-wrap: anywhere;
+    }
+
+    .badge {
+      white-space: normal;
+    }
+  }
 `;

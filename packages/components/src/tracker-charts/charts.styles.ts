@@ -152,9 +152,16 @@ export const styles = css`
 
   .chart header {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
     gap: var(--_s3);
+  }
+
+  .chart header > :first-child {
+    flex: 1 1 8rem;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .chart header .button {

@@ -147,6 +147,22 @@ export const trackerStyles = css`
     }
   }
 
+  /* Text of twice its size on a phone: long words break, what stood side by side stands below. */
+  @container (inline-size < 16rem) {
+    .head-line,
+    .counts,
+    .clock,
+    .steps,
+    .grid {
+      overflow-wrap: anywhere;
+    }
+
+    .badge,
+    .kind {
+      white-space: normal;
+    }
+  }
+
   @media (forced-colors: active) {
     .bar {
       forced-color-adjust: none;

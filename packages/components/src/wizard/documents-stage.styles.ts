@@ -108,6 +108,20 @@ export const documentsStyles = css`
     overflow-wrap: anywhere;
   }
 
+  @container (inline-size < 16rem) {
+    .document {
+      padding: var(--_s3);
+    }
+
+    .document-head {
+      flex-wrap: wrap;
+    }
+
+    .stored {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+  }
+
   @container (min-width: 34rem) {
     .drop-hint {
       display: inline;

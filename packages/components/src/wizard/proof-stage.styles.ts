@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const proofStyles = css`
   .proof {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s5);
     overflow: hidden;
     padding: 0 var(--_s5) var(--_s5);
@@ -47,8 +48,9 @@ export const proofStyles = css`
   }
 
   .qr {
-    inline-size: 11rem;
-    block-size: 11rem;
+    inline-size: min(11rem, 100%);
+    block-size: auto;
+    aspect-ratio: 1;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
   }
@@ -60,7 +62,7 @@ export const proofStyles = css`
 
   @container (min-width: 34rem) {
     .proof {
-      grid-template-columns: 1fr auto;
+      grid-template-columns: minmax(0, 1fr) auto;
     }
 
     .proof-head {

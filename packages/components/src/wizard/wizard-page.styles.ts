@@ -260,4 +260,15 @@ export const pageStyles = css`
       appearance: auto;
     }
   }
+
+  /* Text of twice its size on a phone: long words break, what stood side by side stands below. */
+  @container (inline-size < 16rem) {
+    .wizard {
+      overflow-wrap: anywhere;
+    }
+
+    .badge {
+      white-space: normal;
+    }
+  }
 `;

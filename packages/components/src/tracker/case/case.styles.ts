@@ -49,6 +49,7 @@ export const caseStyles = css`
   }
 
   .steps {
+    grid-template-columns: minmax(0, 1fr);
     margin-block-start: var(--_s3);
   }
 

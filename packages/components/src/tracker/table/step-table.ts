@@ -29,8 +29,10 @@ const columns = [
 
 /** Narrower than this, in rem, a row is drawn as a card. */
 const cardsBelow = 56;
+/** And narrower than this a card's lines break. */
+const narrowBelow = 16;
 /** Heights in rem; the style sheet has the same. All rows are alike, so that none is measured. */
-const rowHeight = { table: 4.75, cards: 15 } as const;
+const rowHeight = { table: 4.75, cards: 15, narrow: 27 } as const;
 
 /**
  * A list of any length, of which only the rows in sight are drawn. They are drawn apart from the
@@ -116,10 +118,13 @@ export class StepTable {
 
   private layOut(grid: HTMLElement, { order }: ShownTable): void {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const inCards = grid.clientWidth < cardsBelow * rem;
-    grid.classList.toggle('cards', inCards);
-    this.headHeight = inCards ? 0 : (grid.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0);
-    this.rows = { count: order.length, rowHeight: rowHeight[inCards ? 'cards' : 'table'] * rem };
+    const width = grid.clientWidth / rem;
+    const kind = width < narrowBelow ? 'narrow' : width < cardsBelow ? 'cards' : 'table';
+    grid.classList.toggle('cards', kind !== 'table');
+    grid.classList.toggle('narrow', kind === 'narrow');
+    this.headHeight =
+      kind !== 'table' ? 0 : (grid.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0);
+    this.rows = { count: order.length, rowHeight: rowHeight[kind] * rem };
     const height = `${this.rows.count * this.rows.rowHeight}px`;
     grid.querySelector<HTMLElement>('.rows')?.style.setProperty('block-size', height);
   }

@@ -188,6 +188,21 @@ export const tableStyles = css`
     gap: var(--_s1);
   }
 
+  /* Text of twice its size on a phone. */
+  .narrow .rows .row {
+    block-size: 27rem;
+  }
+
+  .narrow :is(.number, .line),
+  .narrow .state .badge {
+    white-space: normal;
+  }
+
+  .cards.narrow .rows .deviations,
+  .narrow .kinds {
+    flex-wrap: wrap;
+  }
+
   .cards .state .line {
     display: none;
   }
