@@ -56,6 +56,17 @@ describe('<alur-sop-table-editor>', () => {
     expect(on.nameOf(0, 3)).to.equal('Langkah 1, Tim Teknis: kosong');
   });
 
+  it('shows the beginning of a row to whoever goes there, though its number was in sight', async () => {
+    const on = await edited(sampleSop(4));
+    on.editor.style.inlineSize = '30rem';
+    const scroller = on.root.querySelector('.scroller')!;
+    on.cell(1, 0).focus();
+    await on.press('End');
+    expect(scroller.scrollLeft).to.be.greaterThan(0);
+    await on.press('Home');
+    expect(scroller.scrollLeft).to.equal(0);
+  });
+
   it('is one tab stop; arrows, Home, End and Ctrl lead through it', async () => {
     const on = await edited(sampleSop(4));
     const stops = () => on.root.querySelectorAll('table [tabindex="0"]').length;

@@ -85,6 +85,8 @@ export class GridCursor {
     cell?.focus({ preventScroll: true });
     // Focus alone leaves a cell where it is of which an edge is seen.
     if (isRevealed) cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // The first column is always in sight; who goes to it wants the beginning of the row.
+    if (isRevealed && this.at.column === 0) cell?.closest('.scroller')?.scrollTo({ left: 0 });
   }
 
   private *cellsIn({ top, bottom, left, right }: CellRange): Generator<HTMLElement> {
