@@ -178,6 +178,7 @@ test("an author turns Mempawah's document into the SOP that the next application
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.type('Hasil pemeriksaan unggahan');
     await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Home');
     await expect(panel.getByText('Tidak ada temuan.')).toBeVisible();
   });
 
