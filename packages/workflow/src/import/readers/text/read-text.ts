@@ -2,6 +2,7 @@ import type { Block, ImportedDocument, ImportedTable } from '../../imported-docu
 import type { Budget } from '../budget.ts';
 import { ReadingNotes } from '../reading-notes.ts';
 import { tableOfTexts } from './cell-rows.ts';
+import { printedTable } from './printed-table.ts';
 import { isPipeLine, pipeRows } from './pipe-rows.ts';
 import { spacedRows } from './spaced-rows.ts';
 import { tabParts } from './tab-rows.ts';
@@ -16,8 +17,19 @@ export function readText(
   // Before anything is split: an SOP has no such length.
   budget.spend('characters', text.length);
   const blocks: Block[] = [];
+  let starts: readonly number[] | undefined;
   for (const page of text.replace(/\r\n?/g, '\n').split('\f')) {
-    const own = groupsOf(page).flatMap((lines) => groupBlocks(lines, budget, notes));
+    const printed = /[\t|]/.test(page) ? undefined : printedTable(page.split('\n'), starts);
+    starts = printed?.starts;
+    const blocksOf = (part: string) =>
+      groupsOf(part).flatMap((lines) => groupBlocks(lines, budget, notes));
+    const own = printed
+      ? [
+          ...blocksOf(printed.before.join('\n')),
+          ...oneTable(printed.rows, budget),
+          ...blocksOf(printed.after.join('\n')),
+        ]
+      : blocksOf(page);
     joinOver(blocks, own);
   }
   return { blocks, notes: notes.list };
