@@ -59,7 +59,7 @@ export const anewWords =
 
 /**
  * A main clause, as `keyOf` text, that is a decision even where it says no answer. Counted in 30
- * signed SOPs against their drawn symbols: all of five verifications, and five of six approvals that
+ * signed SOPs against their drawn symbols: all of four verifications, and five of six approvals that
  * are not the second of one official. Other checks ("memeriksa", "meneliti", "validasi") are plain
  * steps in most; so is a verification on the spot, which ends in a report.
  */
