@@ -23,18 +23,28 @@ export class Mempawah {
     this.#root = root;
   }
 
-  /** @param begin - `2026-11-05 08:00`, on the wall clock in Mempawah */
-  static async open(begin: string): Promise<Mempawah> {
+  /**
+   * @param begin - `2026-11-05 08:00`, on the wall clock in Mempawah
+   * @param site - pages to serve beside it, at a port that browsers go to; none unless given
+   */
+  static async open(begin: string, site?: { portal: string; port: number }): Promise<Mempawah> {
     const root = await packWithForm();
     const clock = { now: wib(begin) };
     const now = () => new Date(clock.now).toISOString();
-    const under = await serverUnderTest({ now }, {}, {}, { pack: root });
+    const address = site && { port: site.port, publicUrl: `http://localhost:${site.port}` };
+    const folders = { pack: root, ...(site && { portal: site.portal }) };
+    const under = await serverUnderTest({ now }, address, {}, folders);
     return new Mempawah(under, clock, root);
   }
 
   /** Lets it be so late in Mempawah. */
   at(local: string): void {
     this.#clock.now = wib(local);
+  }
+
+  /** From now on it is as late as it is. */
+  atLast(): void {
+    this.#clock.now = Date.now();
   }
 
   /** Somebody new, signed in now: a citizen without roles. */
