@@ -51,6 +51,10 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  ::slotted(a) {
+    color: var(--_link);
+  }
+
   @container (inline-size < 30rem) {
     .status {
       min-block-size: 15rem;
