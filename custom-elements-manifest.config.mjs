@@ -1,6 +1,11 @@
 /** What each element is, read from its source; Storybook's controls and the reference come of it. */
 export default {
-  globs: ['packages/components/src/**/*.ts'],
+  // Of the studio the one element that a page uses; what it is made of is its own.
+  globs: [
+    'packages/components/src/**/*.ts',
+    'packages/studio/src/sop-studio.ts',
+    'packages/studio/src/workflow-open-event.ts',
+  ],
   exclude: ['**/*.test.ts', '**/testing/**', '**/messages.ts', '**/*.styles.ts'],
   outdir: '.',
   litelement: true,

@@ -1,5 +1,5 @@
 /**
- * What the package of the elements ships beside its modules: the manifest, editor data, types for
+ * What the packages of elements ship beside their modules: manifests, editor data, types for
  * frameworks, hashes. Part of `npm run build`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { run } from './project/run.mjs';
 import { writeEditorData } from './surface/editor-data.mjs';
 import { writeFrameworkTypes } from './surface/framework-types.mjs';
 import { writeIntegrity } from './surface/integrity.mjs';
-import { eventModulesOf, publishedManifest } from './surface/manifest.mjs';
+import { eventModulesOf, ofPackage, publishedManifest } from './surface/manifest.mjs';
 
 const components = join(root, 'packages/components');
 const dist = join(components, 'dist');
@@ -19,13 +19,24 @@ const { code } = await run('cem', ['analyze', '--quiet']);
 if (code !== 0) process.exit(code);
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
-const analysed = read(join(root, 'custom-elements.json'));
+const all = read(join(root, 'custom-elements.json'));
+const analysed = ofPackage(all, 'components');
 const manifest = publishedManifest(analysed);
-writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+writeManifest(manifest, dist);
+
+const studio = join(root, 'packages/studio/dist');
+writeManifest(publishedManifest(ofPackage(all, 'studio')), studio);
 
 mkdirSync(frameworks, { recursive: true });
 writeFrameworkTypes(manifest, frameworks, eventModulesOf(analysed));
 writeEditorData(manifest, dist, read(join(components, 'package.json')));
 
-const hashes = writeIntegrity(join(dist, 'bundle'));
-console.log(`alur.js integrity: ${hashes['alur.js']}`);
+const hashes = {
+  ...writeIntegrity(join(dist, 'bundle'), ['alur.js', 'frame.js'], 'integrity.json'),
+  ...writeIntegrity(join(studio, 'bundle'), ['alur-studio.js'], 'integrity-studio.json'),
+};
+for (const name of ['alur.js', 'alur-studio.js']) console.log(`${name} integrity: ${hashes[name]}`);
+
+function writeManifest(one, folder) {
+  writeFileSync(join(folder, 'custom-elements.json'), `${JSON.stringify(one, null, 2)}\n`);
+}

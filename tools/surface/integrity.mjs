@@ -8,11 +8,15 @@ export function integrityOf(bytes) {
   return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
-/** Writes `integrity.json` beside the bundle: paths below it, with their hashes. */
-export function writeIntegrity(bundle) {
+/**
+ * Writes a bundle's hashes beside it: paths below it, with their hashes.
+ *
+ * @param {string[]} entries - what pages name: `alur.js`
+ * @param {string} file - of its own: a server offers several bundles in one folder
+ */
+export function writeIntegrity(bundle, entries, file) {
   const names = [
-    'alur.js',
-    'frame.js',
+    ...entries,
     ...readdirSync(join(bundle, 'chunks'))
       .filter((name) => name.endsWith('.js'))
       .toSorted()
@@ -21,6 +25,6 @@ export function writeIntegrity(bundle) {
   const hashes = Object.fromEntries(
     names.map((name) => [name, integrityOf(readFileSync(join(bundle, name)))]),
   );
-  writeFileSync(join(bundle, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
+  writeFileSync(join(bundle, file), `${JSON.stringify(hashes, null, 2)}\n`);
   return hashes;
 }

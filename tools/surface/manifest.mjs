@@ -3,7 +3,7 @@
  * paths of `dist`. The analyser reads sources and names those.
  */
 
-const source = /^packages\/components\/src\/(.+)\.ts$/;
+const source = /^packages\/[\w-]+\/src\/(.+)\.ts$/;
 
 /** @returns the manifest with `dist/….js` for each path, of modules that declare an element */
 export function publishedManifest(manifest) {
@@ -41,6 +41,12 @@ export function eventModulesOf(manifest) {
   return manifest.modules
     .filter(({ declarations = [] }) => declarations.some(({ name }) => classes.has(name)))
     .map(({ path }) => inDist(path));
+}
+
+/** What is analysed of one package: `components`. */
+export function ofPackage(manifest, name) {
+  const modules = manifest.modules.filter(({ path }) => path.includes(`packages/${name}/`));
+  return { ...manifest, modules };
 }
 
 /** The elements of a manifest, by tag. */
