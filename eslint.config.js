@@ -98,6 +98,7 @@ export default defineConfig(
         document: 'readonly',
         window: 'readonly',
         location: 'readonly',
+        history: 'readonly',
         customElements: 'readonly',
         ShadowRoot: 'readonly',
         InputEvent: 'readonly',

@@ -69,8 +69,8 @@ interface LayoutShift extends PerformanceEntry {
   readonly sources: readonly { readonly node: Node | null }[];
 }
 
-function noteShifts(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function noteShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const noted = globalThis as unknown as Noted;
     noted.shifts = [];
     const nameOf = (node: Node | null): string =>

@@ -28,7 +28,10 @@ beforeAll(async () => {
   ({ desk } = await openDesk(
     { ...config, folders: { ...config.folders, portal: join(folder, 'portal') } },
     { ...realWorld, limits: { ...usualLimits, perAccount: 40 } },
-    { mailQueued: () => undefined, elementsFolders: [join(folder, 'elements'), join(folder, 'studio')] },
+    {
+      mailQueued: () => undefined,
+      elementsFolders: [join(folder, 'elements'), join(folder, 'studio')],
+    },
   ));
   app = await buildApp(desk, { level: 'info', stream: { write: (line) => void lines.push(line) } });
   ({ cookie } = await createPerson(desk, []));

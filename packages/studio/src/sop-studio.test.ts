@@ -73,9 +73,7 @@ describe('<alur-sop-studio>', function () {
     expect(textOf(list)).to.include(title).and.include('Versi 1 berlaku');
     await expect(studio).to.be.accessible();
     const opened = new Promise<string>((resolve) => {
-      studio.addEventListener('alur-workflow-open', (event) =>
-        resolve((event).workflow),
-      );
+      studio.addEventListener('alur-workflow-open', (event) => resolve(event.workflow));
     });
     [...list.shadowRoot!.querySelectorAll<HTMLElement>('.sop')]
       .find(({ textContent }) => textContent.includes(title))!

@@ -151,7 +151,9 @@ describe('what is seen of a log can be checked', () => {
     expect(at([first, first, second, ...rest])).toBe(1);
     expect(at([{ ...first, at: second.at }, second, ...rest])).toBe(1);
     expect(at([first, { ...second, previous: 'f'.repeat(64) }, ...rest])).toBe(2);
-    expect(at([{ ...first, hash: 'f'.repeat(64), withheld: true } as unknown as CaseEvent, second])).toBe(2);
+    expect(
+      at([{ ...first, hash: 'f'.repeat(64), withheld: true } as unknown as CaseEvent, second]),
+    ).toBe(2);
     expect(at([first, { ...second, case: 'other' }, ...rest])).toBe(2);
   });
 
@@ -164,7 +166,10 @@ describe('what is seen of a log can be checked', () => {
           const event = { ...sampleLog[index]!, [name]: 'changed' };
           const log = sampleLog.with(index, event);
           expect(verifyExcerpt(log).ok).toBe(false);
-          const excused = sampleLog.with(index, { ...event, withheld: true } as unknown as CaseEvent);
+          const excused = sampleLog.with(index, {
+            ...event,
+            withheld: true,
+          } as unknown as CaseEvent);
           expect(verifyLog(excused).ok).toBe(false);
         },
       ),

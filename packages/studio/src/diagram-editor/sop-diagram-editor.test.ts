@@ -302,7 +302,11 @@ describe('<alur-sop-diagram-editor>', () => {
 
   it('shows what breaks the rules on its shape, in the list and in words', async () => {
     const { editor, document } = await open();
-    editor.findings = [finding('terima', 'notice'), finding('terima', 'error'), finding('x', 'notice')];
+    editor.findings = [
+      finding('terima', 'notice'),
+      finding('terima', 'error'),
+      finding('x', 'notice'),
+    ];
     document.select('terima');
     await editor.updateComplete;
     expect(all(editor, '.finding').map(text)).to.deep.equal(['!']);
