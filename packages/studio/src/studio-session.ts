@@ -49,6 +49,8 @@ export class StudioSession {
 
   readonly #host: SessionHost;
   #office: Office | undefined;
+  /** The last that it was begun with; what an earlier one answers does not count any more. */
+  #service: PermitService | undefined;
   /** What was asked for last; an answer that comes late to something else is not shown. */
   #asked = '';
 
@@ -73,14 +75,16 @@ export class StudioSession {
   /** Begins with a service; whoever is signed in may be no author, and is told. */
   async begin(service: PermitService, workflow: string): Promise<void> {
     this.#office = undefined;
+    this.#service = service;
     this.#asked = workflow;
     this.#set({ kind: 'loading' });
     if (workflow !== '') void forEditing().catch(() => undefined);
     try {
-      const [agency, authoring] = await Promise.all([service.agency(), service.authoring()]);
+      const [agency, authoring] = await Promise.all([service.agency(), authoringOf(service)]);
+      if (service !== this.#service) return;
       this.#office = { agency, authoring, local: new LocalDrafts(agency.id) };
     } catch (error) {
-      this.#set({ kind: 'failed', text: describeError(error) });
+      if (service === this.#service) this.#set({ kind: 'failed', text: describeError(error) });
       return;
     }
     // Another may have been asked for meanwhile.
@@ -213,6 +217,11 @@ export class StudioSession {
     this.shown = state;
     this.#host.changed();
   }
+}
+
+/** A back end of the page's own may know nothing of authors: that is a refusal like any other. */
+async function authoringOf(service: PermitService): Promise<AuthoringService> {
+  return service.authoring();
 }
 
 async function list(office: Office): Promise<StudioState> {
