@@ -26,6 +26,7 @@ import type { AppDesk } from './http/app-desk.ts';
 import type { FileProblem } from './pack/load-pack.ts';
 import { reloadPack } from './pack/reload-pack.ts';
 import { watchPack } from './pack/watch-pack.ts';
+import { remembered } from './remembered.ts';
 import { latenessOfAll } from './tracking/late-cases.ts';
 import { startReminderRound } from './tracking/reminders/reminder-round.ts';
 
@@ -55,6 +56,9 @@ export interface StartOptions {
 const bundles = ['components', 'studio'].map((name) =>
   fileURLToPath(new URL(`../../${name}/dist/bundle`, import.meta.url)),
 );
+
+/** How often what is late is counted at most, in milliseconds: each case under way is judged. */
+const lateAnew = 60_000;
 
 /** How long requests under way may take once the server is asked to end, in milliseconds. */
 const grace = 5_000;
@@ -94,7 +98,9 @@ export async function startServer(
     opened.identityProviders,
   ))
     warn(words.noSecret(agency)[language]);
-  const metrics = serverMetrics(opened.store.read, () => latenessOfAll(opened));
+  const clock = () => performance.now();
+  const late = remembered(() => latenessOfAll(opened), lateAnew, clock);
+  const metrics = serverMetrics(opened.store.read, late);
   const desk = {
     ...opened,
     store: measuredStore(opened.store, metrics),
@@ -106,7 +112,7 @@ export async function startServer(
     access: { token: config.metricsToken, onlyHere: isOnlyHere(config) },
     isStopping: () => stopping,
     readiness: readiness(checksOf(desk, config), {
-      clock: () => performance.now(),
+      clock,
       report: (check, error) => app.log.warn({ check, reason: String(error) }, 'not ready'),
     }),
   });

@@ -29,7 +29,7 @@ export interface LateAtAgency {
   readonly steps: number;
 }
 
-/** @param late - asked each time that somebody reads the metrics */
+/** @param late - asked for each of two metrics whenever somebody reads them: it is to remember */
 export function serverMetrics(
   store: StoreReader,
   late: () => Promise<readonly LateAtAgency[]> = async () => [],
@@ -79,14 +79,11 @@ export function serverMetrics(
 const refusals: readonly FileFault['code'][] = ['empty-file', 'too-large', 'unsupported-file'];
 
 function lateGauges(late: () => Promise<readonly LateAtAgency[]>, registers: Registry[]): void {
-  let asked: ReturnType<typeof late> | undefined;
-  // Both gauges of one reading ask once.
-  const ask = () => (asked ??= late().finally(() => (asked = undefined)));
   const gauge = (name: string, help: string, count: (of: LateAtAgency) => number) =>
     new Gauge({
       ...{ name, help, labelNames: ['agency'], registers },
       async collect() {
-        const found = await ask();
+        const found = await late();
         this.reset();
         for (const each of found) this.set({ agency: each.agency }, count(each));
       },

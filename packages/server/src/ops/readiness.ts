@@ -1,4 +1,5 @@
 import type { LocalText } from '@alur/model/text.js';
+import { remembered } from '../remembered.ts';
 
 /** One thing without which the server cannot serve. */
 export interface Check {
@@ -32,8 +33,6 @@ export function readiness(
   checks: readonly Check[],
   { report, clock }: ReadinessOptions,
 ): () => Promise<Readiness> {
-  let last: { readonly at: number; readonly answer: Promise<Readiness> } | undefined;
-
   async function run(): Promise<Readiness> {
     const results = await Promise.all(
       checks.map(async ({ name, run, advice }) => {
@@ -50,11 +49,7 @@ export function readiness(
     return { ready: reasons.length === 0, reasons };
   }
 
-  return () => {
-    const at = clock();
-    if (!last || at - last.at >= rest) last = { at, answer: run() };
-    return last.answer;
-  };
+  return remembered(run, rest, clock);
 }
 
 async function inTime(work: Promise<void>): Promise<void> {

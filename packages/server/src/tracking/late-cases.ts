@@ -1,6 +1,7 @@
+import { trackedClock } from '@alur/client/tracking/tracked-clock.js';
 import type { AppDesk } from '../http/app-desk.ts';
 import type { LoadedAgency } from '../pack/load-pack.ts';
-import { trackedClock } from '@alur/client/tracking/tracked-clock.js';
+import { standingCases, underWay } from './standing-cases.ts';
 
 export interface Lateness {
   /** Cases under way of which the service time is over. */
@@ -22,17 +23,13 @@ export async function latenessOfAll(
 
 /** How much of what is under way at an agency is late now. */
 export async function lateness(
-  { store, tracking, now: clock }: Pick<AppDesk, 'store' | 'tracking' | 'now'>,
+  desk: Pick<AppDesk, 'store' | 'tracking' | 'now'>,
   loaded: LoadedAgency,
 ): Promise<Lateness> {
-  const at = clock();
-  const now = Date.parse(at);
-  // From the far future back: whatever has not ended by then is under way.
-  const open = await store.read.events.heads(loaded.agency.id, { from: never, to: never });
+  const now = Date.parse(desk.now());
   let [cases, steps] = [0, 0];
-  for (const head of open) {
-    const standing = await tracking.assessments.of(loaded, head, now);
-    if (!standing || standing.assessment.end) continue;
+  for await (const standing of standingCases(desk, loaded, underWay, now)) {
+    if (standing.assessment.end) continue;
     const { dueAt, state } = trackedClock(standing.clock, standing.terms, now);
     if (state === 'running' && dueAt !== undefined && dueAt < now) cases += 1;
     steps += standing.assessment.steps.filter(
@@ -42,5 +39,3 @@ export async function lateness(
   }
   return { cases, steps };
 }
-
-const never = '9999-12-31T00:00:00.000Z';

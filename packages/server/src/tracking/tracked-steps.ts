@@ -1,29 +1,24 @@
-import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { TrackedSteps, TrackingPeriod } from '@alur/client/tracking-service.js';
 import { StepRows, type StepsWanted } from '@alur/client/tracking/tracked-steps.js';
 import type { AppDesk } from '../http/app-desk.ts';
 import type { LoadedAgency } from '../pack/load-pack.ts';
+import { standingCases } from './standing-cases.ts';
 
-/** After so many cases other requests get their turn. */
-const casesAtOnce = 50;
 /** Rows in a piece of the answer. */
 const rowsAtOnce = 500;
 
 /** The rows of an agency's cases that somebody may see. */
 export async function readTrackedSteps(
-  { store, tracking, now: clock }: Pick<AppDesk, 'store' | 'tracking' | 'now'>,
+  desk: Pick<AppDesk, 'store' | 'tracking' | 'now'>,
   loaded: LoadedAgency,
   period: TrackingPeriod,
   sees: StepsWanted['sees'],
 ): Promise<TrackedSteps> {
-  const now = Date.parse(clock());
+  const now = Date.parse(desk.now());
   const rows = new StepRows({ period, now, sees });
   const span = { from: isoOf(period.from), to: isoOf(period.to) };
-  const heads = await store.read.events.heads(loaded.agency.id, span);
-  for (const [index, head] of heads.entries()) {
-    const standing = await tracking.assessments.of(loaded, head, now);
-    if (standing) rows.add({ norms: standing.terms.norms, assessment: standing.assessment });
-    if (index % casesAtOnce === casesAtOnce - 1) await othersTurn();
+  for await (const { terms, assessment } of standingCases(desk, loaded, span, now)) {
+    rows.add({ norms: terms.norms, assessment });
   }
   return rows.result();
 }

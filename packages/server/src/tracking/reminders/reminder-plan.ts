@@ -3,6 +3,7 @@ import type { AppDesk } from '../../http/app-desk.ts';
 import type { LoadedAgency } from '../../pack/load-pack.ts';
 import { workingCalendar } from '../../pack/working-calendar.ts';
 import type { CaseHead } from '../../store/ports/events.ts';
+import { underWay } from '../standing-cases.ts';
 import { plannedReminders, type PlannedReminder } from './planned-reminders.ts';
 
 export interface PlannedCase {
@@ -11,8 +12,6 @@ export interface PlannedCase {
   readonly reminders: readonly PlannedReminder[];
 }
 
-/** Whatever has not ended by then is under way. */
-const never = '9999-12-31T00:00:00.000Z';
 const portion = 100;
 
 /**
@@ -30,8 +29,7 @@ export class ReminderPlan {
     const seen = new Map<string, PlannedCase>();
     for (const loaded of definitions.agencies.values()) {
       if (!loaded.agency.reminders?.length) continue;
-      const period = { from: never, to: never };
-      const heads = await store.read.events.heads(loaded.agency.id, period);
+      const heads = await store.read.events.heads(loaded.agency.id, underWay);
       for (const [index, head] of heads.entries()) {
         const known = this.#cases.get(head.case);
         if (known?.head.sequence === head.sequence) {
