@@ -1,15 +1,17 @@
 import { basename, relative, sep } from 'node:path';
 import { calendarTime } from '@alur/model/assessment/calendar-time.js';
+import type { AssessmentSettings } from '@alur/model/assessment/settings.js';
 import type { WorkingTime } from '@alur/model/assessment/working-time.js';
 import type { LocalText } from '@alur/model/text.js';
 import { loadPack, type LoadedAgency } from '@alur/server/pack/load-pack.js';
 import { workingCalendar } from '@alur/server/pack/working-calendar.js';
 import { isFolder, packRoot } from '../pack-root.ts';
 
-/** Whose procedure it is, and when that agency works. */
-export interface AgencyTime {
+/** Whose procedure it is: when that agency works, and how it judges. */
+export interface JudgingAgency {
   readonly timeZone: string;
   readonly timeOf: (role: string) => WorkingTime;
+  readonly settings: AssessmentSettings;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface AgencyTime {
 export async function agencyOf(
   workflow: string,
   agencyFolder: string | undefined,
-): Promise<AgencyTime | LocalText> {
+): Promise<JudgingAgency | LocalText> {
   const root = await packRoot(agencyFolder ?? workflow);
   const id = agencyFolder === undefined ? idAbove(root, workflow) : basename(agencyFolder);
   if (root === undefined || id === undefined) return noAgency(workflow);
@@ -28,7 +30,8 @@ export async function agencyOf(
   const loaded = agencies.find(({ agency }) => agency.id === id);
   if (!loaded) return brokenAgency(id);
   if (!workingCalendar(loaded)) return noHolidays(id);
-  return { timeZone: loaded.agency.timeZone, timeOf: timeReader(loaded) };
+  const { timeZone, assessment = {} } = loaded.agency;
+  return { timeZone, timeOf: timeReader(loaded), settings: assessment };
 }
 
 function idAbove(root: string | undefined, workflow: string): string | undefined {

@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CaseAssessment } from '@alur/model/assessment/case-assessment.js';
+import type { AssessmentSettings } from '@alur/model/assessment/settings.js';
 import { sampleLog } from '@alur/model/testing/sample-log.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../main.ts';
@@ -156,5 +157,28 @@ describe('alur assess', () => {
     const { text } = await assess(mempawah, 'log.csv', log, [...named, '--as', 'json']);
     const [only] = JSON.parse(text) as CaseAssessment[];
     expect(only?.steps[0]?.startedAt).toBe(Date.parse('2025-03-03T08:30:00+08:00'));
+  });
+
+  it.each<[string, AssessmentSettings, RegExp]>([
+    ['what is suspiciously quick', { tooFastShare: 0.05 }, /30 Menit +1 menit +Terlalu cepat/],
+    ['when a deadline is near', { soonShare: 0.5 }, /35 Menit +18 menit +Hampir terlambat/],
+    ['what silence means', { silence: 'deviation' }, /[1-9] kelengkapan, 0 waktu, [1-9] output/],
+  ])('judges as the agency sets it: %s', async (_, settings, expected) => {
+    const pack = await mkdtemp(join(folder, 'pack-'));
+    for (const part of ['schemas/shared', 'schemas/mempawah', 'workflows/mempawah']) {
+      await cp(join(root, part), join(pack, part), { recursive: true });
+    }
+    const log = [
+      heading,
+      'SS-4;3;2025-03-03 08:30;2025-03-03 08:31;p-2;Lengkap;;',
+      'SS-4;4;2025-03-03 08:31;;p-3;;;',
+    ].join('\n');
+    const options = ['--now', '2025-03-03 08:49', '--agency', join(pack, 'schemas/mempawah')];
+    const judged = async () => (await assess(mempawah, 'log.csv', log, options)).text;
+    expect(await judged()).not.toMatch(expected);
+    const file = join(pack, 'schemas/mempawah/agency.json');
+    const agency = JSON.parse(await readFile(file, 'utf8')) as object;
+    await writeFile(file, JSON.stringify({ ...agency, assessment: settings }));
+    expect(await judged()).toMatch(expected);
   });
 });

@@ -76,7 +76,7 @@ export const assess = command(
     if (at === undefined) return refuse(unreadableNow(now ?? ''));
 
     const sop = reading.value;
-    const norms = normsOf(sop, office.timeOf);
+    const norms = normsOf(sop, office.timeOf, office.settings);
     const { cases, findings } = readEventLog(log, format, sop, office.timeZone);
     const assessments = cases.map((each) => assessCase(norms, each.events, at));
     const words = { say, clock: clockIn(office.timeZone) };

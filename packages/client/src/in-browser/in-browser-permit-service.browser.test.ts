@@ -1,7 +1,7 @@
 import '../testing/bundled-pdf-lib.ts';
 import { expect } from '@open-wc/testing';
 import { permitServiceContract, type ServiceHarness } from '../contract/permit-service-contract.ts';
-import { citizen, decide, readyDraft, submitted } from '../contract/steps.ts';
+import { citizen, decide, readyDraft, submitted, taskOf } from '../contract/steps.ts';
 import { denpasarPack, type DenpasarPack } from '../testing/denpasar-pack.ts';
 import { InBrowserPermitService, type InBrowserOptions } from './in-browser-permit-service.ts';
 
@@ -118,6 +118,26 @@ describe('InBrowserPermitService', () => {
     expect((await later.permitType('reklame', permitType.revision)).checklist).not.to.be.empty;
     const { result: decided } = await decide(harness, officer, view.id, 'positive');
     expect(decided.status).not.to.equal(view.status);
+  });
+
+  it('judges cases as the agency sets it', async () => {
+    const database = newDatabase();
+    const harness = harnessOf(database, 'reklame');
+    const { view } = await submitted(harness);
+    const officer = await harness.officer('cso');
+    const { email } = (await officer.session())!;
+    const { activity } = await taskOf(officer, view.id);
+    await decide(harness, officer, view.id, 'positive');
+
+    const agency = { ...pack.agency, assessment: { silence: 'deviation' } } as const;
+    const strict = open({ database, agency, profile: 'strict' });
+    await strict.signIn(email, 'Kantor-Lumintang-2026');
+    const deviationsFor = async (service: InBrowserPermitService | typeof officer) => {
+      const { assessment } = await (await service.tracking()).caseTracking(view.id);
+      return assessment.deviations.filter((each) => each.activity === activity);
+    };
+    expect(await deviationsFor(officer)).to.deep.equal([]);
+    expect((await deviationsFor(strict)).map(({ kind }) => kind)).to.include('input');
   });
 
   it('gives numbers without gaps although applications are sent from many tabs at once', async () => {

@@ -9,17 +9,18 @@ import type { Sop } from '@alur/model/sop/sop.js';
 /** The calendar of a unit, or of the agency itself; undefined where it has no table of holidays. */
 export type CalendarOf = (unit?: string) => CompiledCalendar | undefined;
 
-/** The mutu baku of an SOP in the working time of whoever performs each step. */
+/** The mutu baku of an SOP in the working time of whoever performs each step, as the agency judges it. */
 export function agencyNorms(
-  { roles }: Pick<Agency, 'roles'>,
+  { roles, assessment }: Pick<Agency, 'roles' | 'assessment'>,
   sop: Sop,
   calendarOf: CalendarOf,
 ): Norms {
   const units = new Map(roles.map(({ id, unit }) => [id, unit]));
-  return normsOf(sop, (role) => {
+  const timeOf = (role: string) => {
     const calendar = calendarOf(units.get(role));
     return calendar ? calendarTime(calendar) : noCalendar;
-  });
+  };
+  return normsOf(sop, timeOf, assessment);
 }
 
 /** Without a table of holidays nobody can say how long anything took. */

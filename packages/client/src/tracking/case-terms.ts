@@ -15,7 +15,7 @@ export interface CaseTerms {
 }
 
 export function caseTerms(
-  agency: Pick<Agency, 'roles' | 'caseClock'>,
+  agency: Pick<Agency, 'roles' | 'caseClock' | 'assessment'>,
   sop: Sop,
   serviceTime: string,
   calendarOf: CalendarOf,

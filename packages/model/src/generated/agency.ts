@@ -114,6 +114,23 @@ export interface Agency {
     readonly deemedApproval?: 'service-time' | 'five-working-days' | 'none' | undefined;
   };
   /**
+   * How a case is held against its mutu baku, where otherwise than by default: docs/mutu-baku-tracker.md.
+   */
+  readonly assessment?: {
+    /**
+     * A step that took less than this share of its norm, of all hours and not only of working ones, is suspiciously quick: `0.05`. Nobody is suspected unless said.
+     */
+    readonly tooFastShare?: number | undefined;
+    /**
+     * From which share of its norm on a running step is about to be late; `0.8` unless said.
+     */
+    readonly soonShare?: number | undefined;
+    /**
+     * What it means when the log says nothing of a required input or an output; `unknown` unless said.
+     */
+    readonly silence?: 'unknown' | 'deviation' | undefined;
+  };
+  /**
    * Who does the work. A lane of a workflow names one of these.
    *
    * @minItems 1

@@ -59,6 +59,18 @@ test('an agency with reminders is read', () => {
   }
 });
 
+test.each([
+  [{ tooFastShare: 0.05, soonShare: 0.8, silence: 'deviation' }, []],
+  [{ tooFastShare: 5 }, [['/assessment/tooFastShare', 'too-large']]],
+  [{ soonShare: 80 }, [['/assessment/soonShare', 'too-large']]],
+  [{ soonShare: 0 }, [['/assessment/soonShare', 'too-small']]],
+  [{ silence: 'penyimpangan' }, [['/assessment/silence', 'not-allowed']]],
+])('how an agency judges is checked: %j', (assessment, expected) => {
+  const reading = readAgency(JSON.parse(JSON.stringify({ ...agency, assessment })));
+  const found = reading.ok ? [] : reading.problems.map(({ pointer, code }) => [pointer, code]);
+  expect(found).toEqual(expected);
+});
+
 test('a good agency is read', () => {
   expect(readAgency(agency, 'contoh')).toEqual({ ok: true, value: agency });
 });

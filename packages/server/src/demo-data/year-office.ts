@@ -28,13 +28,14 @@ export function yearOffice(
     if (!calendar) throw new Error(`${agency.id} has no working calendar`);
     return calendar;
   };
+  const timeOf = (role: string) => calendarTime(calendarOf(role));
   const norms = new Map<Sop, Norms>();
   const permits = (standIn ? [standIn] : [...permitTypes.values()]).flatMap(
     (permitType, index): YearPermit[] => {
       const procedure = definitions.procedureOfPack(agency.id, permitType);
       if (!procedure) return [];
       const { id, sha256: hash, sop, engine } = procedure;
-      const known = norms.get(sop) ?? normsOf(sop, (role) => calendarTime(calendarOf(role)));
+      const known = norms.get(sop) ?? normsOf(sop, timeOf, agency.assessment);
       norms.set(sop, known);
       const workflow = { id, sha256: hash };
       const answersOf = samples.answersOf(agency.id, permitType);

@@ -5,17 +5,12 @@ import type { Agency } from '@alur/model/generated/agency.js';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { loadPack } from './load-pack.ts';
 import { PackCopy, repository } from './testing/pack-copy.ts';
+import { shownJson } from './testing/shown-json.ts';
 import { workingCalendar } from './working-calendar.ts';
 
 const page = await readFile(join(repository, 'docs/working-calendar.md'), 'utf8');
 
-/** The JSON that the page shows after its name. */
-function shown(name: string): unknown {
-  const [, after] = page.split(`<!-- berkas: ${name} -->`);
-  const [, json] = /```json\n([\s\S]*?)\n```/.exec(after ?? '') ?? [];
-  if (json === undefined) throw new Error(`The page does not show ${name}.`);
-  return JSON.parse(json);
-}
+const shown = (name: string) => shownJson(page, name);
 
 let copy: PackCopy;
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { assess } from '@alur/model/assessment/assess.js';
 import { appendEvent } from '@alur/model/case/log.js';
+import type { Agency } from '@alur/model/generated/agency.js';
 import type { CaseEvent, CaseEventBody } from '@alur/model/case/event.js';
 import { loadPack, type LoadedAgency } from '../pack/load-pack.ts';
 import { repository } from '../testing/server-under-test.ts';
@@ -20,9 +21,15 @@ beforeAll(async () => {
   const found = pack.agencies.find(({ agency }) => agency.id === 'denpasar');
   if (!found) throw new Error('no Denpasar');
   loaded = found;
-  const workflow = loaded.workflows.get(pins.workflow.id);
+  const sop = loaded.workflows.get(pins.workflow.id)?.sop;
+  if (!sop) throw new Error('no procedure');
+  // Denpasar's own states no times.
+  const activities = sop.activities.map((activity) => ({
+    ...activity,
+    mutuBaku: { ...activity.mutuBaku, duration: '30 menit' },
+  }));
   const definitions = {
-    procedure: async () => ({ sop: workflow?.sop }),
+    procedure: async () => ({ sop: { ...sop, activities } }),
     permitType: async () => loaded.permitTypes.get('reklame'),
   };
   terms = new TermsOfCases(definitions as unknown as Definitions);
@@ -75,14 +82,14 @@ function happens(caseId: string, ...bodies: readonly CaseEventBody[]): void {
   }
 }
 
-async function look(caseId: string) {
+async function look(caseId: string, by = loaded, now = Date.UTC(2026, 10, 2, 2)) {
   const log = logs.get(caseId) ?? [];
   const { sequence = 0, hash = '' } = log.at(-1) ?? {};
   const head: CaseHead = {
     ...{ case: caseId, agency: 'denpasar', submittedAt: '2026-11-02T01:00:00.000Z' },
     ...{ sequence, hash },
   };
-  return (await assessments.of(loaded, head, Date.UTC(2026, 10, 2, 2)))?.assessment;
+  return (await assessments.of(by, head, now))?.assessment;
 }
 
 it('reads a case that has not moved once, and one that has from where it was', async () => {
@@ -113,6 +120,39 @@ it('keeps a case that has ended, and reads it anew when somebody puts words on i
   happens('c', explained);
   expect((await look('c'))?.deviations[0]?.cause?.code).toBe('workload');
   expect(reads).toEqual(['c after 0', 'c after 0']);
+});
+
+const judging = (assessment: Agency['assessment']): LoadedAgency => ({
+  ...loaded,
+  agency: { ...loaded.agency, ...(assessment && { assessment }) },
+});
+
+it('judges as the agency sets it: what is suspiciously quick, and what silence means', async () => {
+  const done: CaseEventBody = {
+    type: 'activity.completed',
+    data: { activity: 'verify', task: 't1', role: 'cso', outcome: 'accept' },
+  };
+  happens('c', submitted, started, done);
+  const seen = async (by?: LoadedAgency) =>
+    (await look('c', by))?.steps.map(({ time, deviations }) => [
+      time.verdict,
+      new Set(deviations.map(({ kind }) => kind)),
+    ]);
+  expect(await seen()).toEqual([['in-time', new Set()]]);
+  // One minute of the norm's thirty.
+  expect(await seen(judging({ tooFastShare: 0.05 }))).toEqual([['too-fast', new Set(['time'])]]);
+  const silent = await seen(judging({ silence: 'deviation' }));
+  expect(silent).toEqual([['in-time', new Set(['input', 'output'])]]);
+});
+
+it('warns of a deadline as early as the agency sets it, of a case that runs too', async () => {
+  happens('c', submitted, started);
+  // Begun at 09.01 in Bali; 24 of the norm's thirty minutes have passed at 09.25.
+  const at = async (minute: number, by?: LoadedAgency) =>
+    (await look('c', by, Date.UTC(2026, 10, 2, 1, minute)))?.steps[0]?.time.verdict;
+  expect([await at(24), await at(25)]).toEqual(['running', 'soon']);
+  const early = judging({ soonShare: 0.5 });
+  expect([await at(15, early), await at(16, early)]).toEqual(['running', 'soon']);
 });
 
 it('has nothing to say of a log without its beginning', async () => {

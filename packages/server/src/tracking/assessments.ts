@@ -20,6 +20,8 @@ export interface StandingCase {
 }
 
 interface Kept {
+  /** By whose files of today it was judged. */
+  readonly loaded: LoadedAgency;
   /** How far the log had been read. */
   readonly sequence: number;
   readonly terms: CaseTerms;
@@ -36,7 +38,8 @@ const keptAtMost = 50_000;
 /**
  * Cases as they stand, each read on from where it was read before: what has not moved costs
  * nothing, a step that runs is judged anew, and only a case that was never asked for is read whole.
- * The head of a case says whether it has moved, so that several servers may share a database.
+ * The head of a case says whether it has moved, so that several servers may share a database. Where
+ * the agency's files were changed meanwhile, its hours or how it judges, the case is read whole.
  */
 export class CaseAssessments {
   readonly #events: Pick<EventReader, 'ofCase' | 'since'>;
@@ -53,7 +56,8 @@ export class CaseAssessments {
    * @returns undefined where the log does not say what the case is pinned to
    */
   async of(loaded: LoadedAgency, head: CaseHead, now: number): Promise<StandingCase | undefined> {
-    let kept = this.#kept.get(head.case);
+    const known = this.#kept.get(head.case);
+    let kept = known?.loaded === loaded ? known : undefined;
     if (kept?.sequence !== head.sequence) {
       kept = await this.#read(loaded, head, kept, now);
       if (!kept) return undefined;
@@ -82,7 +86,7 @@ export class CaseAssessments {
       takeClockEvent(clock, event, terms.clockRule);
     const clock = events.reduce(takeClock, known?.clock ?? clockAtRest);
     const sequence = events.at(-1)?.sequence ?? known?.sequence ?? 0;
-    const read = { sequence, terms, clock };
+    const read = { loaded, sequence, terms, clock };
     if (!state.end) return { ...read, state };
     return { ...read, assessment: slim(assessmentOf(state, terms.norms, now)) };
   }

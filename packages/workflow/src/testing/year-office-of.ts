@@ -31,7 +31,7 @@ export function yearOfficeOf(
       {
         ...{ permitType, sop, engine: embeddedEngine(net.value), weight: 1 },
         workflow: { id: sop.id, sha256: '0'.repeat(64) },
-        norms: normsOf(sop, () => calendarTime(calendar.value)),
+        norms: normsOf(sop, () => calendarTime(calendar.value), agency.assessment),
         answersOf: () => ({}),
       },
     ],
