@@ -14,6 +14,7 @@ import { drawsFlow } from './diagram/draws-flow.ts';
 import { inFlowOrder } from './flow-order.ts';
 import { messageFlows } from './message-flows.ts';
 import { giveIds } from './give-ids.ts';
+import { nobodyNamed } from './nobody-named.ts';
 import { readInferences } from './read-activity.ts';
 import { readBeside } from './read-beside.ts';
 import { readDocument, readRows } from './read-document.ts';
@@ -61,12 +62,6 @@ export async function readAnyWorkflow(text: string): Promise<Reading<AnyWorkflow
   }
 }
 
-const nobodyNamed = {
-  what: 'Pelaksana',
-  why: 'Berkas tidak menggambar pool atau jalur (lane), sehingga semua kegiatan ditempatkan pada satu pelaksana.',
-  confidence: 0,
-};
-
 /** More do not help anybody. */
 const mostRemarks = 50;
 
@@ -87,7 +82,7 @@ function readDefinitions(definitions: ModdleElement, remarks: Problem[]): Readin
   const inferences = [
     ...readInferences(first.process, remarks),
     ...(drawn.some(({ participant, lanes }) => !participant && lanes.length === 0)
-      ? [nobodyNamed]
+      ? [{ what: 'performer', why: nobodyNamed.id, confidence: 0 }]
       : []),
   ];
   const sop: Sop = {

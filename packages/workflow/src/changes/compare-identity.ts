@@ -1,38 +1,9 @@
 import type { Sop, SopIdentity, SopSection } from '@alur/model/sop/sop.js';
-import { officialLabels } from '../layout/document/official-labels.ts';
 import { asIs, quoted, stated, type Words, words } from './element-words.ts';
+import { lines, type ListPart, lists } from './identity-words.ts';
 import { listChanges } from './list-changes.ts';
 import { sameValue } from './same-value.ts';
 import type { SopChange, SopChangeCode } from './sop-change.ts';
-
-type ListPart = {
-  [K in keyof SopIdentity]-?: SopIdentity[K] extends readonly string[] ? K : never;
-}[keyof SopIdentity];
-
-const lines: Readonly<Record<Exclude<keyof SopIdentity, ListPart | 'partOf'>, Words>> = {
-  title: words(officialLabels.title, 'SOP title'),
-  number: words(officialLabels.number, 'SOP number'),
-  government: words('Pemerintah daerah', 'Government'),
-  agency: words('Instansi', 'Agency'),
-  unit: words('Unit kerja', 'Unit'),
-  createdOn: words(officialLabels.createdOn, 'Created on'),
-  revisedOn: words(officialLabels.revisedOn, 'Revised on'),
-  effectiveOn: words(officialLabels.effectiveOn, 'Effective on'),
-  approvedOn: words(officialLabels.approvedOn, 'Approved on'),
-  approvedBy: words(officialLabels.approvedBy, 'Approved by'),
-};
-
-const lists: Readonly<Record<ListPart, Words>> = {
-  purpose: words(officialLabels.purpose, 'Purpose'),
-  scope: words(officialLabels.scope, 'Scope'),
-  legalBasis: words(officialLabels.legalBasis, 'Legal basis'),
-  definitions: words(officialLabels.definitions, 'Definitions'),
-  relatedProcedures: words(officialLabels.relatedProcedures, 'Related procedures'),
-  warnings: words(officialLabels.warnings, 'Warnings'),
-  qualifications: words(officialLabels.qualifications, 'Qualifications'),
-  equipment: words(officialLabels.equipment, 'Equipment'),
-  recordKeeping: words(officialLabels.recordKeeping, 'Records'),
-};
 
 const of = (code: SopChangeCode, id: string, en: string): SopChange => ({
   code,

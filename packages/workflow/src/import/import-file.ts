@@ -14,7 +14,7 @@ export async function importFile(
   name: string,
   options: ImportOptions = {},
 ): Promise<Reading<ImportResult>> {
-  if (isBpmn(bytes)) return importWorkflow(new TextDecoder().decode(bytes));
+  if (isBpmn(bytes)) return importWorkflow(new TextDecoder().decode(bytes), options);
   const document = await readDocument(bytes, name);
   if (!document.ok) return document;
   const title = name

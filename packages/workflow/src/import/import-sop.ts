@@ -1,13 +1,14 @@
 import type { ImportedDocument, ReadingNote } from './imported-document.ts';
 import type { ImportResult } from './import-result.ts';
 import { builtIds } from './build/built-ids.ts';
-import { buildSop, type KnownRole } from './build/build-sop.ts';
+import { buildSop } from './build/build-sop.ts';
 import { documentForm, documentSections } from './build/document-form.ts';
 import { doubtsOf, type PartAlone } from './build/doubts-of.ts';
 import type { Understood } from './build/understood.ts';
 import { documentParts, type DocumentParts } from './identity/document-parts.ts';
 import { readIdentityPart } from './identity/read-identity-part.ts';
 import { choosePerformers } from './performers/choose-performers.ts';
+import type { KnownRole } from './performers/role-called.ts';
 import { planFlow } from './plan-flow.ts';
 import { type ProcedurePart, procedureParts } from './procedure-parts.ts';
 import { type FlowTable, flowTables } from './table/flow-tables.ts';

@@ -1,14 +1,23 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Reading } from '@alur/model/problem.js';
 import { readAnyWorkflow } from '../bpmn/read-any-workflow.ts';
+import { firstFree, slugOf, takenIds } from '../edit/fresh-id.ts';
+import { doubtfulFirst } from './doubt-draft.ts';
+import type { ImportOptions } from './import-sop.ts';
+import { inferredDoubts } from './inferred/inferred-doubts.ts';
+import { type KnownRole, withRoleCalled } from './performers/role-called.ts';
 import type { ReadingNote } from './imported-document.ts';
 import type { ImportResult } from './import-result.ts';
 
 /** Imports BPMN of any tool; what it holds beyond an SOP is listed, and never run. */
-export async function importWorkflow(text: string): Promise<Reading<ImportResult>> {
+export async function importWorkflow(
+  text: string,
+  { id, roles = [] }: Pick<ImportOptions, 'id' | 'roles'> = {},
+): Promise<Reading<ImportResult>> {
   const reading = await readAnyWorkflow(text);
   if (!reading.ok) return reading;
-  const { sop, remarks } = reading.value;
+  const { remarks } = reading.value;
+  const sop = asAsked(reading.value.sop, id, roles);
   const beside = (sop.beside ?? []).map(({ type, name, id }) => ({
     where: `${type} ${id}`,
     text: name,
@@ -23,10 +32,21 @@ export async function importWorkflow(text: string): Promise<Reading<ImportResult
     ok: true,
     value: {
       sop,
-      doubts: [],
+      doubts: doubtfulFirst(inferredDoubts(sop)),
       unplaced: [...beside, ...foreign],
       notes: foreign.length > 0 ? [...notes, notRun(foreign)] : notes,
     },
+  };
+}
+
+function asAsked(sop: Sop, id: string | undefined, roles: readonly KnownRole[]): Sop {
+  const taken = takenIds(sop);
+  taken.delete(sop.id);
+  const wanted = slugOf(id ?? '') || sop.id;
+  return {
+    ...sop,
+    id: firstFree([wanted], (each) => taken.has(each)),
+    performers: sop.performers.map((each) => withRoleCalled(each, roles)),
   };
 }
 

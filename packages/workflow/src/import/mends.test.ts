@@ -2,11 +2,9 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readWorkflow } from '../bpmn/read-workflow.ts';
 import { writeWorkflow } from '../bpmn/write-workflow.ts';
-import { applyEdit } from '../edit/apply-edit.ts';
-import type { AuthoredSop } from '../edit/authored-sop.ts';
-import type { Doubt } from './import-result.ts';
 import { importSop } from './import-sop.ts';
 import type { DocumentTruth } from './testing/document-truth.ts';
+import { mended } from './testing/mended.ts';
 import { waysOf } from './testing/score.ts';
 import { writtenDocument } from './testing/written-document.ts';
 
@@ -17,14 +15,6 @@ for (const file of readdirSync(folder)) {
   documents.push(...Object.values(module));
 }
 const named = documents.map((truth) => [truth.name, truth] as const);
-
-function mended(authored: AuthoredSop, edits: Doubt['alternatives'][number]['edits']): AuthoredSop {
-  return edits.reduce((before, edit) => {
-    const reading = applyEdit(before, edit);
-    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
-    return reading.value;
-  }, authored);
-}
 
 const village = documents.find(({ title }) => title === 'Pelayanan Surat Keterangan Domisili');
 

@@ -1,4 +1,5 @@
 import type { Flow, Sop } from '@alur/model/sop/sop.js';
+import type { SopEdit } from '../../edit/sop-edit.ts';
 import type { ImportResult } from '../import-result.ts';
 
 /** The properties of SOPs, doubts and edits that hold the id of an element. */
@@ -21,11 +22,34 @@ export function renamed(
   return {
     ...imported,
     sop: withOutcomes(walk(sop, ids) as Sop, outcomes),
+    // What people read has an `id` as well: the Indonesian of it.
     doubts: doubts.map((doubt) => ({
-      ...(walk(doubt, ids) as typeof doubt),
-      // Of the doubt's own; no element has it.
-      id: doubt.id,
+      ...doubt,
+      element: ids.get(doubt.element) ?? doubt.element,
+      alternatives: doubt.alternatives.map(({ label, edits }) => ({
+        label,
+        edits: (walk(edits, ids) as typeof edits).map((edit) => withEditOutcomes(edit, outcomes)),
+      })),
     })),
+  };
+}
+
+function withEditOutcomes(
+  edit: SopEdit,
+  outcomes: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): SopEdit {
+  if (edit.kind !== 'set-answers') return edit;
+  const ids = outcomes.get(edit.activity);
+  return {
+    ...edit,
+    answers: edit.answers.map((answer) =>
+      answer.outcome
+        ? {
+            ...answer,
+            outcome: { ...answer.outcome, id: ids?.get(answer.outcome.id) ?? answer.outcome.id },
+          }
+        : answer,
+    ),
   };
 }
 

@@ -1,34 +1,23 @@
-import type {
-  Activity,
-  Flow,
-  FlowNode,
-  Inference,
-  Outcome,
-  Performer,
-  Sop,
-} from '@alur/model/sop/sop.js';
-import { isDecision, type StepWays, type Target, type Way } from '../flow/step-ways.ts';
-import { roleKindOf, withLongForms } from '../performers/known-performer.ts';
+import type { Activity, Flow, FlowNode, Inference, Outcome, Sop } from '@alur/model/sop/sop.js';
+import { firstFree, slugOf } from '../../edit/fresh-id.ts';
+import { isDecision, type StepWays, type Way } from '../flow/step-ways.ts';
+import { noEnd, noStart } from '../fixed-reasons.ts';
+import { roleKindOf } from '../performers/known-performer.ts';
+import { type KnownRole, withRoleCalled } from '../performers/role-called.ts';
 import { stepName } from '../step-name.ts';
-import { slugOf } from '../text/plain.ts';
 import type { BuiltIds, Understood } from './understood.ts';
-
-/** A role of an agency that a performer may act in. */
-export interface KnownRole {
-  readonly id: string;
-  readonly title: string;
-}
 
 /** The SOP of what was understood: a start, a task a step, a gateway behind each decision, ends. */
 export function buildSop(understood: Understood, ids: BuiltIds, roles: readonly KnownRole[]): Sop {
   const { identity, form, sections, inferences, rows } = understood;
   const performers = understood.performers.map((name, at) =>
-    performerOf(name, ids.performers[at] ?? '', roles),
+    withRoleCalled({ id: ids.performers[at] ?? '', name }, roles),
   );
   const nodes: FlowNode[] = [startNode(understood, ids)];
   const flows: Flow[] = [];
   const flow = (source: string, target: string, name = '', condition?: string) => {
-    const id = freshId(`${source}-to-${target}`, flows);
+    const isTaken = (wanted: string) => flows.some((each) => each.id === wanted);
+    const id = firstFree([`${source}-to-${target}`], isTaken);
     flows.push({
       id,
       source,
@@ -86,12 +75,6 @@ export function buildSop(understood: Understood, ids: BuiltIds, roles: readonly 
     ...(form ? { form } : {}),
     ...(sections.length > 0 ? { sections } : {}),
   };
-}
-
-function performerOf(name: string, id: string, roles: readonly KnownRole[]): Performer {
-  const key = withLongForms(name);
-  const role = roles.find(({ title }) => withLongForms(title) === key);
-  return role ? { id, name, role: role.id } : { id, name };
 }
 
 export function nameOf({ rows, assigned, performers, isProse }: Understood, at: number): string {
@@ -158,9 +141,8 @@ export const returnWhy = ({ label, why }: Way) => `${label}: ${why.id}`;
 export function outcomesOf({ ways }: StepWays): readonly Outcome[] {
   const taken = new Set<string>();
   return ways.map(({ label, tone }, index) => {
-    const slug = slugOf(label);
-    const wanted = /^[a-z]/.test(slug) ? slug : `answer-${index + 1}`;
-    const id = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
+    const wanted = slugOf(label) || `answer-${index + 1}`;
+    const id = firstFree([wanted], (each) => taken.has(each));
     taken.add(id);
     return { id, title: label, tone };
   });
@@ -223,23 +205,6 @@ const laneOf = ({ performers }: BuiltIds, at: number | undefined) => {
   return performer === undefined ? {} : { performer };
 };
 
-export const noStart = {
-  id: 'Dokumen tidak menandai awal; alur dimulai pada langkah pertama.',
-  en: 'The document marks no beginning; the flow starts at the first step.',
-};
-export const noEnd = {
-  id: 'Dokumen tidak menandai akhir; alur selesai setelah langkah terakhir.',
-  en: 'The document marks no end; the flow ends after the last step.',
-};
-
 function refusedEnd(id: string, lane: { readonly performer?: string }): FlowNode {
   return { id, type: 'endEvent', name: 'Ditolak', status: 'rejected', ...lane };
-}
-
-export const isEndTarget = (target: Target) => target === 'end';
-
-function freshId(wanted: string, flows: readonly Flow[]): string {
-  let id = wanted;
-  for (let count = 2; flows.some((each) => each.id === id); count++) id = `${wanted}-${count}`;
-  return id;
 }

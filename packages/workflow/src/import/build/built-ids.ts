@@ -1,4 +1,4 @@
-import { slugOf } from '../text/plain.ts';
+import { firstFree, slugOf } from '../../edit/fresh-id.ts';
 import type { BuiltIds, Understood } from './understood.ts';
 
 /**
@@ -8,23 +8,16 @@ import type { BuiltIds, Understood } from './understood.ts';
  */
 export function builtIds({ identity, performers, rows }: Understood, process?: string): BuiltIds {
   const taken = new Set(['start', 'end']);
-  const fresh = (wanted: string) => {
-    let id = wanted;
-    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+  const fresh = (words: string, otherwise: string) => {
+    const id = firstFree([slugOf(words) || otherwise], (each) => taken.has(each));
     taken.add(id);
     return id;
   };
-  const named = (text: string, otherwise: string) => {
-    const slug = slugOf(text);
-    return fresh(
-      /^[a-z]/.test(slug) ? slug : [otherwise, slug].filter((part) => part !== '').join('-'),
-    );
-  };
-  const steps = rows.map(({ number }, at) => slugOf(number) || String(at + 1));
+  const steps = rows.map(({ number }, at) => (/[a-z0-9]/i.test(number) ? number : String(at + 1)));
   return {
-    process: named(process ?? identity.title, 'sop'),
-    performers: performers.map((name, at) => named(name, `performer-${at + 1}`)),
-    steps: steps.map((number) => fresh(`step-${number}`)),
-    decisions: steps.map((number) => fresh(`decision-${number}`)),
+    process: fresh(process ?? identity.title, 'sop'),
+    performers: performers.map((name, at) => fresh(name, `performer-${at + 1}`)),
+    steps: steps.map((number) => fresh(`step ${number}`, 'step')),
+    decisions: steps.map((number) => fresh(`decision ${number}`, 'decision')),
   };
 }

@@ -4,7 +4,7 @@ import type { SopEdit } from '../../edit/sop-edit.ts';
 import { labelOf } from '../flow/find-target.ts';
 import { isDecision, type StepWays, type Target, type Way } from '../flow/step-ways.ts';
 import { outcomesOf, returnWhy } from './build-sop.ts';
-import type { DoubtDraft } from './doubt-draft.ts';
+import type { DoubtDraft } from '../doubt-draft.ts';
 import type { BuiltIds, Understood } from './understood.ts';
 
 /** What is doubtful about how a step goes on: that it is a decision, and where its ways lead. */

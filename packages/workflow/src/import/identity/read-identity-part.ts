@@ -1,4 +1,6 @@
 import type { Inference, SopIdentity } from '@alur/model/sop/sop.js';
+import type { LocalText } from '@alur/model/text.js';
+import { titleAbove, titleOfFile, titleOfScope } from '../fixed-reasons.ts';
 import { itemsOf } from '../text/items.ts';
 import { noTitle } from '../words/agencies.ts';
 import type { IdentityPart } from '../words/identity-labels.ts';
@@ -84,7 +86,7 @@ function inferredTitle(
   fallback: string,
   inferences: Inference[],
 ): string {
-  const infer = (title: string, why: string, confidence: number) => {
+  const infer = (title: string, { id: why }: LocalText, confidence: number) => {
     inferences.push({ what: 'title', why, confidence });
     return title;
   };
@@ -100,12 +102,7 @@ function inferredTitle(
   const line = lines
     .map((text) => text.replace(namedSop, '').trim())
     .find((text) => text !== '' && !noTitle.test(text) && isName(text));
-  if (line !== undefined)
-    return infer(
-      line,
-      'Judul SOP tidak berlabel; diambil dari baris di atas bagian identitas.',
-      0.8,
-    );
+  if (line !== undefined) return infer(line, titleAbove, 0.8);
   for (const part of ['scope', 'purpose'] as const) {
     const section = parts.sections.find((each) => each.of === part);
     const sentence = section ? textOf(section) : (parts.values.get(part) ?? '');
@@ -113,11 +110,11 @@ function inferredTitle(
     if (about !== undefined && about.split(' ').length > 2 && about.split(' ').length < 14)
       return infer(
         about.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-        'Dokumen tidak menyebut judul; disimpulkan dari tujuan dan ruang lingkupnya.',
+        titleOfScope,
         0.5,
       );
   }
-  return infer(fallback, 'Dokumen tidak menyebut judul; dipakai nama berkasnya.', 0.3);
+  return infer(fallback, titleOfFile, 0.3);
 }
 
 /** "SOP Penanganan Pengaduan", "STANDAR OPERASIONAL PROSEDUR PENGEMBANGAN SISTEM". */

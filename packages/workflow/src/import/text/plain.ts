@@ -25,16 +25,6 @@ export function wordsOf(text: string): readonly string[] {
   return key === '' ? [] : key.split(' ');
 }
 
-/** For an id: `front-officer`. Empty where nothing of the text can stand in one. */
-export function slugOf(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.replace(/[^a-z0-9]/g, ''))
-    .filter((word) => word !== '')
-    .join('-')
-    .slice(0, 48)
-    .replace(/-$/, '');
-}
-
 /** Capital first: "Lengkap". */
 export function capital(text: string): string {
   return text.slice(0, 1).toLocaleUpperCase('id') + text.slice(1);
