@@ -24,19 +24,19 @@ export function cellOrder(
 ): Cells {
   const laneIndex = new Map(lanes.map((lane, index) => [lane, index]));
   const neighbours = bothWays(edges);
-  const cells = new Map<string, string[]>();
-  for (const { id, lane } of nodes) {
-    const key = `${rank.get(id) ?? 0} ${laneIndex.get(lane) ?? 0}`;
-    cells.set(key, [...(cells.get(key) ?? []), id]);
-  }
   const lane = new Map(nodes.map((node) => [node.id, laneIndex.get(node.lane) ?? 0]));
   const columns = Math.max(-1, ...nodes.map(({ id }) => rank.get(id) ?? 0)) + 1;
-  const tall = lanes.map((_, index) => {
-    let most = 1;
-    for (let column = 0; column < columns; column++)
-      most = Math.max(most, cells.get(`${column} ${index}`)?.length ?? 0);
-    return most;
-  });
+  /** The nodes of each column, by the index of their lane. */
+  const cells = Array.from({ length: columns }, () => new Map<number, string[]>());
+  for (const { id } of nodes) {
+    const column = cells[rank.get(id) ?? 0];
+    const known = column?.get(lane.get(id) ?? 0);
+    if (known) known.push(id);
+    else column?.set(lane.get(id) ?? 0, [id]);
+  }
+  const tall = lanes.map((_, index) =>
+    Math.max(1, ...cells.map((column) => column.get(index)?.length ?? 0)),
+  );
   const track = new Map<string, number>();
   /** Lanes weigh more than any row in them. */
   const height = (id: string) =>
@@ -47,7 +47,7 @@ export function cellOrder(
     for (let step = 0; step < columns; step++) {
       const column = forth ? step : columns - 1 - step;
       lanes.forEach((_, index) => {
-        const cell = cells.get(`${column} ${index}`);
+        const cell = cells[column]?.get(index);
         if (!cell) return;
         const sides = cell.map((id) => {
           const around = neighbours.get(id) ?? [];

@@ -57,6 +57,7 @@ export class WaySearch {
   readonly #from: Int32Array;
   /** In which search a state was last reached, so that nothing has to be cleared. */
   readonly #reached: Int32Array;
+  readonly #open = new Heap();
   #searches = 0;
 
   constructor(wanted: readonly Wanted[], grid: Grid, closedBelow: ReadonlySet<string>) {
@@ -121,16 +122,16 @@ export class WaySearch {
     const target = grid.crossingOf(wanted.target);
     const [tx, ty] = [grid.uprightOf(target), grid.levelOf(target)];
     const style = wanted.kind !== 'sequence' ? 'message' : wanted.isBack ? 'back' : 'forward';
-    const heap = new Heap();
-    const rest = (crossing: number) =>
-      Math.abs(grid.uprightOf(crossing) - tx) * pitch.across +
-      Math.abs(grid.levelOf(crossing) - ty) * pitch.down;
-    const reach = (state: number, total: number, before: number) => {
-      if (this.#reached[state] === search && total >= (this.#cost[state] ?? 0)) return;
-      this.#reached[state] = search;
-      this.#cost[state] = total;
-      this.#from[state] = before;
-      heap.push(total + rest((state - (state % 4)) / 4), state);
+    const heap = this.#open;
+    heap.clear();
+    /** No way on from a crossing costs less. */
+    const rest = (x: number, y: number, direction: Direction) => {
+      const [dx, dy] = [tx - x, ty - y];
+      return (
+        Math.abs(dx) * pitch.across +
+        Math.abs(dy) * pitch.down +
+        bendsLeft(direction, dx, dy) * cost.bend
+      );
     };
     const advance = (crossing: number, next: Direction, so_far: number, before: number) => {
       const [x, y] = [grid.uprightOf(crossing), grid.levelOf(crossing)];
@@ -151,7 +152,12 @@ export class WaySearch {
         if (style !== 'forward' && !grid.isLevelChannel(y) && next % 2 === 0)
           total += cost.returnInRow;
       }
-      reach(to * 4 + next, total, before);
+      const state = to * 4 + next;
+      if (this.#reached[state] === search && total >= (this.#cost[state] ?? 0)) return;
+      this.#reached[state] = search;
+      this.#cost[state] = total;
+      this.#from[state] = before;
+      heap.push(total + rest(grid.uprightOf(to), grid.levelOf(to), next), state);
     };
 
     for (const direction of directions) {
@@ -232,6 +238,15 @@ export class WaySearch {
     }
     for (const run of runs) if (isChannelRun(run, grid)) this.order.add(run);
   }
+}
+
+/** How often one has to turn at least from where one heads to what lies so far to the right and below. */
+function bendsLeft(direction: Direction, dx: number, dy: number): 0 | 1 | 2 {
+  const isAcross = direction === right || direction === left;
+  const isOnward = direction === right || direction === down;
+  const [ahead, beside] = isAcross ? [dx, dy] : [dy, dx];
+  if (isOnward ? ahead < 0 : ahead > 0) return 2;
+  return beside === 0 ? 0 : 1;
 }
 
 const none: ReadonlySet<number> = new Set();
