@@ -47,6 +47,7 @@ export class Desk {
       local,
       authoring,
       version: opened.version,
+      basedOn: opened.basedOn,
       base: opened.base,
       isChanged: opened.isRestored || opened.base === undefined,
       changed,

@@ -148,6 +148,24 @@ describe('<alur-sop-studio>', function () {
     await (await first.authoring()).discardDraft(registration, draft!.version);
   });
 
+  it('keeps on keeping where a page moves it', async () => {
+    const author = await desk.officer('sop-author');
+    const studio = await show(author, { workflow: registration, panel: 'identity' });
+    await rename(studio, 'Sebelum Pindah');
+    const elsewhere = document.createElement('div');
+    studio.parentElement!.append(elsewhere);
+    elsewhere.append(studio);
+    await waitUntil(() => stateOf(studio) === 'saved', 'opened again', { timeout: 8000 });
+    await rename(studio, 'Sesudah Pindah');
+    const authoring = await author.authoring();
+    await waitUntil(
+      async () => (await authoring.draft(registration))?.bpmn.includes('Sesudah Pindah') ?? false,
+      'kept',
+      { timeout: 8000 },
+    );
+    await authoring.discardDraft(registration, (await authoring.draft(registration))!.version);
+  });
+
   it('says calmly that somebody is no author', async () => {
     const studio = await show(await desk.officer('cso'));
     await waitUntil(() => find(studio, '[role=alert]'), 'told', { timeout: 8000 });

@@ -77,6 +77,12 @@ export class AlurSopStudio extends AlurElement {
     return true;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A page may move its elements: what was open goes on from where it was kept.
+    if (this.hasUpdated) void this.session.go(this.session.asked);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.session.close();

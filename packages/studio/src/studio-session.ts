@@ -5,6 +5,7 @@ import type { Problem } from '@alur/model/problem.js';
 import type { Language, LocalText } from '@alur/model/text.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import type { ImportResult } from '@alur/workflow/import/import-result.js';
+import { keyOf } from '@alur/workflow/import/text/plain.js';
 import type { Desk } from './desk.ts';
 import { Bringing } from './import/bringing.ts';
 import type { Imported } from './import/imported.ts';
@@ -127,7 +128,8 @@ export class StudioSession {
     desk.isRestored = false;
     await desk.close();
     await this.#office?.local.remove(desk.workflow);
-    await this.go(desk.workflow);
+    // What no server ever had is gone with it.
+    await this.go(desk.keeper.base ? desk.workflow : '');
   }
 
   close(): void {
@@ -197,7 +199,8 @@ export class StudioSession {
 
   async #newDesk(workflow: string, authored: AuthoredSop, office: Office): Promise<StudioState> {
     const terms = await office.authoring.terms(workflow);
-    const opened = { authored, version: 0, base: undefined, isRestored: false, terms };
+    const nothingYet = { version: 0, basedOn: undefined, base: undefined };
+    const opened = { authored, ...nothingYet, isRestored: false, terms };
     return { kind: 'open', desk: await this.#deskOf(workflow, opened, office) };
   }
 
@@ -244,6 +247,5 @@ function isLeftOpen(imported: Imported | undefined): boolean {
 
 /** Whoever copies a title changes its blanks and capitals. */
 function isSameTitle(a: string, b: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return plain(a) !== '' && plain(a) === plain(b);
+  return keyOf(a) !== '' && keyOf(a) === keyOf(b);
 }

@@ -23,15 +23,22 @@ export class LintSource {
     this.#document?.removeEventListener('change', this.#onChange);
     this.#document = document;
     document?.addEventListener('change', this.#onChange);
-    void this.#look();
+    this.#lookNow();
   }
 
   readonly #onChange = (): void => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      void this.#look();
+      this.#lookNow();
     }, pause);
   };
+
+  #lookNow(): void {
+    this.#look().catch((error: unknown) => {
+      // Publishing holds the draft to them in any case; the next change asks again.
+      console.error('The rules could not be loaded.', error);
+    });
+  }
 
   /** The rules come with the first SOP that is opened. */
   async #look(): Promise<void> {

@@ -27,7 +27,7 @@ beforeEach(() => {
     local,
     // Never asked within the time of these tests.
     authoring: {} as AuthoringService,
-    ...{ version: 3, base: authored, isChanged: false },
+    ...{ version: 3, basedOn: 1, base: authored, isChanged: false },
     changed: () => undefined,
   });
 });

@@ -28,10 +28,11 @@ export interface KeeperOptions {
   readonly document: StudioDocument;
   readonly workflow: string;
   readonly local: LocalDrafts;
-  /** Without one the browser alone keeps the draft. */
-  readonly authoring: AuthoringService | undefined;
+  readonly authoring: AuthoringService;
   /** Of the server's draft that the document was opened from; 0 where there is none. */
   readonly version: number;
+  /** The revision whose changes are in it; undefined for a new SOP. */
+  readonly basedOn: number | undefined;
   /** What the server has. */
   readonly base: AuthoredSop | undefined;
   /** Whether the document has been changed since. */
@@ -54,18 +55,24 @@ export class DraftKeeper {
   /** The server's draft that the document goes on from, and what it held. */
   version: number;
   base: AuthoredSop | undefined;
+  /**
+   * The revision whose changes are in the document. Told with each draft, so that a revision which has
+   * come out meanwhile is a conflict on publishing and never undone in silence.
+   */
+  basedOn: number | undefined;
 
   readonly #options: KeeperOptions;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
   #sendTimer: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | undefined;
-  /** The revision whose changes a merge has brought in; told with the next draft. */
-  #basedOn: number | undefined;
+  /** Whether the browser has refused to keep the last that it was given. */
+  #isRefused = false;
 
   constructor(options: KeeperOptions) {
     this.#options = options;
     this.version = options.version;
     this.base = options.base;
+    this.basedOn = options.basedOn;
     this.state = options.isChanged ? { kind: 'waiting' } : { kind: 'saved', at: 0 };
     options.document.addEventListener('change', this.#onChange);
     options.document.addEventListener('unfinished', this.#onUnfinished);
@@ -96,7 +103,7 @@ export class DraftKeeper {
   goOnFrom({ version, basedOn, authored }: TheirState): void {
     this.version = version;
     this.base = authored;
-    this.#basedOn = basedOn;
+    this.basedOn = basedOn;
     this.#set({ kind: 'waiting' });
     this.#schedule();
   }
@@ -107,9 +114,16 @@ export class DraftKeeper {
     clearTimeout(this.#sendTimer);
     this.version = 0;
     this.base = authored;
-    this.#basedOn = revision;
-    void this.#options.local.remove(this.#options.workflow).catch(() => undefined);
+    this.basedOn = revision;
     this.#set({ kind: 'saved', at: 0 });
+    void this.#keep();
+  }
+
+  /** Another's draft, or a revision that this one does not know, stands in the way. */
+  conflict(stored: WorkflowDraft | undefined): void {
+    clearTimeout(this.#sendTimer);
+    const isOwn = stored?.version === this.version;
+    this.#set({ kind: 'conflict', theirs: isOwn ? undefined : stored });
   }
 
   readonly #onChange = (): void => {
@@ -138,7 +152,7 @@ export class DraftKeeper {
 
   #schedule(): void {
     this.#keepSoon();
-    if (this.state.kind === 'conflict' || !this.#options.authoring) return;
+    if (this.state.kind === 'conflict') return;
     clearTimeout(this.#sendTimer);
     this.#sendTimer = setTimeout(() => void this.#trySend(), untilSent);
   }
@@ -149,22 +163,25 @@ export class DraftKeeper {
   };
 
   readonly #onOnline = (): void => {
-    if (this.state.kind === 'failed') void this.#trySend();
+    const { kind } = this.state;
+    if (kind === 'failed' || kind === 'unsafe') void this.#trySend();
   };
 
   async #keep(): Promise<void> {
     this.#stopKeeping();
     const { local, workflow, document: edited } = this.#options;
     try {
-      const { version, base } = this;
+      const { version, basedOn, base } = this;
       const authored = edited.unfinished;
       if (this.#isAnythingNew)
-        await local.put({ workflow, authored, version, base, savedAt: Date.now() });
+        await local.put({ workflow, authored, version, basedOn, base, savedAt: Date.now() });
       else await local.remove(workflow);
+      this.#isRefused = false;
     } catch (error) {
-      // A private window, or a full disk: the author must know.
+      // A private window, or a full disk: the author must know as long as the server does not have it.
       console.error('The browser cannot keep the draft.', error);
-      if (!this.#options.authoring) this.#set({ kind: 'unsafe' });
+      this.#isRefused = true;
+      if (this.state.kind === 'failed') this.#set({ kind: 'unsafe' });
     }
   }
 
@@ -174,30 +191,27 @@ export class DraftKeeper {
     } catch (error) {
       if (this.state.kind === 'conflict') return;
       const text = error instanceof ServiceError ? error.text : unexpected;
-      this.#set({ kind: 'failed', text });
+      this.#set(this.#isRefused ? { kind: 'unsafe' } : { kind: 'failed', text });
       this.#sendTimer = setTimeout(() => void this.#trySend(), untilTriedAgain);
     }
   }
 
   async #send(): Promise<void> {
-    const { authoring } = this.#options;
-    if (!authoring) return;
-    const sending = this.#sendNow(authoring);
+    const sending = this.#sendNow();
     this.#sending = sending.catch(() => undefined);
     await sending;
   }
 
-  async #sendNow(authoring: AuthoringService): Promise<void> {
-    const { document: edited, workflow } = this.#options;
+  async #sendNow(): Promise<void> {
+    const { authoring, document: edited, workflow } = this.#options;
     const sent = edited.current;
     try {
       const draft = await authoring.saveDraft(
         workflow,
         await bpmnOf(sent),
         this.version,
-        this.#basedOn,
+        this.basedOn,
       );
-      this.#basedOn = undefined;
       this.version = draft.version;
       this.base = sent;
       if (edited.current !== sent) {
@@ -207,7 +221,7 @@ export class DraftKeeper {
       this.#set({ kind: 'saved', at: Date.now() });
       await this.#keep();
     } catch (error) {
-      if (error instanceof DraftConflict) this.#set({ kind: 'conflict', theirs: error.stored });
+      if (error instanceof DraftConflict) this.conflict(error.stored);
       throw error;
     }
   }

@@ -9,6 +9,8 @@ export interface LocalDraft {
   readonly authored: AuthoredSop;
   /** The version of the server's draft that it goes on from; 0 where there was none. */
   readonly version: number;
+  /** The revision whose changes are in it; undefined for a new SOP. */
+  readonly basedOn: number | undefined;
   /** What that version held: the common ancestor, should somebody else have saved meanwhile. */
   readonly base: AuthoredSop | undefined;
   /** Epoch milliseconds. */

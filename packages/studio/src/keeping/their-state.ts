@@ -1,24 +1,32 @@
 import type { AuthoringService, WorkflowDraft } from '@alur/client/authoring-service.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import { authoredOf } from './draft-file.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
 
 /** What somebody else has made of an SOP since this author opened it. */
 export interface TheirState {
   readonly authored: AuthoredSop;
-  /** Of their draft; 0 where they have published or discarded it. */
+  /** What both began from. */
+  readonly base: AuthoredSop;
+  /** Of the draft that the server has; 0 where it has none. */
   readonly version: number;
-  /** The latest revision; undefined where none is published. */
+  /** The revision whose changes are in it; undefined where none is published. */
   readonly basedOn: number | undefined;
   /** An office's account; empty for a file that came with the agency's pack. */
   readonly by: string;
 }
 
+/** What this author has, and what it goes on from. */
+export type OwnState = Pick<DraftKeeper, 'version' | 'basedOn' | 'base'>;
+
 /**
- * What an author has to merge with: the stored draft, or the latest revision where there is none.
- * Undefined where their file cannot be read. Rejects with a `ServiceError`.
+ * What an author has to merge with: another's stored draft; the latest revision where there is none,
+ * or where the stored draft is the author's own and has been overtaken by it. Undefined where their
+ * file cannot be read. Rejects with a `ServiceError`.
  */
 export async function theirState(
   workflow: string,
+  own: OwnState,
   stored: WorkflowDraft | undefined,
   authoring: AuthoringService,
 ): Promise<TheirState | undefined> {
@@ -26,13 +34,21 @@ export async function theirState(
     stored ?? authoring.draft(workflow),
     authoring.revisions(workflow),
   ]);
-  const bpmn = draft?.bpmn ?? (latest && (await authoring.revision(workflow, latest.revision)));
-  const read = bpmn === undefined ? undefined : await authoredOf(bpmn);
-  if (!read?.ok) return undefined;
-  return {
-    authored: read.value,
-    version: draft?.version ?? 0,
-    basedOn: draft?.basedOn ?? latest?.revision,
-    by: draft?.savedBy ?? latest?.publishedBy ?? '',
+  const read = async (revision: number | undefined) => {
+    if (revision === undefined) return undefined;
+    const file = await authoredOf(await authoring.revision(workflow, revision));
+    return file.ok ? file.value : undefined;
   };
+  if (draft && draft.version !== own.version) {
+    const file = await authoredOf(draft.bpmn);
+    if (!file.ok) return undefined;
+    const { version, basedOn, savedBy: by } = draft;
+    return { authored: file.value, base: own.base ?? file.value, version, basedOn, by };
+  }
+  const authored = await read(latest?.revision);
+  if (!authored || !latest) return undefined;
+  // The author's own draft is no common ground with a revision that it does not know.
+  const base = (draft ? await read(own.basedOn) : own.base) ?? authored;
+  const { revision: basedOn, publishedBy: by = '' } = latest;
+  return { authored, base, version: draft?.version ?? 0, basedOn, by };
 }

@@ -1,10 +1,11 @@
 import type { PublicAgency } from '@alur/client/permit-service.js';
 import type { Sop } from '@alur/model/sop/sop.js';
+import { firstFree, slugOf } from '@alur/workflow/edit/fresh-id.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 
 /**
- * An SOP to begin with: two steps of two performers that show how the table works, and an identity
- * part with what the agency's file says already.
+ * An SOP to begin with: one step of one performer between its terminators, and an identity part with
+ * what the agency's file says already.
  */
 export function newSop(
   title: string,
@@ -54,15 +55,9 @@ export function newSop(
 
 /** The id of a new SOP's file: `denpasar/izin-reklame.bpmn`, `-2` where that is taken. */
 export function workflowIdOf(title: string, agency: string, taken: ReadonlySet<string>): string {
-  const base = `${agency}/${idOf(title)}`;
-  let id = `${base}.bpmn`;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}.bpmn`;
-  return id;
+  const path = (name: string) => `${agency}/${name}.bpmn`;
+  return path(firstFree([idOf(title)], (name) => taken.has(path(name))));
 }
 
-/** Letters that XML ids and file names take everywhere. */
-function idOf(title: string): string {
-  const plain = title.normalize('NFKD').toLowerCase();
-  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-  return `sop-${words.slice(0, 60).replace(/-+$/, '') || 'baru'}`;
-}
+/** "sop-baru" where the title has no letter that an id can hold. */
+const idOf = (title: string): string => slugOf(title) || 'sop-baru';

@@ -10,6 +10,8 @@ export interface OpenedWorkflow {
   readonly authored: AuthoredSop;
   /** Of the server's draft that this goes on from; 0 where there is none. */
   readonly version: number;
+  /** The revision whose changes are in it; undefined for a new SOP. */
+  readonly basedOn: number | undefined;
   /** What the server has: its draft, or what is published. */
   readonly base: AuthoredSop | undefined;
   /** Whether work that no server had yet was found in this browser. */
@@ -39,22 +41,29 @@ export async function openWorkflow(
     local.imported(workflow).catch(() => undefined),
   ]);
   if (kept) {
-    const { authored, version, base } = kept;
-    return { ok: true, value: { authored, version, base, isRestored: true, imported, terms } };
+    const { authored, version, basedOn, base } = kept;
+    return {
+      ok: true,
+      value: { authored, version, basedOn, base, isRestored: true, imported, terms },
+    };
   }
   const draft = await authoring.draft(workflow);
-  const bpmn = draft?.bpmn ?? (await published(workflow, authoring));
+  const { bpmn, basedOn } = draft ?? (await published(workflow, authoring));
   const read = await authoredOf(bpmn);
   if (!read.ok) return read;
   const authored = read.value;
   const version = draft?.version ?? 0;
   return {
     ok: true,
-    value: { authored, version, base: authored, isRestored: false, imported, terms },
+    value: { authored, version, basedOn, base: authored, isRestored: false, imported, terms },
   };
 }
 
-async function published(workflow: string, authoring: AuthoringService): Promise<string> {
+async function published(
+  workflow: string,
+  authoring: AuthoringService,
+): Promise<{ readonly bpmn: string; readonly basedOn: number }> {
   const [latest] = await authoring.revisions(workflow);
-  return authoring.revision(workflow, latest?.revision ?? 1);
+  const basedOn = latest?.revision ?? 1;
+  return { bpmn: await authoring.revision(workflow, basedOn), basedOn };
 }

@@ -44,7 +44,7 @@ export class ConflictView {
     this.problem = undefined;
     try {
       const stored = state.kind === 'conflict' ? state.theirs : undefined;
-      this.theirs = await theirState(desk.workflow, stored, desk.authoring);
+      this.theirs = await theirState(desk.workflow, desk.keeper, stored, desk.authoring);
       if (!this.theirs) this.problem = { id: words.unreadable.id, en: words.unreadable.en };
     } catch (error) {
       this.problem = describeError(error);
@@ -54,8 +54,8 @@ export class ConflictView {
 
   private renderBoth(desk: Desk, language: Language): TemplateResult | typeof nothing {
     const { theirs } = this;
-    const base = desk.keeper.base?.sop;
-    if (!theirs || !base) return nothing;
+    if (!theirs) return nothing;
+    const base = theirs.base.sop;
     const mine = desk.document.current.sop;
     return html`<h4>${words.theirs[language](theirs.by || words.somebody[language])}</h4>
       ${renderChanges(compareSops(base, theirs.authored.sop), language, undefined)}
@@ -77,7 +77,7 @@ export class ConflictView {
 
   private merge(desk: Desk, theirs: TheirState): void {
     const { sop: mine, places } = desk.document.current;
-    const base = desk.keeper.base ?? theirs.authored;
+    const { base } = theirs;
     const { sop, conflicts } = mergeSops(base.sop, mine, theirs.authored.sop);
     const merged = mergePlaces(base.places, places, theirs.authored.places);
     desk.document.apply([{ kind: 'replace', sop, places: merged }], words.merged, this);

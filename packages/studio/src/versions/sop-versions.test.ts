@@ -87,6 +87,32 @@ describe('<alur-sop-versions>', function () {
     await expect(panel).to.be.accessible();
   });
 
+  it('undoes no version that came out meanwhile: it is told, merged, and published with mine', async () => {
+    const authoring = await author();
+    const { desk, panel } = await open(authoring);
+    // Somebody else, from the same version, while this author has written nothing yet.
+    const file = await authoring.revision(workflow, 1);
+    const theirs = file.replace('Melakukan verifikasi permohonan', 'Memverifikasi permohonan');
+    const { version } = await authoring.saveDraft(workflow, theirs, 0);
+    const day = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Makassar' }).format(
+      new Date((await authoring.draft(workflow))!.savedAt),
+    );
+    const request = { version, effectiveOn: day, approvedBy: 'Kepala', note: '' };
+    await authoring.publish(workflow, request);
+    lengthen(desk, '75 Menit');
+    await publish(panel);
+    await waitUntil(() => desk.keeper.state.kind === 'conflict', 'told', { timeout: 8000 });
+    await waitUntil(() => panel.shadowRoot!.querySelector('[data-action=merge]'), 'both shown');
+    await waitUntil(() => panel.shadowRoot!.querySelector('[data-revision="2"]'), 'the history');
+    expect(textOf(panel)).to.include('Memverifikasi permohonan').and.include('75 Menit');
+    await expect(panel).to.be.accessible();
+    button(panel, 'Gabungkan keduanya').click();
+    await publish(panel);
+    await waitUntil(() => textOf(panel).includes('Versi 3 diterbitkan'), 'said', { timeout: 8000 });
+    const latest = await authoring.revision(workflow, 3);
+    expect(latest).to.include('Memverifikasi permohonan').and.include('75 Menit');
+  });
+
   it('says why a draft cannot be published, and leads there', async () => {
     const authoring = await author();
     const { desk, panel } = await open(authoring);

@@ -1,5 +1,9 @@
-import type { DraftChecks, WorkflowRevision } from '@alur/client/authoring-service.js';
-import { ChecksFailed } from '@alur/client/authoring-service.js';
+import {
+  ChecksFailed,
+  DraftConflict,
+  type DraftChecks,
+  type WorkflowRevision,
+} from '@alur/client/authoring-service.js';
 import { AlurElement } from '@alur/components/base/alur-element.js';
 import { describeError } from '@alur/components/base/describe-error.js';
 import { controls } from '@alur/components/styles/controls.styles.js';
@@ -183,6 +187,10 @@ export class AlurSopVersions extends AlurElement {
     } catch (error) {
       if (error instanceof ChecksFailed) this.checks = error.checks;
       this.problem = describeError(error);
+      if (error instanceof DraftConflict) {
+        desk.keeper.conflict(error.stored);
+        await this.load();
+      }
     } finally {
       this.isPublishing = false;
     }
