@@ -2,26 +2,22 @@ import type { FlowchartMessages } from '../flowchart/messages.ts';
 import type { StepHeatMark } from '../flowchart/step-heat.ts';
 import type { StepMark } from '../flowchart/step-mark.ts';
 import { createViewer, type BpmnViewer } from './bpmn-viewer.ts';
-import type { CanvasCommands } from './canvas-commands.ts';
 import { CanvasHeat } from './canvas-heat.ts';
 import { CanvasMarks } from './canvas-marks.ts';
-import { listenToGestures } from './gestures.ts';
-import { firstViewbox, scaleLimits, wholeViewbox } from './viewport.ts';
+import { CanvasView } from './canvas-view.ts';
 
 /** Where the words on the marks would run into each other. */
 const farBelow = 0.5;
 
-/** The drawing in its place: shows a BPMN file, moves it, marks and names its steps. */
-export class DiagramCanvas implements CanvasCommands {
+/** The drawing in its place: shows a BPMN file, marks and names its steps. */
+export class DiagramCanvas {
   /** What the drawing lies in; it stays the same while views are switched. */
   readonly place: HTMLElement;
+  readonly view: CanvasView;
   private readonly viewer: BpmnViewer;
   private readonly marks: CanvasMarks;
   private readonly temperatures: CanvasHeat;
   private readonly markers = new Map<string, string>();
-  private isFramed = false;
-  /** What should be seen first; undefined until there is a drawing. */
-  private target: string | undefined;
 
   /** @param onClick - is told the id of the element that was clicked */
   constructor(place: HTMLElement, fontFamily: string, onClick: (id: string) => void) {
@@ -39,10 +35,7 @@ export class DiagramCanvas implements CanvasCommands {
       place.classList.toggle('is-far', this.viewer.get('canvas').zoom() < farBelow);
       return undefined;
     });
-    listenToGestures(place, this);
-    new ResizeObserver(() => {
-      this.onResized();
-    }).observe(place);
+    this.view = new CanvasView(this.viewer, place);
   }
 
   /**
@@ -54,8 +47,7 @@ export class DiagramCanvas implements CanvasCommands {
     this.marks.forget();
     this.temperatures.forget();
     this.markers.clear();
-    this.isFramed = false;
-    this.target = undefined;
+    this.view.forget();
     await this.viewer.importXML(xml);
     const svg = this.place.querySelector('.djs-container > svg');
     svg?.setAttribute('role', 'img');
@@ -97,41 +89,6 @@ export class DiagramCanvas implements CanvasCommands {
     if (this.has(id)) this.viewer.get('canvas').addMarker(id, 'is-step');
   }
 
-  /** Shows the drawing for the first time, this element in it. */
-  frame(id: string): void {
-    this.target = id;
-    const canvas = this.viewer.get('canvas');
-    canvas.resized();
-    const room = canvas.getSize();
-    if (room.width === 0 || room.height === 0) return;
-    const element = this.viewer.get('elementRegistry').get(id);
-    canvas.viewbox(firstViewbox(canvas.viewbox().inner, room, element));
-    this.isFramed = true;
-  }
-
-  /** Moves as little as is needed to see an element. */
-  reveal(id: string): void {
-    if (this.isFramed && this.has(id)) this.viewer.get('canvas').scrollToElement(id, 40);
-  }
-
-  pan(dx: number, dy: number): void {
-    this.viewer.get('canvas').scroll({ dx, dy });
-  }
-
-  zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): void {
-    const canvas = this.viewer.get('canvas');
-    const { min, max } = scaleLimits;
-    const { width, height } = canvas.getSize();
-    const scale = Math.min(max, Math.max(min, canvas.zoom() * factor));
-    canvas.zoom(scale, at ?? { x: width / 2, y: height / 2 });
-  }
-
-  fit(): void {
-    const canvas = this.viewer.get('canvas');
-    const room = canvas.getSize();
-    if (room.width > 0) canvas.viewbox(wholeViewbox(canvas.viewbox().inner, room));
-  }
-
   /** Shows all of it on the width of a sheet, until the function that is returned is called. */
   prepareForPrint(): () => void {
     const canvas = this.viewer.get('canvas');
@@ -141,7 +98,7 @@ export class DiagramCanvas implements CanvasCommands {
       canvas.resized();
     };
     turnTo(true);
-    this.fit();
+    this.view.fit();
     // How wide the sheet is nobody knows yet: the drawing is scaled to it as a picture is.
     const drawn = canvas.getSize();
     const svg = this.place.querySelector('svg');
@@ -153,10 +110,5 @@ export class DiagramCanvas implements CanvasCommands {
       turnTo(false);
       canvas.viewbox({ x, y, width, height });
     };
-  }
-
-  private onResized(): void {
-    if (!this.isFramed && this.target !== undefined) this.frame(this.target);
-    else this.viewer.get('canvas').resized();
   }
 }

@@ -61,7 +61,7 @@ export class DiagramView implements ReactiveController {
 
   /** Brings the selected step into view, after somebody has switched to the diagram. */
   reveal(): void {
-    this.canvas.reveal(this.input?.selected ?? '');
+    this.canvas.view.reveal(this.input?.selected ?? '');
     if (this.canvas.place.isConnected) this.canvas.place.scrollIntoView({ block: 'nearest' });
   }
 
@@ -148,7 +148,7 @@ export class DiagramView implements ReactiveController {
         const missing = steps.filter(({ id }) => !this.canvas.has(id)).map(({ name }) => name);
         for (const { id } of steps) this.canvas.offer(id);
         this.state = { kind: 'drawn', isRedrawn, missing };
-        this.canvas.frame(this.firstSeen());
+        this.canvas.view.frame(this.firstSeen());
       } catch (error) {
         console.error('The diagram could not be drawn.', error);
         if (isCurrent()) this.state = { kind: 'failed' };
@@ -185,7 +185,7 @@ export class DiagramView implements ReactiveController {
 
   private readonly onFocus = (activity: string): void => {
     this.canvas.point('is-focused', activity);
-    this.canvas.reveal(activity);
+    this.canvas.view.reveal(activity);
   };
 
   private readonly onBlur = (): void => {
@@ -193,19 +193,19 @@ export class DiagramView implements ReactiveController {
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    onCanvasKey(event, this.canvas);
+    onCanvasKey(event, this.canvas.view);
   };
 
   private readonly onZoomIn = (): void => {
-    zoomIn(this.canvas);
+    zoomIn(this.canvas.view);
   };
 
   private readonly onZoomOut = (): void => {
-    zoomOut(this.canvas);
+    zoomOut(this.canvas.view);
   };
 
   private readonly onFit = (): void => {
-    this.canvas.fit();
+    this.canvas.view.fit();
   };
 
   private readonly onBeforePrint = (): void => {

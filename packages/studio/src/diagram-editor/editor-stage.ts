@@ -25,7 +25,9 @@ export class EditorStage implements CanvasCommands {
 
   constructor() {
     this.paper.part.add('diagram');
-    this.place.prepend(this.paper, this.pad);
+    this.place.prepend(this.paper);
+    // After the field, which hides it while it is open.
+    this.place.append(this.pad);
   }
 
   get isLoaded(): boolean {
@@ -68,11 +70,11 @@ export class EditorStage implements CanvasCommands {
   }
 
   frame(id: string): void {
-    this.canvas?.frame(id);
+    this.canvas?.view.frame(id);
   }
 
   reveal(id: string): void {
-    this.canvas?.reveal(id);
+    this.canvas?.view.reveal(id);
   }
 
   letGo(): void {
@@ -113,21 +115,21 @@ export class EditorStage implements CanvasCommands {
 
   /** Opens a field over the words of an element. */
   write(id: string, label: string, text: string, ports: NameFieldPorts): void {
-    this.canvas?.reveal(id);
+    this.canvas?.view.reveal(id);
     const at = this.canvas?.wordsAt(id);
     if (at) this.nameField.open(at, label, text, ports);
   }
 
   pan(dx: number, dy: number): void {
-    this.canvas?.pan(dx, dy);
+    this.canvas?.view.pan(dx, dy);
   }
 
   zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): void {
-    this.canvas?.zoomBy(factor, at);
+    this.canvas?.view.zoomBy(factor, at);
   }
 
   fit(): void {
-    this.canvas?.fit();
+    this.canvas?.view.fit();
   }
 
   /** Beside the selected shape, never over it; out of sight with it. */

@@ -150,7 +150,8 @@ export const styles = css`
     list-style: none;
   }
 
-  .drawing:has(.element-list :focus-visible) .stage {
+  /* Of the list alone: of what is drawn each change would have to be looked at for it. */
+  .element-list:has(:focus-visible) + .stage {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -186,7 +187,7 @@ export const styles = css`
     inline-size: max-content;
   }
 
-  .stage:has(.name-field:not([hidden])) .pad-place {
+  .name-field:not([hidden]) + .pad-place {
     visibility: hidden;
   }
 

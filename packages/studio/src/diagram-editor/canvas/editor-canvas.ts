@@ -1,6 +1,4 @@
-import type { CanvasCommands } from '@alur/components/diagram/canvas-commands.js';
-import { listenToGestures } from '@alur/components/diagram/gestures.js';
-import { firstViewbox, scaleLimits, wholeViewbox } from '@alur/components/diagram/viewport.js';
+import { CanvasView } from '@alur/components/diagram/canvas-view.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import type { Box } from '@alur/workflow/layout/lanes/box.js';
 import type { NewKind } from '../change/may.ts';
@@ -9,7 +7,7 @@ import { CanvasSync } from './canvas-sync.ts';
 import { DocumentModeling, type Gestures, named } from './document-modeling.ts';
 import { draftShape } from './draft-shape.ts';
 import { createEditorViewer, type EditorViewer } from './editor-viewer.ts';
-import { boxOf, type Drawn } from './services.ts';
+import type { Drawn } from './services.ts';
 import { SopRules } from './sop-rules.ts';
 import { WorkflowDrawing } from './workflow-drawing.ts';
 
@@ -24,16 +22,14 @@ export interface CanvasHandlers extends Gestures {
 }
 
 /** The drawing of the document in its place: follows it, and tells what people do on it. */
-export class EditorCanvas implements CanvasCommands {
+export class EditorCanvas {
   readonly place: HTMLElement;
   readonly viewer: EditorViewer;
+  readonly view: CanvasView;
   private readonly sync: CanvasSync;
   private readonly drawing = new WorkflowDrawing();
   private sop: SopView | undefined;
   private isShowing = false;
-  private isFramed = false;
-  /** What should be seen first; undefined until there is a drawing. */
-  private target: string | undefined;
 
   constructor(place: HTMLElement, fontFamily: string, on: CanvasHandlers) {
     this.place = place;
@@ -60,17 +56,11 @@ export class EditorCanvas implements CanvasCommands {
     bus.on('canvas.viewbox.changed', 1000, () => {
       on.onViewMoved();
     });
-    listenToGestures(place, this);
-    this.observer.observe(place);
+    this.view = new CanvasView(this.viewer, place);
   }
 
-  private readonly observer = new ResizeObserver(() => {
-    if (this.isFramed) this.viewer.get('canvas').resized();
-    else if (this.target !== undefined) this.frame(this.target);
-  });
-
   destroy(): void {
-    this.observer.disconnect();
+    this.view.stop();
     this.viewer.destroy();
   }
 
@@ -144,40 +134,6 @@ export class EditorCanvas implements CanvasCommands {
 
   get scale(): number {
     return this.viewer.get('canvas').zoom();
-  }
-
-  /** Shows the drawing for the first time, this element in it. */
-  frame(id: string): void {
-    this.target = id;
-    const canvas = this.viewer.get('canvas');
-    canvas.resized();
-    const room = canvas.getSize();
-    if (room.width === 0 || room.height === 0) return;
-    const drawn = this.find(id);
-    canvas.viewbox(firstViewbox(canvas.viewbox().inner, room, drawn && boxOf(drawn)));
-    this.isFramed = true;
-  }
-
-  reveal(id: string): void {
-    if (this.isFramed && this.find(id)) this.viewer.get('canvas').scrollToElement(id, 40);
-  }
-
-  pan(dx: number, dy: number): void {
-    this.viewer.get('canvas').scroll({ dx, dy });
-  }
-
-  zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): void {
-    const canvas = this.viewer.get('canvas');
-    const { min, max } = scaleLimits;
-    const { width, height } = canvas.getSize();
-    const scale = Math.min(max, Math.max(min, canvas.zoom() * factor));
-    canvas.zoom(scale, at ?? { x: width / 2, y: height / 2 });
-  }
-
-  fit(): void {
-    const canvas = this.viewer.get('canvas');
-    const room = canvas.getSize();
-    if (room.width > 0) canvas.viewbox(wholeViewbox(canvas.viewbox().inner, room));
   }
 
   private get isDragging(): boolean {
