@@ -1,14 +1,20 @@
-import { decide } from '@alur/client/contract/steps.js';
 import { AlurCaseStatus } from '@alur/components/case-status/case-status.js';
 import { define } from '@alur/components/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { beforeOfficer } from '../checklist/officer-scenes.ts';
+import {
+  accepted,
+  lostAfterOnce,
+  rejected,
+  signedOut,
+  withLongNames,
+  withoutCase,
+} from '../support/applicant-scenes.ts';
 import { applicant, submit } from '../support/applications.ts';
 import { see } from '../support/hands.ts';
 import { inEnglish } from '../support/portal.ts';
 import { onDesk, onService, sceneOf } from '../support/scene.ts';
-import { answering, offlineService, onlyFirst, silentService } from '../support/troubled.ts';
+import { offlineService, silentService } from '../support/troubled.ts';
 
 define(AlurCaseStatus);
 
@@ -40,46 +46,28 @@ export const BeingVerified: Story = {
 };
 
 export const Accepted: Story = {
-  ...onDesk('reklame', async (desk) => {
-    const { citizen, case: id } = await beforeOfficer(desk, 1);
-    return { service: citizen, case: id };
-  }),
+  ...accepted,
   play: ({ canvasElement }) => see(canvasElement, 'Diterima'),
 };
 
 /** With what to do. */
 export const Rejected: Story = {
-  ...onDesk('reklame', async (desk) => {
-    const { citizen, service, case: id } = await beforeOfficer(desk);
-    await decide(desk, service, id, 'negative');
-    return { service: citizen, case: id };
-  }),
+  ...rejected,
   play: ({ canvasElement }) => see(canvasElement, 'Ditolak', 'lalu ajukan permohonan baru'),
 };
 
 export const LongText: Story = {
-  ...onDesk('reklame', async (desk) => {
-    const { citizen, case: id } = await beforeOfficer(desk, 1);
-    const longer: typeof citizen.case = async (caseId) => {
-      const view = await citizen.case(caseId);
-      const activities = view.activities.map((activity) => ({
-        ...activity,
-        name: `${activity.name} bersama Tim Teknis dari perangkat daerah yang membidangi, sesuai dengan jadwal yang telah ditetapkan`,
-      }));
-      return { ...view, activities };
-    };
-    return { service: answering(citizen, { case: longer }), case: id };
-  }),
+  ...withLongNames,
   play: ({ canvasElement }) => see(canvasElement, 'bersama Tim Teknis'),
 };
 
 export const Empty: Story = {
-  ...onDesk('reklame', async (desk) => ({ service: await applicant(desk) })),
+  ...withoutCase,
   play: ({ canvasElement }) => see(canvasElement, 'Belum ada permohonan'),
 };
 
 export const NotSignedIn: Story = {
-  ...onDesk('reklame', async (desk) => ({ service: await desk.service() })),
+  ...signedOut,
   play: ({ canvasElement }) => see(canvasElement, 'Masuk untuk melihat status'),
 };
 
@@ -94,12 +82,7 @@ export const Offline: Story = {
 };
 
 export const NotRefreshed: Story = {
-  ...onDesk('reklame', async (desk) => {
-    const service = await applicant(desk);
-    const { id } = await submit(desk, service);
-    const once = onlyFirst(1, () => service.case(id));
-    return { service: answering(service, { case: once }), case: id };
-  }),
+  ...lostAfterOnce,
   play: async ({ canvasElement }) => {
     await see(canvasElement, 'Sedang diverifikasi');
     await canvasElement.querySelector('alur-case-status')?.refresh();

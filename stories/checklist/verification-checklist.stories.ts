@@ -5,10 +5,10 @@ import { AlurVerificationChecklist } from '@alur/components/checklist/verificati
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { enter, find, press, see } from '../support/hands.ts';
+import { beforeOfficer, checked } from '../support/officer-scenes.ts';
 import { inEnglish } from '../support/portal.ts';
 import { onDesk, onService, sceneOf } from '../support/scene.ts';
 import { answering, offline, offlineService, silentService } from '../support/troubled.ts';
-import { beforeOfficer, checked } from './officer-scenes.ts';
 
 define(AlurVerificationChecklist);
 

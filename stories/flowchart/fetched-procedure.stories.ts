@@ -4,7 +4,7 @@ import { AlurSopFlowchart } from '@alur/components/flowchart/sop-flowchart.js';
 import { stubService } from '@alur/components/testing/stub-service.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { beforeOfficer } from '../checklist/officer-scenes.ts';
+import { beforeOfficer } from '../support/officer-scenes.ts';
 import { applicant, submit } from '../support/applications.ts';
 import { see } from '../support/hands.ts';
 import { inEnglish } from '../support/portal.ts';

@@ -5,7 +5,7 @@ import { AlurProvider } from '@alur/components/provider/provider.js';
 import { AlurCaseTimeline } from '@alur/components/timeline/case-timeline.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { beforeOfficer } from '../checklist/officer-scenes.ts';
+import { beforeOfficer } from '../support/officer-scenes.ts';
 import { applicantAddress } from '../support/applications.ts';
 import { press, see } from '../support/hands.ts';
 import { languageOf } from '../support/portal.ts';

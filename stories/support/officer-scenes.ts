@@ -1,6 +1,6 @@
 import type { ServiceHarness } from '@alur/client/contract/harness.js';
 import { decide, taskOf, verdictsOn } from '@alur/client/contract/steps.js';
-import { applicant, submit } from '../support/applications.ts';
+import { applicant, submit } from './applications.ts';
 
 /**
  * An officer with a case.

@@ -3,7 +3,7 @@ import { define } from '@alur/components/define.js';
 import { AlurMutuBakuTracker } from '@alur/components/tracker/mutu-baku-tracker.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { beforeOfficer } from '../checklist/officer-scenes.ts';
+import { beforeOfficer } from '../support/officer-scenes.ts';
 import { find, press, see } from '../support/hands.ts';
 import { inEnglish } from '../support/portal.ts';
 import { onDesk, sceneOf } from '../support/scene.ts';
