@@ -11,7 +11,10 @@ import { run } from './project/run.mjs';
 ensureInstalled();
 const [name = ''] = process.argv.slice(2);
 if (!name || !existsSync(join(root, 'examples', name))) {
-  const names = readdirSync(join(root, 'examples')).join(', ');
+  const names = readdirSync(join(root, 'examples'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .join(', ');
   console.error(`Say which example: npm run example <name>. There are: ${names}`);
   process.exit(1);
 }

@@ -9,13 +9,24 @@ export interface Watch {
   readonly faults: readonly string[];
 }
 
-/** Violations of the content policy, errors of scripts, and what the console complains of. */
+/** What a page cannot do without; what a service refuses is told on the page. */
+const partsOfThePage: readonly string[] = ['stylesheet', 'script', 'image', 'font'];
+
+/**
+ * Violations of the content policy, errors of scripts, what the console complains of, and files of
+ * the page that are not there.
+ */
 export async function watch(page: Page): Promise<Watch> {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
       faults.push(`console: ${message.text()}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && partsOfThePage.includes(response.request().resourceType())) {
+      faults.push(`${response.status()}: ${response.url()}`);
     }
   });
   await page.exposeFunction('noteViolation', (text: string) => faults.push(`policy: ${text}`));

@@ -14,6 +14,9 @@ const types = {
 /** Where the pages of the examples say that Alur is. */
 const usualAddress = 'http://localhost:8080';
 
+/** How the agency's pages look: `../site.css` in a page, which from the top of an origin is `/site.css`. */
+const siteStyles = join(root, 'examples/site.css');
+
 /** What old pages load from a folder of their own; here it comes from npm. */
 const vendor = {
   'jquery.js': 'node_modules/jquery/dist/jquery.min.js',
@@ -61,6 +64,7 @@ function pathOf(folder, pathname) {
   const name = normalize(decodeURIComponent(pathname).slice(1)) || '.';
   if (name === '..' || name.startsWith(`..${sep}`)) return undefined;
   const [first, ...rest] = name.split(sep);
+  if (name === 'site.css') return siteStyles;
   if (first === 'vendor') return vendor[rest[0]] && join(root, vendor[rest[0]]);
   if (first === 'alur-lain') return join(root, 'packages/components/dist/bundle', ...rest);
   return join(folder, name === '.' || pathname.endsWith('/') ? join(name, 'index.html') : name);
