@@ -92,12 +92,16 @@ export class EditorActions implements Gestures {
     this.run((authored) => changeType(authored, id, kind));
   }
 
-  rename(id: string, text: string): void {
-    this.run((authored) => rename(authored, id, text));
+  /** What is written of an element, its name or the detail of an event. */
+  write(id: string, what: 'name' | 'detail', text: string): void {
+    this.run((authored) => written(authored, id, what, text));
   }
 
-  setDetail(id: string, text: string): void {
-    this.run((authored) => setDetail(authored, id, text));
+  /** The same while it is being written. @param text - so far; undefined when it is no longer */
+  typed(id: string, what: 'name' | 'detail', text: string | undefined): void {
+    const document = this.ports.document();
+    const made = document && text !== undefined && written(document.current, id, what, text);
+    document?.foresee(made ? made.edits : []);
   }
 
   giveBack(id: string): void {
@@ -136,6 +140,9 @@ export class EditorActions implements Gestures {
     return made.select;
   }
 }
+
+const written = (authored: AuthoredSop, id: string, what: 'name' | 'detail', text: string) =>
+  (what === 'name' ? rename : setDetail)(authored, id, text);
 
 /** What arrows connect a shape with. */
 const neighboursOf = ({ incoming, outgoing }: Drawn): readonly Box[] =>

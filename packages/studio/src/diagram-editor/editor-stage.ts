@@ -51,7 +51,7 @@ export class EditorStage implements CanvasCommands {
       onRename: (id) => on.onRename(id),
       onLetGo: () => on.onLetGo(),
       onViewMoved: () => {
-        this.nameField.close(true);
+        this.finishWriting();
         this.placePad();
       },
     });
@@ -118,6 +118,11 @@ export class EditorStage implements CanvasCommands {
     this.canvas?.view.reveal(id);
     const at = this.canvas?.wordsAt(id);
     if (at) this.nameField.open(at, label, text, ports);
+  }
+
+  /** Takes what is written so far. */
+  finishWriting(): void {
+    this.nameField.close(true);
   }
 
   pan(dx: number, dy: number): void {

@@ -2,6 +2,8 @@ import type { Box } from '@alur/workflow/layout/lanes/box.js';
 
 export interface NameFieldPorts {
   readonly save: (text: string) => void;
+  /** What stands in it so far; undefined once it is closed. */
+  readonly typed: (text: string | undefined) => void;
   /** It has closed, saved or not. */
   readonly closed: () => void;
 }
@@ -18,6 +20,7 @@ export class NameField {
     field.hidden = true;
     field.rows = 1;
     field.addEventListener('keydown', this.onKey);
+    field.addEventListener('input', () => this.ports?.typed(field.value));
     field.addEventListener('blur', () => this.close(true));
     place.append(field);
   }
@@ -50,12 +53,14 @@ export class NameField {
     if (field.hidden) return;
     field.hidden = true;
     this.ports = undefined;
+    ports?.typed(undefined);
     if (saves && field.value !== this.before) ports?.save(field.value);
     ports?.closed();
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
     event.stopPropagation();
+    if (event.isComposing) return;
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     this.close(event.key === 'Enter');

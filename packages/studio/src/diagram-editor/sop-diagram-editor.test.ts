@@ -232,6 +232,28 @@ describe('<alur-sop-diagram-editor>', () => {
     expect(document.current.sop.activities.map(({ id }) => id)).to.deep.equal(['terima']);
   });
 
+  it('has the document foresee a name letter by letter, until it is given up or taken', async () => {
+    const { editor, document } = await open();
+    const named = (at: 'current' | 'unfinished') => document[at].sop.activities[0]?.name;
+    find(editor, '[role="option"][tabindex="0"]').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'F2' });
+    await editor.updateComplete;
+    await sendKeys({ type: 'Menerima per' });
+    expect(named('unfinished')).to.equal('Menerima per');
+    expect(named('current')).to.equal('Menerima berkas');
+    await sendKeys({ press: 'Escape' });
+    expect(document.unfinished).to.equal(document.current);
+    await editor.updateComplete;
+    await sendKeys({ press: 'F2' });
+    await editor.updateComplete;
+    await sendKeys({ type: 'Menerima per' });
+    editor.remove();
+    expect(named('current')).to.equal('Menerima per');
+    expect(document.undoLabel?.id).to.equal('Diberi nama Menerima per');
+  });
+
   it('keeps the focus in the drawing when the command that had it is gone', async () => {
     const { editor, document } = await open();
     document.select('terima');

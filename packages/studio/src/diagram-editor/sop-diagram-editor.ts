@@ -132,6 +132,7 @@ export class AlurSopDiagramEditor extends AlurElement {
   }
 
   override disconnectedCallback(): void {
+    this.stage.finishWriting();
     super.disconnectedCallback();
     this.follow();
   }
@@ -297,12 +298,11 @@ export class AlurSopDiagramEditor extends AlurElement {
   ): void {
     this.asked = undefined;
     const { current } = document;
-    const isName = what === 'name';
-    const text = isName ? currentName(current, id) : currentDetail(current, id);
+    const text = what === 'name' ? currentName(current, id) : currentDetail(current, id);
     const label = words.name[this.speaks](this.names(document).of(id));
     this.stage.write(id, label, text, {
-      save: (written) =>
-        isName ? this.actions.rename(id, written) : this.actions.setDetail(id, written),
+      save: (written) => this.actions.write(id, what, written),
+      typed: (soFar) => this.actions.typed(id, what, soFar),
       closed: () => {
         this.wantsFocus = true;
         this.requestUpdate();

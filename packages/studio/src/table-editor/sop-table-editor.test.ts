@@ -1,6 +1,6 @@
 import { sampleSop } from '@alur/components/testing/sample-sop.js';
 import type { LintFinding } from '@alur/workflow/lint/finding.js';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { edited, emptySop, type EditedSop } from './testing/edited-sop.ts';
 
@@ -362,6 +362,49 @@ describe('<alur-sop-table-editor>', () => {
     await on.press('Enter');
     expect(on.sop.activities[0]!.mutuBaku.duration).to.equal('2 jam');
     expect(on.document.undoLabel!.id).to.equal('Rincian langkah 1 diubah');
+  });
+
+  const foreseen = (on: EditedSop) => on.document.unfinished.sop;
+
+  it('has the document foresee what a form of a step says, until it is given up', async () => {
+    const on = await edited(sampleSop(2));
+    on.editor.style.inlineSize = '360px';
+    on.cell(0, 6).focus();
+    await on.press('F2', 'Control+a');
+    await on.type('2 ja');
+    expect(foreseen(on).activities[0]!.mutuBaku.duration).to.equal('2 ja');
+    expect(on.sop.activities[0]!.mutuBaku.duration).to.equal('30 Menit');
+    await on.press('Escape');
+    await waitUntil(() => foreseen(on) === on.sop, 'it is given up');
+    await on.settled();
+    on.cell(2, 1).focus();
+    await on.press('F2');
+    expect(foreseen(on)).to.equal(on.sop);
+    await on.type('Mengarsip');
+    expect(foreseen(on).activities.map(({ name }) => name)[2]).to.equal('Mengarsip');
+    expect(on.sop.activities.length).to.equal(2);
+  });
+
+  it('has the document foresee the answers of a step, until they are given up', async () => {
+    const on = await edited(sampleSop(3));
+    const answers = () => foreseen(on).flows.flatMap(({ name }) => name || []);
+    const before = answers();
+    on.cell(0, 2).focus();
+    await on.press('Shift+F10');
+    const flow = [...on.root.querySelectorAll<HTMLElement>('[role^=menuitem]')];
+    flow.find(({ textContent }) => textContent.includes('Alur'))!.click();
+    await on.settled();
+    const add = '.flow form p > .button:not(.primary)';
+    on.root.querySelector<HTMLElement>(add)!.click();
+    await on.settled();
+    expect(answers()).to.include.members(['Ya', 'Tidak']);
+    on.root.querySelector<HTMLElement>('.flow input')!.focus();
+    await on.press('Control+a');
+    await on.type('Sudah leng');
+    expect(answers()).to.include('Sudah leng');
+    expect(on.document.undoLabel).to.equal(undefined);
+    await on.press('Escape');
+    await waitUntil(() => answers().length === before.length, 'they are given up');
   });
 
   it('touches one row of a hundred when one cell is written', async () => {

@@ -99,12 +99,14 @@ export class AlurSopTableEditor extends AlurElement {
   private readonly flow = new FlowDialog({
     changed: () => this.requestUpdate(),
     save: (activity, answers) => this.ports.actions.setAnswers(activity, answers),
+    typed: (activity, answers) => this.ports.actions.foreseeAnswers(activity, answers),
     closed: () => this.cursor.focus(),
   });
 
   private readonly form = new StepForm({
     changed: () => this.requestUpdate(),
     save: (activity, said) => this.ports.actions.saveForm(activity, said),
+    typed: (activity, said) => this.ports.actions.foreseeForm(activity, said),
     closed: () => this.cursor.focus(),
   });
 

@@ -159,21 +159,32 @@ export class TableActions {
   setAnswers(activity: Activity, answers: readonly Answer[]): void {
     const row = this.ports.model()?.sop.activities.findIndex(({ id }) => id === activity.id) ?? 0;
     const label = labels.flow(stepNumber(activity, row));
-    this.apply([{ kind: 'set-answers', activity: activity.id, answers }], label);
+    this.apply([answering(activity, answers)], label);
+  }
+
+  /** @param answers - so far; undefined when they were given up */
+  foreseeAnswers(activity: Activity, answers: readonly Answer[] | undefined): void {
+    this.ports.document()?.foresee(answers ? [answering(activity, answers)] : []);
   }
 
   /** @param activity - undefined of a step that is added below the last */
   saveForm(activity: Activity | undefined, said: StepTexts): void {
+    const row = Math.max(0, this.rowOf(activity?.id ?? ''));
+    const label = activity ? labels.details(stepNumber(activity, row)) : labels.addStep;
+    this.apply(this.formSays(activity, said), label);
+  }
+
+  /** @param said - so far; undefined when it was given up */
+  foreseeForm(activity: Activity | undefined, said: StepTexts | undefined): void {
+    this.ports.document()?.foresee(said ? this.formSays(activity, said) : []);
+  }
+
+  private formSays(activity: Activity | undefined, said: StepTexts): readonly SopEdit[] {
     const { model } = this.at();
-    if (!model) return;
-    const row = model.sop.activities.findIndex(({ id }) => id === activity?.id);
-    if (activity) {
-      const label = labels.details(stepNumber(activity, Math.max(0, row)));
-      this.apply(formEdits(model, activity, said), label);
-      return;
-    }
+    if (!model) return [];
+    if (activity) return formEdits(model, activity, said);
     const columns = [...said.texts.keys()].map((of) => ({ of }));
-    this.addStep(model.sop.activities.length, columns, [...said.texts.values()], said.performer);
+    return this.adding(this.steps, columns, [...said.texts.values()], said.performer);
   }
 
   removeSteps(range: CellRange): void {
@@ -250,6 +261,12 @@ export class TableActions {
     };
   }
 }
+
+const answering = ({ id }: Activity, answers: readonly Answer[]): SopEdit => ({
+  kind: 'set-answers',
+  activity: id,
+  answers,
+});
 
 const stepIsGone = (text: string): Label => ({
   id: `Langkah yang Anda tulis sudah dihapus. Tulisan Anda: "${text}".`,

@@ -11,6 +11,8 @@ import { goesSeveralWays, loneDecisions, waysOf } from './answers-of.ts';
 export interface FlowDialogPorts {
   readonly changed: () => void;
   readonly save: (activity: Activity, answers: readonly Answer[]) => void;
+  /** What it says so far; no answers once it is closed. */
+  readonly typed: (activity: Activity, answers: readonly Answer[] | undefined) => void;
   readonly closed: () => void;
 }
 
@@ -54,7 +56,7 @@ export class FlowDialog {
   /** A dialog is opened by a call, not by an attribute, so that it holds the focus. */
   drawn(root: ParentNode): void {
     const dialog = root.querySelector<HTMLDialogElement>('dialog.flow');
-    if (this.opened && dialog && !dialog.open) dialog.showModal();
+    if (this.opened && dialog?.isConnected && !dialog.open) dialog.showModal();
     if (!this.opened && dialog?.open) dialog.close();
   }
 
@@ -185,13 +187,13 @@ export class FlowDialog {
     const { opened } = this;
     if (!opened) return;
     const ways = opened.ways.map((way, at) => (at === index ? { ...way, ...change } : way));
-    this.become({ ...opened, ways });
+    this.say({ ...opened, ways });
   }
 
   private remove(index: number): void {
     const { opened } = this;
     if (!opened) return;
-    this.become({ ...opened, ways: opened.ways.filter((_, at) => at !== index) });
+    this.say({ ...opened, ways: opened.ways.filter((_, at) => at !== index) });
   }
 
   /** A step becomes a decision with the two answers that most have. */
@@ -206,8 +208,13 @@ export class FlowDialog {
             { label: 'Tidak', tone: 'neutral' },
           ]
         : [...opened.ways, { label: '', tone: 'neutral' }];
-    this.become({ ...opened, ways, isTried: false });
+    this.say({ ...opened, ways, isTried: false });
   };
+
+  private say(opened: Opened): void {
+    this.become(opened);
+    this.ports.typed(opened.activity, answersFrom(opened.ways));
+  }
 
   private readonly onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -229,6 +236,7 @@ export class FlowDialog {
 
   private become(opened: Opened | undefined): void {
     if (opened === this.opened) return;
+    if (!opened && this.opened) this.ports.typed(this.opened.activity, undefined);
     this.opened = opened;
     this.ports.changed();
   }

@@ -22,6 +22,8 @@ export interface StepFormPorts {
   readonly changed: () => void;
   /** @param activity - undefined of a new step */
   readonly save: (activity: Activity | undefined, said: StepTexts) => void;
+  /** What it says so far; no texts once it is closed. */
+  readonly typed: (activity: Activity | undefined, said: StepTexts | undefined) => void;
   readonly closed: () => void;
 }
 
@@ -77,7 +79,7 @@ export class StepForm {
 
   drawn(root: ParentNode): void {
     const dialog = root.querySelector<HTMLDialogElement>('dialog.step');
-    if (this.opened && dialog && !dialog.open) {
+    if (this.opened && dialog?.isConnected && !dialog.open) {
       dialog.showModal();
       dialog.querySelector<HTMLElement>(`[name="${this.opened.first}"]`)?.focus();
     }
@@ -173,11 +175,16 @@ export class StepForm {
 
   private write(part: FormPart, text: string): void {
     const { opened } = this;
-    if (opened) this.become({ ...opened, texts: new Map(opened.texts).set(part, text) });
+    if (opened) this.type({ ...opened, texts: new Map(opened.texts).set(part, text) });
   }
 
   private change(change: Partial<Pick<Opened, 'name' | 'performer'>>): void {
-    if (this.opened) this.become({ ...this.opened, ...change });
+    if (this.opened) this.type({ ...this.opened, ...change });
+  }
+
+  private type(opened: Opened): void {
+    this.become(opened);
+    this.ports.typed(opened.activity, opened);
   }
 
   private readonly onSubmit = (event: Event): void => {
@@ -195,6 +202,7 @@ export class StepForm {
 
   private become(opened: Opened | undefined): void {
     if (opened === this.opened) return;
+    if (!opened) this.ports.typed(undefined, undefined);
     this.opened = opened;
     this.ports.changed();
   }
