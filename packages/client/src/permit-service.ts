@@ -103,6 +103,14 @@ export interface PermitService {
    * stays then. `conflict` when the form was renewed and the draft has not moved. Submitting a submitted draft again answers with the same registration.
    */
   submit(draft: string): Promise<CaseView>;
+  /**
+   * Begins to put an application right that has come back: a draft with all that was sent, on the
+   * form that it was sent with. {@link submit} sends it for the task, and the case goes on under
+   * its number. The same draft while there is one.
+   *
+   * @param task - one of {@link CaseView.ownTasks} that asks for it. `conflict` when it is done
+   */
+  correct(task: string): Promise<Draft>;
 
   // Cases ------------------------------------------------------------------------
 
@@ -249,6 +257,8 @@ export interface CaseView extends CaseSummary {
   /** The activities of the pinned procedure, in order, to read the log with. */
   readonly activities: readonly CaseActivity[];
   readonly letters: readonly IssuedLetter[];
+  /** What waits for the applicant to do it; only in the applicant's own view. */
+  readonly ownTasks?: readonly OwnTask[] | undefined;
   /** Where anybody can check that the registration is real; this is what the QR code holds. */
   readonly verificationUrl: string;
 }
@@ -261,6 +271,17 @@ export interface CaseActivity {
   readonly performer: string;
   /** Mutu baku waktu, verbatim; empty where the SOP states none. */
   readonly duration: string;
+}
+
+/** A step of the procedure that is the applicant's. */
+export interface OwnTask {
+  readonly id: string;
+  readonly activity: string;
+  readonly openedAt: string;
+  /** Done by sending the application again: {@link PermitService.correct}. */
+  readonly isCorrection: boolean;
+  /** Else by {@link PermitService.completeTask}, with one of these where there are any. */
+  readonly outcomes: readonly Outcome[];
 }
 
 export interface IssuedLetter {

@@ -28,6 +28,23 @@ export interface ServiceHarness {
   readonly sample: ContractSample;
 }
 
+/** A back end whose procedure comes back to the applicant, and ends with a step of theirs. */
+export interface CorrectingHarness extends ServiceHarness {
+  readonly sample: CorrectingSample;
+}
+
+export interface CorrectingSample extends ContractSample {
+  /** What officers decide, one after the other, until the applicant has to put it right. */
+  readonly comesBack: readonly OfficerStep[];
+  /** The same from the sending on until a step of the applicant's that asks for nothing new. */
+  readonly ownStep: readonly OfficerStep[];
+}
+
+export interface OfficerStep {
+  readonly role: string;
+  readonly outcome?: string;
+}
+
 /**
  * A permit type with at least one required document and one required field, and how it is handled.
  * Its procedure begins, once it is sent, with a checklist that has a positive and a negative

@@ -166,6 +166,10 @@ export class HttpPermitService implements PermitService {
     return shaped(await this.#http.send('POST', submission), shapes.caseView);
   }
 
+  async correct(task: string): Promise<Draft> {
+    return (await later()).correct(this.#http, task);
+  }
+
   async cases(): Promise<readonly CaseSummary[]> {
     return shapedList(await this.#http.get('/cases'), shapes.caseSummary);
   }

@@ -1,7 +1,7 @@
 /** Calls that a page with an application form does without, and so does not load. */
 
 import type { AuthoringService } from '../authoring-service.ts';
-import type { Verdict } from '@alur/model/permit/application.js';
+import type { Draft, Verdict } from '@alur/model/permit/application.js';
 import type {
   MovedDraft,
   Procedure,
@@ -25,6 +25,10 @@ export async function moveDraft(http: Transport, id: string, version: number): P
   const moved = await http.send('POST', path`/drafts/${id}/revision`, { version });
   const { draft, asksAgain } = shaped<MovedDraft>(moved, { draft: 'object', asksAgain: 'array' });
   return { draft: shaped(draft, shapes.draft), asksAgain };
+}
+
+export async function correct(http: Transport, task: string): Promise<Draft> {
+  return shaped(await http.send('POST', path`/tasks/${task}/correction`), shapes.draft);
 }
 
 const taskSummary: Shape<TaskSummary> = {

@@ -1,4 +1,5 @@
 import { logForApplicant } from '@alur/model/case/log-for-applicant.js';
+import { ownTaskView } from '../own-task-view.ts';
 import { roleOf } from '@alur/workflow/case/sop-activity.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { CaseActivity, CaseView } from '../permit-service.ts';
@@ -19,9 +20,23 @@ export async function caseView(desk: Desk, row: CaseRow, procedure?: Procedure):
   };
 }
 
-/** The same as its applicant sees it, whose account is named. */
-export function applicantView(view: CaseView, applicant: string): CaseView {
-  return { ...view, log: logForApplicant(view.log, applicant) };
+/** The same as its applicant sees it: with what waits for them, and without what is the office's own. */
+export async function applicantView(
+  desk: Desk,
+  row: CaseRow,
+  procedure?: Procedure,
+): Promise<CaseView> {
+  const view = await caseView(desk, row, procedure);
+  const { sop } = procedure ?? (await procedureOf(desk, row.workflow));
+  const tasks = await (await desk.tables()).getAllFromIndex('tasks', 'case', row.key);
+  const own = tasks.filter(({ openRole }) => openRole === desk.applicantRole);
+  return {
+    ...view,
+    log: logForApplicant(view.log, row.account),
+    ownTasks: own.map(({ key, activity, openedAt }) =>
+      ownTaskView(sop, { id: key, activity, openedAt }),
+    ),
+  };
 }
 
 function activitiesOf(sop: Sop): readonly CaseActivity[] {

@@ -16,9 +16,8 @@ export async function casesOf(desk: Desk): Promise<readonly CaseSummary[]> {
 export async function readCase(desk: Desk, id: string): Promise<CaseView> {
   const { id: account } = await signedIn(desk);
   const { row } = await visibleCase(desk, id);
-  const view = await caseView(desk, row);
   // Who is an officer as well is the applicant here: nobody works on their own case.
-  return row.account === account ? applicantView(view, account) : view;
+  return row.account === account ? applicantView(desk, row) : caseView(desk, row);
 }
 
 /** The bytes of a document of one's own draft, or of a case that one may read. */

@@ -1,20 +1,29 @@
 import '../testing/bundled-pdf-lib.ts';
 import { expect } from '@open-wc/testing';
-import { permitServiceContract, type ServiceHarness } from '../contract/permit-service-contract.ts';
+import type { CorrectingHarness } from '../contract/harness.ts';
+import {
+  correctionsContract,
+  permitServiceContract,
+  type ServiceHarness,
+} from '../contract/permit-service-contract.ts';
 import { citizen, decide, readyDraft, submitted, taskOf } from '../contract/steps.ts';
-import { denpasarPack, type DenpasarPack } from '../testing/denpasar-pack.ts';
+import { agencyPack, type AgencyPack } from '../testing/agency-pack.ts';
+import { correctingSample } from '../testing/correcting-sample.ts';
 import { InBrowserPermitService, type InBrowserOptions } from './in-browser-permit-service.ts';
 
-let pack: DenpasarPack;
+let pack: AgencyPack;
+let mempawah: AgencyPack;
 const opened: InBrowserPermitService[] = [];
 let databases = 0;
 
 before(async () => {
-  pack = await denpasarPack(async (path) => {
+  const load = async (path: string) => {
     const response = await fetch(new URL(`../../../../${path}`, import.meta.url));
     if (!response.ok) throw new Error(`no ${path}`);
     return response.text();
-  });
+  };
+  pack = await agencyPack('denpasar', load);
+  mempawah = await agencyPack('mempawah', load);
 });
 
 afterEach(closeAll);
@@ -36,13 +45,20 @@ function open(options: Partial<InBrowserOptions> = {}): InBrowserPermitService {
 }
 
 /** Several browsers on one database, as several tabs with profiles of their own. */
-function harnessOf(database: string, permitType: string): ServiceHarness {
+function harnessOf(database: string, permitType: string, of = pack): ServiceHarness {
   let browsers = 0;
   let time = Date.UTC(2026, 10, 21, 1);
   const now = (): Date => new Date(time++);
-  let { permitTypes } = pack;
+  const { agency, workflows, holidays } = of;
+  let { permitTypes } = of;
   const browser = (): InBrowserPermitService =>
-    open({ database, now, permitTypes, profile: `browser-${++browsers}` });
+    open({
+      ...{ agency, workflows, holidays },
+      database,
+      now,
+      permitTypes,
+      profile: `browser-${++browsers}`,
+    });
   const mailsTo = async (email: string) =>
     (await browser().mails()).filter(({ to }) => to === email);
   const activationTokenFor = async (email: string): Promise<string> => {
@@ -67,7 +83,7 @@ function harnessOf(database: string, permitType: string): ServiceHarness {
     tick: async () => undefined,
     sample: {
       permitType,
-      answers: pack.samples[permitType] ?? {},
+      answers: of.samples[permitType] ?? {},
       verifier: 'cso',
       bystander: 'back-office-a',
     },
@@ -79,6 +95,16 @@ describe('InBrowserPermitService keeps the contract of a service:', () => {
   before(() => (harness = harnessOf(newDatabase(), 'sip-dokter')));
 
   for (const { name, run } of permitServiceContract) it(name, () => run(harness));
+});
+
+describe('InBrowserPermitService, where applications come back,', () => {
+  let harness: CorrectingHarness;
+  before(() => {
+    const usual = harnessOf(newDatabase(), correctingSample.permitType, mempawah);
+    harness = { ...usual, sample: { ...usual.sample, ...correctingSample } };
+  });
+
+  for (const { name, run } of correctionsContract) it(name, () => run(harness));
 });
 
 describe('InBrowserPermitService', () => {

@@ -28,6 +28,7 @@ import {
 import type { TrackingService } from '../tracking-service.ts';
 import * as accounts from './accounts.ts';
 import * as cases from './cases.ts';
+import { correct } from './correct.ts';
 import * as definitions from './definitions.ts';
 import { whoIsSignedIn, type Desk, type InBrowserMail } from './desk.ts';
 import * as drafts from './drafts.ts';
@@ -193,6 +194,10 @@ export class InBrowserPermitService implements PermitService {
 
   async submit(draft: string): Promise<CaseView> {
     return own(submit(this.#desk, draft));
+  }
+
+  async correct(task: string): Promise<Draft> {
+    return own(correct(this.#desk, task));
   }
 
   async cases(): Promise<readonly CaseSummary[]> {

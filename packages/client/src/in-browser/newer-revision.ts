@@ -7,7 +7,9 @@ export function withNewer(desk: Desk, draft: Draft): Draft {
   return newer === undefined ? draft : { ...draft, newerRevision: newer };
 }
 
-export function newerRevision(desk: Desk, { permitType }: Draft): number | undefined {
+/** None for a correction: it stays on the form that the case is pinned to. */
+export function newerRevision(desk: Desk, { permitType, corrects }: Draft): number | undefined {
+  if (corrects) return undefined;
   const inForce = desk.permitTypes.get(permitType.id)?.revision ?? permitType.revision;
   return inForce > permitType.revision ? inForce : undefined;
 }

@@ -7,13 +7,15 @@ import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { ServiceError, type CaseView } from '../permit-service.ts';
 import { renewedForm } from '../renewed-form.ts';
 import { serviceError } from '../service-texts.ts';
-import { applicantView, caseView } from './case-view.ts';
+import { applicantView } from './case-view.ts';
 import { keepPermitType, keepProcedure, permitTypeOf, procedureKey } from './definitions.ts';
 import { newId, signedIn, type Desk, type Procedure } from './desk.ts';
 import { forgetDocument, ownDraft } from './drafts.ts';
 import { newerRevision } from './newer-revision.ts';
 import { nextNumber } from './numbers.ts';
 import { procedureInForce } from './procedure-in-force.ts';
+import { sendCorrection } from './send-correction.ts';
+import { markSent, moveDocuments } from './sent-draft.ts';
 import type { AccountRow, CaseRow, DraftRow } from './tables.ts';
 import { inUnit, type Unit } from './unit.ts';
 import { writeAdvance, type Written } from './write-advance.ts';
@@ -28,10 +30,13 @@ export async function submit(desk: Desk, draftId: string): Promise<CaseView> {
       if (!known) throw serviceError('not-found');
       return { row: known, procedure: undefined, mails: [] };
     }
-    return openCase(unit, desk, account, ownDraft(sent, account));
+    const row = ownDraft(sent, account);
+    return row.draft.corrects
+      ? sendCorrection(unit, desk, account, row.draft, row.draft.corrects)
+      : openCase(unit, desk, account, row);
   });
   mails.forEach(desk.onMail);
-  return applicantView(await caseView(desk, row, procedure), row.account);
+  return applicantView(desk, row, procedure);
 }
 
 async function openCase(
@@ -95,9 +100,7 @@ async function openCase(
   await keepProcedure(unit, procedure);
   await moveDocuments(unit, id, documents);
   for (const document of keptAside?.documents ?? []) await forgetDocument(unit, document.id);
-  const { keptAside: _, ...rest } = draft;
-  const emptied = { ...rest, answers: {}, documents: [], statements: [] };
-  unit.put('drafts', draft.id, { account: account.id, draft: emptied, submittedAs: id });
+  markSent(unit, account, draft, id);
   const written = await writeAdvance(unit, desk, { key: id, version: 0, ...row }, advance, {
     applicantEmail: account.key,
     permitType,
@@ -121,16 +124,4 @@ function submittedData(
     answersSha256: sha256Hex(canonicalJson(answers)),
     documents: documents.map(({ requirement, sha256 }) => ({ requirement, sha256 })),
   };
-}
-
-async function moveDocuments(
-  unit: Unit,
-  caseId: string,
-  documents: CaseRow['documents'],
-): Promise<void> {
-  for (const { id } of documents) {
-    const document = await unit.get('documents', id);
-    if (!document) throw serviceError('conflict');
-    unit.put('documents', id, { account: document.account, bytes: document.bytes, case: caseId });
-  }
 }

@@ -84,6 +84,8 @@ export interface TaskRow extends Row {
   /** The role again while the task is open: what the inbox looks for. */
   readonly openRole?: string | undefined;
   readonly completed?: { readonly role: string; readonly at: string } | undefined;
+  /** The draft with which the applicant has begun to put the application right. */
+  readonly correction?: string | undefined;
   /** What the officer has marked so far. */
   readonly verdicts: readonly Verdict[];
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '@alur/model/permit/application.js';
-import { completeActivity } from '@alur/workflow/case/advance-case.js';
+import { completeActivity, type CaseAdvance } from '@alur/workflow/case/advance-case.js';
 import { checkCompletion } from '@alur/workflow/case/check-completion.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
 import { taskParts } from '@alur/workflow/case/task-parts.js';
@@ -15,7 +15,7 @@ import { caseView } from './case-view.ts';
 import { permitTypeOf, procedureOf } from './definitions.ts';
 import { officerRoles, signedIn, type Desk, type Procedure } from './desk.ts';
 import type { AccountRow, CaseRow, TaskRow } from './tables.ts';
-import { inUnit } from './unit.ts';
+import { inUnit, type Unit } from './unit.ts';
 import { writeAdvance } from './write-advance.ts';
 
 export async function tasksOf(desk: Desk): Promise<readonly TaskSummary[]> {
@@ -94,14 +94,7 @@ export async function completeTask(
         actor: { kind: 'person', account: account.id, role: task.role },
       },
     );
-    for (const key of advance.closed) {
-      const closed = key === task.task ? task : await taskOf(desk, before, key);
-      if (!closed) continue;
-      const { key: closedId, version: _, openRole: __, ...rest } = closed;
-      await unit.get('tasks', closedId);
-      const completed = closed === task ? { role: task.role, at } : undefined;
-      unit.put('tasks', closedId, { ...rest, completed });
-    }
+    await closeTasks(unit, desk, task, advance, at);
     return writeAdvance(unit, desk, before, advance, {
       ...{ applicantEmail: await emailOf(desk, before.account), permitType, verdicts, at },
     });
@@ -111,7 +104,7 @@ export async function completeTask(
 }
 
 /** The same rule as the server's: the role of the task, and never one's own application. */
-function ownTask(desk: Desk, task: TaskRow | undefined, account: AccountRow): TaskRow {
+export function ownTask(desk: Desk, task: TaskRow | undefined, account: AccountRow): TaskRow {
   if (!task || !account.roles.includes(task.role)) throw serviceError('not-found');
   const own = task.applicant === account.id;
   if (task.role === desk.applicantRole && !own) throw serviceError('not-found');
@@ -119,7 +112,7 @@ function ownTask(desk: Desk, task: TaskRow | undefined, account: AccountRow): Ta
   return task;
 }
 
-function openTask(task: TaskRow): TaskRow {
+export function openTask(task: TaskRow): TaskRow {
   if (task.openRole !== undefined) return task;
   throw new ServiceError('conflict', done, { by: task.completed });
 }
@@ -129,12 +122,24 @@ const done = {
   en: 'This task has been completed already. Reload the task list to see the result.',
 };
 
-async function taskOf(desk: Desk, row: CaseRow, task: string): Promise<TaskRow | undefined> {
-  const tasks = await (await desk.tables()).getAllFromIndex('tasks', 'case', row.key);
-  return tasks.find((each) => each.task === task);
+/** Closes a task that is completed, and those that its step has cancelled. */
+export async function closeTasks(
+  unit: Unit,
+  desk: Desk,
+  task: TaskRow,
+  { closed }: Pick<CaseAdvance, 'closed'>,
+  at: string,
+): Promise<void> {
+  const all = await (await desk.tables()).getAllFromIndex('tasks', 'case', task.case);
+  for (const each of all.filter((other) => closed.includes(other.task))) {
+    const { key, version: _, openRole: __, ...rest } = each;
+    await unit.get('tasks', key);
+    const completed = key === task.key ? { role: task.role, at } : undefined;
+    unit.put('tasks', key, { ...rest, completed });
+  }
 }
 
-async function emailOf(desk: Desk, accountId: string): Promise<string> {
+export async function emailOf(desk: Desk, accountId: string): Promise<string> {
   const accounts = await (await desk.tables()).getAll('accounts');
   return accounts.find(({ id }) => id === accountId)?.key ?? '';
 }

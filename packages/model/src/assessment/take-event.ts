@@ -65,6 +65,9 @@ export function takeEvent(tally: Tally, event: AssessedEvent): void {
     case 'clock.reset':
       endPause(tally, at);
       return;
+    case 'application.corrected':
+      // What was sent changes no step's time; the task that it was sent for tells that itself.
+      return;
     case 'clock.started':
       // When the file is complete matters to the clock of the case, not to that of a step.
       return;

@@ -29,6 +29,7 @@ export function isWellFormed(event: {
         isChecks(data.outputs, 'output', 'produced')
       );
     case 'activity.cancelled':
+    case 'application.corrected':
       return isVisit(data);
     case 'input.checked':
       return (

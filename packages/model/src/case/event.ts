@@ -114,6 +114,19 @@ export type CaseEventBody =
       };
     }
   | {
+      /** The applicant has sent the application again, for a task that asked to put it right. */
+      readonly type: 'application.corrected';
+      readonly data: {
+        readonly activity: string;
+        readonly task: string;
+        /** As in `case.submitted`, of what counts from here on. */
+        readonly answersSha256: string;
+        readonly documents: readonly { readonly requirement: string; readonly sha256: string }[];
+        /** Where it differs from before: `changedParts`. */
+        readonly changed: readonly string[];
+      };
+    }
+  | {
       readonly type: 'activity.started';
       readonly data: {
         readonly activity: string;

@@ -39,6 +39,7 @@ function isOther({ actor }: CaseEvent, applicant: string): boolean {
 function bodyForApplicant(event: CaseEvent): CaseEventBody | undefined {
   switch (event.type) {
     case 'case.submitted':
+    case 'application.corrected':
     case 'activity.cancelled':
     case 'letter.issued':
     case 'case.ended':

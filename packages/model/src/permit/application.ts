@@ -51,6 +51,16 @@ export interface Draft {
   readonly newerRevision?: number | undefined;
   /** What forms of earlier revisions asked and this one does not: kept, and never sent. */
   readonly keptAside?: KeptAside | undefined;
+  /** The case whose application it corrects, of a draft that began as what was sent. */
+  readonly corrects?: Correction | undefined;
+}
+
+/** What a draft is to put right. */
+export interface Correction {
+  readonly case: string;
+  readonly registrationNumber: string;
+  /** The task that waits for it. */
+  readonly task: string;
 }
 
 export interface KeptAside {

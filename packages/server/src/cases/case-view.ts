@@ -1,5 +1,4 @@
 import type { CaseEvent } from '@alur/model/case/event.js';
-import { logForApplicant } from '@alur/model/case/log-for-applicant.js';
 import type { StoredDocument, Verdict } from '@alur/model/permit/application.js';
 import { issuedLetters } from '@alur/client/issued-letters.js';
 import type { CaseActivity, CaseSummary, CaseView } from '@alur/client/permit-service.js';
@@ -41,11 +40,6 @@ export function caseView(
     letters: issuedLetters(log),
     verificationUrl: verificationUrl(desk, record.verificationCode),
   };
-}
-
-/** The same as its applicant sees it, whose account is named. */
-export function applicantView(view: CaseView, applicant: string): CaseView {
-  return { ...view, log: logForApplicant(view.log, applicant) };
 }
 
 /** What the client may know of a document: not whose it is. */

@@ -72,7 +72,8 @@ export async function completeTask(
   return { ...caseSummary({ ...done.record, ...progress }), events };
 }
 
-async function definitionsOf(
+/** What the case of a task is pinned to. */
+export async function definitionsOf(
   desk: CaseDesk,
   { task, permitType: ref, workflow }: PinnedTask,
 ): Promise<Pinned> {
@@ -88,13 +89,13 @@ interface Pinned {
   readonly procedure: Procedure;
 }
 
-async function tooLate(tx: StoreTransaction, task: TaskRecord): Promise<Error> {
+export async function tooLate(tx: StoreTransaction, task: TaskRecord): Promise<Error> {
   const now = await tx.tasks.byId(task.id);
   return now ? alreadyDone(now) : refusal('not-found');
 }
 
 /** The engine is the second lock on the door: what it refuses is a conflict, not a fault. */
-function refuseStep(error: unknown, task: TaskRecord): never {
+export function refuseStep(error: unknown, task: TaskRecord): never {
   throw error instanceof EngineRefusal ? alreadyDone(task) : error;
 }
 

@@ -1,6 +1,9 @@
+import { ownTaskView } from '@alur/client/own-task-view.js';
 import type { CaseView, TaskView } from '@alur/client/permit-service.js';
+import { logForApplicant } from '@alur/model/case/log-for-applicant.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
 import { taskParts } from '@alur/workflow/case/task-parts.js';
+import type { Viewer } from '../policy/viewer.ts';
 import type { CaseListing, CaseRecord } from '../store/ports/cases.ts';
 import type { TaskRecord } from '../store/ports/tasks.ts';
 import type { CaseDesk } from './case-desk.ts';
@@ -17,6 +20,26 @@ export async function readCaseView(desk: CaseDesk, record: CaseRecord): Promise<
   ]);
   const decided = verdicts.flatMap((each) => each.verdicts);
   return caseView(desk, record, procedure, { documents, log, verdicts: decided });
+}
+
+/**
+ * A case as its applicant sees it: with what waits for them, and without what is the office's own.
+ */
+export async function applicantView(
+  desk: CaseDesk,
+  view: CaseView,
+  { account, applicantRole }: Pick<Viewer, 'account' | 'applicantRole'>,
+): Promise<CaseView> {
+  const [{ sop }, tasks] = await Promise.all([
+    desk.definitions.procedure(view.workflow),
+    desk.store.read.tasks.ofCase(view.id),
+  ]);
+  const own = tasks.filter(({ state, role }) => state === 'open' && role === applicantRole);
+  return {
+    ...view,
+    log: logForApplicant(view.log, account),
+    ownTasks: own.map(({ id, activity, openedAt }) => ownTaskView(sop, { id, activity, openedAt })),
+  };
 }
 
 export function taskSummary(

@@ -18,7 +18,9 @@ import type { CaseDesk } from './case-desk.ts';
 import { caseView } from './case-view.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Procedure } from './definitions.ts';
+import { incomplete } from './incomplete.ts';
 import { readCaseView } from './read-case.ts';
+import { sendCorrection } from './send-correction.ts';
 import { sha256 } from './sha256.ts';
 import { planAdvance, writeAdvance } from './write-advance.ts';
 
@@ -37,6 +39,9 @@ interface Terms {
  */
 export async function submitApplication(desk: CaseDesk, draftId: string): Promise<CaseView> {
   const draft = await desk.store.read.drafts.byId(draftId);
+  if (draft?.corrects) return sendCorrection(desk, draft, draft.corrects);
+  const corrected = draft ? undefined : await desk.store.read.cases.byCorrection(draftId);
+  if (corrected) return readCaseView(desk, corrected);
   const terms = draft && (await termsOf(desk, draft));
   const at = desk.now();
   const submitted = await desk.store.transaction(async (tx) => {
@@ -150,11 +155,6 @@ async function pinned(
     workflow: { id: procedure.id, sha256: procedure.sha256 },
   };
 }
-
-const incomplete = {
-  id: 'Permohonan belum lengkap. Lengkapi bagian yang ditandai, lalu kirim kembali.',
-  en: 'The application is not complete. Fill in the marked parts, then send it again.',
-};
 
 const notInForce = {
   id: 'Jenis izin ini sedang tidak dilayani secara daring. Draf Anda tetap tersimpan; hubungi kantor kami untuk keterangan lebih lanjut.',

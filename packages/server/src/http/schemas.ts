@@ -174,8 +174,9 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
         answers: list(ref('KeptAnswer')),
         documents: list(ref('StoredDocument')),
       }),
+      corrects: record({ case: text, registrationNumber: text, task: text }),
     },
-    ['newerRevision', 'keptAside'],
+    ['newerRevision', 'keptAside', 'corrects'],
   ),
   KeptAnswer: record(
     {
@@ -213,25 +214,35 @@ export const sharedSchemas: Readonly<Record<string, JsonSchema>> = {
     },
   },
   CaseSummary: record(caseSummary),
-  CaseView: record({
-    ...caseSummary,
-    answers: open,
-    documents: list(ref('StoredDocument')),
-    statements: list(text),
-    verdicts: list(ref('Verdict')),
-    log: list(ref('CaseEvent')),
-    workflow: record({ id: text, sha256: text }),
-    activities: list(
-      record({ id: text, number: text, name: text, role: text, performer: text, duration: text }),
-    ),
-    letters: list(record({ letter: text, number: text, issuedAt: time })),
-    verificationUrl: text,
+  Outcome: record({ id: text, title: text, titleEn: text, tone: text }, ['titleEn']),
+  OwnTask: record({
+    ...{ id: text, activity: text, openedAt: time },
+    isCorrection: { type: 'boolean' },
+    outcomes: list(ref('Outcome')),
   }),
+  CaseView: record(
+    {
+      ...caseSummary,
+      answers: open,
+      documents: list(ref('StoredDocument')),
+      statements: list(text),
+      verdicts: list(ref('Verdict')),
+      log: list(ref('CaseEvent')),
+      workflow: record({ id: text, sha256: text }),
+      activities: list(
+        record({ id: text, number: text, name: text, role: text, performer: text, duration: text }),
+      ),
+      letters: list(record({ letter: text, number: text, issuedAt: time })),
+      ownTasks: list(ref('OwnTask')),
+      verificationUrl: text,
+    },
+    ['ownTasks'],
+  ),
   TaskResult: record({ ...caseSummary, events: list(ref('CaseEvent')) }),
   TaskSummary: record(taskSummary),
   TaskView: record({
     ...taskSummary,
-    outcomes: list(record({ id: text, title: text, titleEn: text, tone: text }, ['titleEn'])),
+    outcomes: list(ref('Outcome')),
     letters: list(text),
     verdicts: list(ref('Verdict')),
     parts: record({

@@ -3,7 +3,7 @@ import { decisionFor, matrix, people, ruleNames, viewers } from '../testing/poli
 import { canPrintCaseFile, canReadCase } from './cases.ts';
 import { canReadProcedure } from './procedures.ts';
 import { canListDrafts } from './drafts.ts';
-import { canCompleteTask, canListTasks } from './tasks.ts';
+import { canCompleteTask, canCorrect, canListTasks } from './tasks.ts';
 
 describe.each(Object.entries(matrix))('%s', (name, [rule]) => {
   it.each(people.map((person) => [person, decisionFor(name, person)] as const))(
@@ -24,6 +24,9 @@ describe('an applicant’s own lane', () => {
   it('is the applicant’s of that case, and of no other citizen', () => {
     expect(canCompleteTask(viewers.owner, own)).toBe('allow');
     expect(canCompleteTask(viewers.stranger, own)).toBe('not-found');
+    expect(canCorrect(viewers.owner, own)).toBe('allow');
+    expect(canCorrect(viewers.stranger, own)).toBe('not-found');
+    expect(canCorrect(viewers.performer, own)).toBe('not-found');
   });
 
   it('never opens a case to other citizens, who hold the same role', () => {

@@ -24,6 +24,12 @@ export function canCompleteTask(viewer: Viewer | undefined, task: TaskParties): 
   return performerOnly(viewer, task);
 }
 
+/** Begins to put right what was sent, where a task of the applicant's own asks for it. */
+export function canCorrect(viewer: Viewer | undefined, task: TaskParties): Decision {
+  const decision = performerOnly(viewer, task);
+  return viewer && task.role !== viewer.applicantRole ? 'not-found' : decision;
+}
+
 /** What of its mutu baku a task had, also once it is done. */
 export function canRecordParts(viewer: Viewer | undefined, task: TaskParties): Decision {
   return performerOnly(viewer, task);

@@ -1,8 +1,12 @@
 import type { AppDesk } from '../http/app-desk.ts';
 
 /** The texts of all mails to an address, oldest first, sent or still queued. */
-export async function mailsTo(desk: AppDesk, email: string): Promise<readonly string[]> {
-  const mails = await desk.store.read.mails.recent('denpasar', 1000);
+export async function mailsTo(
+  desk: AppDesk,
+  email: string,
+  agency = 'denpasar',
+): Promise<readonly string[]> {
+  const mails = await desk.store.read.mails.recent(agency, 1000);
   const own = mails.filter(({ to }) => to === email).toReversed();
   return Promise.all(
     own.map(async ({ id, subject, text }) => {
@@ -13,8 +17,12 @@ export async function mailsTo(desk: AppDesk, email: string): Promise<readonly st
 }
 
 /** The token in the last mail to an address that has one. */
-export async function activationTokenFor(desk: AppDesk, email: string): Promise<string> {
-  const texts = (await mailsTo(desk, email)).toReversed();
+export async function activationTokenFor(
+  desk: AppDesk,
+  email: string,
+  agency = 'denpasar',
+): Promise<string> {
+  const texts = (await mailsTo(desk, email, agency)).toReversed();
   const token = texts.map((text) => /\/activate\/([A-Za-z0-9_-]+)/.exec(text)?.[1]).find(Boolean);
   if (!token) throw new Error(`no activation mail to ${email}`);
   return token;

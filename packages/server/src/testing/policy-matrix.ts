@@ -97,6 +97,16 @@ const performer: Row = [
   'not-found',
   'not-found',
 ];
+/** Of an officer's task, which is no applicant's. */
+const nobodyHere: Row = [
+  'unauthenticated',
+  'not-found',
+  'not-found',
+  'not-found',
+  'not-found',
+  'not-found',
+  'not-found',
+];
 const parties: Row = [
   'unauthenticated',
   'allow',
@@ -137,6 +147,7 @@ export const matrix: Readonly<Record<string, readonly [Rule, Row]>> = {
   canReadTask: [(who) => tasks.canReadTask(who, task), performer],
   canSaveVerdicts: [(who) => tasks.canSaveVerdicts(who, task), performer],
   canCompleteTask: [(who) => tasks.canCompleteTask(who, task), performer],
+  canCorrect: [(who) => tasks.canCorrect(who, task), nobodyHere],
   canRecordParts: [(who) => tasks.canRecordParts(who, task), performer],
   canTrackSteps: [tracking.canTrackSteps, officers],
   canTrackCase: [(who) => tracking.canTrackCase(who, ofCase), trackers],

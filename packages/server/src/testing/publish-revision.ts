@@ -2,13 +2,14 @@ import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { keepDefinitions } from '../cases/keep-definitions.ts';
 import type { AppDesk } from '../http/app-desk.ts';
 
-/** Puts a newer revision of a permit type of Denpasar in force, as a changed pack does. */
+/** Puts a newer revision of a permit type in force, as a changed pack does. */
 export async function publishRevision(
   { store, definitions, now }: Pick<AppDesk, 'store' | 'definitions' | 'now'>,
   permitType: PermitType,
+  agency = 'denpasar',
 ): Promise<void> {
   const changed = [...definitions.agencies.values()].map((loaded) =>
-    loaded.agency.id === 'denpasar'
+    loaded.agency.id === agency
       ? { ...loaded, permitTypes: new Map(loaded.permitTypes).set(permitType.id, permitType) }
       : loaded,
   );

@@ -17,8 +17,8 @@ export interface Sample {
 }
 
 /** The sample that every reader of a permit type uses: complete and right. */
-export async function sampleOf(permitType: string): Promise<Sample> {
-  const path = join(repository, 'schemas/denpasar/samples', `${permitType}.json`);
+export async function sampleOf(permitType: string, agency = 'denpasar'): Promise<Sample> {
+  const path = join(repository, 'schemas', agency, 'samples', `${permitType}.json`);
   return JSON.parse(await readFile(path, 'utf8')) as Sample;
 }
 

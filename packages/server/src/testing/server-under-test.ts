@@ -25,6 +25,8 @@ export interface ServerUnderTest {
   citizen(): Promise<WebClient>;
   /** A new officer, signed in. */
   officer(...roles: readonly string[]): Promise<WebClient>;
+  /** The same in another agency than Denpasar's. */
+  officerOf(agency: string, ...roles: readonly string[]): Promise<WebClient>;
   stop(): Promise<void>;
 }
 
@@ -51,8 +53,8 @@ export async function serverUnderTest(
     },
   );
 
-  async function person(roles: readonly string[]): Promise<WebClient> {
-    const { cookie } = await createPerson(server.desk, roles);
+  async function person(roles: readonly string[], agency?: string): Promise<WebClient> {
+    const { cookie } = await createPerson(server.desk, roles, agency);
     const client = new WebClient(server.url);
     client.cookies.set(sessionCookie, cookie);
     return client;
@@ -65,6 +67,7 @@ export async function serverUnderTest(
     browser: () => new WebClient(server.url),
     citizen: () => person([]),
     officer: (...roles) => person(roles),
+    officerOf: (agency, ...roles) => person(roles, agency),
     stop: async () => {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

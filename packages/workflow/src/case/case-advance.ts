@@ -61,8 +61,15 @@ export interface ActivityCompletion {
   /** What of its mutu baku the performer says; nothing is taken for granted. */
   readonly inputs?: readonly InputCheck[] | undefined;
   readonly outputs?: readonly OutputCheck[] | undefined;
+  /** What was sent again with it; `situation.answers` are the new ones then. */
+  readonly corrected?: CorrectedData | undefined;
   readonly actor: Actor;
 }
+
+export type CorrectedData = Omit<
+  Extract<CaseEventBody, { type: 'application.corrected' }>['data'],
+  'activity' | 'task'
+>;
 
 export type SubmittedData = Extract<CaseEventBody, { type: 'case.submitted' }>['data'];
 

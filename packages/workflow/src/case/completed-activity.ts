@@ -15,11 +15,11 @@ export function dueMails(
     .map(({ template, to }) => ({ template, to, activity: activity.id }));
 }
 
-/** What was there, completed, then its letters, then its mails. The letters are the actor's, the mails ours. */
+/** What was there, what was sent again, completed, then its letters, then its mails. The letters are the actor's, the mails ours. */
 export function completedEvents(
   activity: Activity,
   task: OpenedTask,
-  { outcome, verdicts, inputs, outputs, actor }: ActivityCompletion,
+  { outcome, verdicts, inputs, outputs, corrected, actor }: ActivityCompletion,
   mails: readonly MailDue[],
   letters: readonly string[],
   sha256: Sha256 = sha256Hex,
@@ -29,6 +29,14 @@ export function completedEvents(
   return [
     ...(inputs?.length
       ? [{ actor, body: { type: 'input.checked', data: { ...visit, inputs } } } as const]
+      : []),
+    ...(corrected
+      ? [
+          {
+            actor,
+            body: { type: 'application.corrected', data: { ...visit, ...corrected } },
+          } as const,
+        ]
       : []),
     {
       actor,

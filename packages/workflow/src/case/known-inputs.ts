@@ -23,7 +23,8 @@ export function knownInputs(
   if (requiredInputs.length === 0) return [];
   const events = [...log, ...pending.flatMap((each) => ('body' in each ? [each.body] : []))];
   const hasDocuments = events.some(
-    ({ type, data }) => type === 'case.submitted' && data.documents.length > 0,
+    ({ type, data }) =>
+      (type === 'case.submitted' || type === 'application.corrected') && data.documents.length > 0,
   );
   const letters = new Set([
     ...events.flatMap(({ type, data }) => (type === 'letter.issued' ? [data.letter] : [])),

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { applicantView, caseSummary } from '../../cases/case-view.ts';
+import { caseSummary } from '../../cases/case-view.ts';
 import { printCase } from '../../cases/print-case.ts';
-import { readCaseView } from '../../cases/read-case.ts';
+import { applicantView, readCaseView } from '../../cases/read-case.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { guard, guardFor } from '../../http/guard.ts';
 import { agencyOf, viewerOf } from '../../http/viewer.ts';
@@ -31,8 +31,8 @@ export function caseRoutes(app: FastifyInstance, desk: AppDesk): void {
     ...guardFor(policy.canReadCase, find, async (request, { record, applicant }) => {
       const view = await readCaseView(desk, record);
       // Who is an officer as well is the applicant here: nobody works on their own case.
-      const isOwn = viewerOf(request).account === applicant;
-      return isOwn ? applicantView(view, applicant) : view;
+      const viewer = viewerOf(request);
+      return viewer.account === applicant ? applicantView(desk, view, viewer) : view;
     }),
   });
 

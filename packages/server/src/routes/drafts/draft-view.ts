@@ -32,12 +32,14 @@ export async function draftView(
     ? fittingDocuments(definition, own)
     : { fitting: own, aside: [] };
   const { keptAside: keptAnswers = [] } = draft;
-  const newer = definitions.newerRevision(agency, permitType);
+  // A correction stays on the form that its case is pinned to.
+  const newer = draft.corrects ? undefined : definitions.newerRevision(agency, permitType);
   return {
     ...{ id, permitType, answers, documents: fitting, statements, stage, version, updatedAt },
     ...(newer !== undefined && { newerRevision: newer }),
     ...(keptAnswers.length + aside.length > 0 && {
       keptAside: { answers: keptAnswers, documents: aside },
     }),
+    ...(draft.corrects && { corrects: draft.corrects }),
   };
 }

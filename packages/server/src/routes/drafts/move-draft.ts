@@ -14,13 +14,13 @@ import { changedElsewhere } from './texts.ts';
  */
 export async function moveDraft(
   desk: AppDesk,
-  { id, agency, permitType }: DraftRecord,
+  { id, agency, permitType, corrects }: DraftRecord,
   version: number,
 ): Promise<MovedDraft> {
   const { definitions } = desk;
   const from = await definitions.permitType(agency, permitType);
   const to = definitions.inForce(agency, permitType.id);
-  const isNewer = definitions.newerRevision(agency, permitType) !== undefined;
+  const isNewer = !corrects && definitions.newerRevision(agency, permitType) !== undefined;
   const updatedAt = desk.now();
   return desk.store.transaction(async (tx) => {
     const locked = await tx.drafts.lock(id);

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DraftChange } from '@alur/client/permit-service.js';
-import { applicantView } from '../../cases/case-view.ts';
+import { applicantView } from '../../cases/read-case.ts';
 import { submitApplication } from '../../cases/submit-application.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { guard, guardFor } from '../../http/guard.ts';
@@ -111,7 +111,7 @@ export function draftRoutes(app: FastifyInstance, desk: AppDesk): void {
       async (request) => (await find(request)) ?? (await sentBefore(desk, request)),
       async (request) => {
         const { id } = request.params as { readonly id: string };
-        return applicantView(await submitApplication(desk, id), viewerOf(request).account);
+        return applicantView(desk, await submitApplication(desk, id), viewerOf(request));
       },
     ),
   });
@@ -123,7 +123,8 @@ function owned(draft: DraftRecord): { readonly applicant: string; readonly draft
 
 async function sentBefore({ store }: AppDesk, request: FastifyRequest) {
   const { id } = request.params as { readonly id: string };
-  const record = await store.read.cases.byDraft(id);
+  const { cases } = store.read;
+  const record = (await cases.byDraft(id)) ?? (await cases.byCorrection(id));
   if (record?.agency !== agencyOf(request).agency.id) return undefined;
   return { applicant: record.account };
 }

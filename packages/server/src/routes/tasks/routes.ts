@@ -2,12 +2,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { TaskCompletion } from '@alur/client/permit-service.js';
 import type { Verdict } from '@alur/model/permit/application.js';
 import { completeTask } from '../../cases/complete-task.ts';
+import { correctApplication } from '../../cases/correct-application.ts';
 import { readTaskView, taskSummary } from '../../cases/read-case.ts';
 import { saveVerdicts } from '../../cases/save-verdicts.ts';
 import type { AppDesk } from '../../http/app-desk.ts';
 import { guard, guardFor } from '../../http/guard.ts';
 import { agencyOf, viewerOf } from '../../http/viewer.ts';
 import * as policy from '../../policy/tasks.ts';
+import { readDraftViews } from '../drafts/draft-view.ts';
 import * as schema from './schema.ts';
 
 export function taskRoutes(app: FastifyInstance, desk: AppDesk): void {
@@ -59,6 +61,14 @@ export function taskRoutes(app: FastifyInstance, desk: AppDesk): void {
     ...guardFor(policy.canCompleteTask, findPinned, async (request, { pinned }) => {
       const completion = request.body as TaskCompletion;
       return completeTask(desk, pinned, viewerOf(request).account, completion);
+    }),
+  });
+
+  app.post('/tasks/:id/correction', {
+    schema: schema.correctionSchema,
+    ...guardFor(policy.canCorrect, findPinned, async (_, { pinned }) => {
+      const [view] = await readDraftViews(desk, [await correctApplication(desk, pinned)]);
+      return view;
     }),
   });
 }

@@ -51,3 +51,12 @@ export const completionSchema = {
   ),
   response: { 200: ref('TaskResult') },
 };
+
+export const correctionSchema = {
+  tags,
+  summary:
+    'Begins a draft of all that was sent, to put it right for this task of the applicant’s own; ' +
+    'the same draft while there is one. Its submission completes the task',
+  params,
+  response: { 200: ref('Draft') },
+};

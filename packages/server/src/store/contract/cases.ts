@@ -71,6 +71,38 @@ export const caseCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'what was sent again counts, and what it replaces is kept aside',
+    run: async (store) => {
+      const owner = await withApplicant(store);
+      const record = caseRecord('c', owner);
+      await store.transaction(async (tx) => {
+        await tx.drafts.create(draft('d', owner));
+        await tx.documents.replace(document('before', owner, 'd'));
+        await tx.documents.replace(document('kept', owner, 'd', { requirement: 'photo' }));
+        await tx.cases.create(record);
+        await tx.documents.moveToCase('d', 'c');
+        await tx.drafts.remove('d');
+        await tx.drafts.create(draft('again', owner));
+        await tx.documents.replace(document('after', owner, 'again'));
+      });
+      const sent = { draft: 'again', answers: { applicant: { name: 'B' } }, statements: ['true'] };
+      await store.transaction(async (tx) => {
+        await tx.cases.correct('c', { ...sent, at: later });
+        await tx.documents.supersede('before', later);
+        await tx.documents.moveToCase('again', 'c');
+        await tx.drafts.remove('again');
+      });
+      const { answers, statements } = sent;
+      const corrected = { ...record, answers, statements };
+      assert.deepEqual(await store.read.cases.byCorrection('again'), corrected);
+      assert.equal(await store.read.cases.byCorrection('d'), undefined);
+      const ids = (await store.read.documents.ofCase('c')).map(({ id }) => id);
+      assert.deepEqual(ids.toSorted(), ['after', 'kept']);
+      assert.equal((await store.read.documents.byId('before'))?.case, 'c');
+      assert.ok((await store.read.documents.known(['before'])).has('before'), 'its bytes stay');
+    },
+  },
+  {
     name: 'a draft becomes one case, and takes its documents along',
     run: async (store) => {
       const owner = await withApplicant(store);

@@ -37,6 +37,26 @@ export const draftCases: readonly ContractCase[] = [
     },
   },
   {
+    name: 'a task has one draft that corrects what was sent, found by the task',
+    run: async (store) => {
+      const owner = await withApplicant(store);
+      const corrects = { case: 'c', registrationNumber: 'REG/c', task: 't' };
+      const first = draft('d', owner, { corrects });
+      await store.transaction(async (tx) => {
+        await tx.drafts.create(first);
+        await tx.drafts.create(draft('e', owner));
+        await tx.drafts.create(draft('f', owner));
+      });
+      assert.deepEqual(await store.read.drafts.forTask('t'), first);
+      assert.equal(await store.read.drafts.forTask('u'), undefined);
+      await assert.rejects(
+        store.transaction((tx) => tx.drafts.create(draft('g', owner, { corrects }))),
+      );
+      await store.transaction((tx) => tx.drafts.save('d', 1, change));
+      assert.deepEqual((await store.read.drafts.byId('d'))?.corrects, corrects);
+    },
+  },
+  {
     name: 'a draft moves to another revision once, with what it keeps aside',
     run: async (store) => {
       const owner = await withApplicant(store);

@@ -38,9 +38,18 @@ export interface CaseProgress {
   readonly updatedAt: string;
 }
 
+export interface SentAgain {
+  readonly draft: string;
+  readonly answers: Answers;
+  readonly statements: readonly string[];
+  readonly at: string;
+}
+
 export interface CaseReader {
   byId(id: string): Promise<CaseRecord | undefined>;
   byDraft(draft: string): Promise<CaseRecord | undefined>;
+  /** The case that a draft has corrected. */
+  byCorrection(draft: string): Promise<CaseRecord | undefined>;
   byVerificationCode(code: string): Promise<CaseListing | undefined>;
   /** Whether there is one on a procedure that is the account's, or with a task of the roles. */
   anyOn(
@@ -61,4 +70,6 @@ export interface CaseWriter extends CaseReader {
   /** Throws StoreConflict when the draft, number or code has a case already. */
   create(record: CaseRecord): Promise<void>;
   progress(id: string, progress: CaseProgress): Promise<void>;
+  /** What was sent again, with a draft, takes the place of what was sent before. */
+  correct(id: string, correction: SentAgain): Promise<void>;
 }

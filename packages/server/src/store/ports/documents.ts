@@ -14,6 +14,7 @@ export interface DocumentRecord extends StoredDocument {
 export interface DocumentReader {
   byId(id: string): Promise<DocumentRecord | undefined>;
   ofDrafts(drafts: readonly string[]): Promise<readonly DocumentRecord[]>;
+  /** Those that count: what a correction has replaced is kept, and left out here. */
   ofCase(caseId: string): Promise<readonly DocumentRecord[]>;
   /** Bytes that the account holds in drafts, for a quota. */
   draftBytes(account: string): Promise<number>;
@@ -30,4 +31,6 @@ export interface DocumentWriter extends DocumentReader {
   remove(id: string): Promise<boolean>;
   /** Everything that is the draft's becomes the case's. */
   moveToCase(draft: string, caseId: string): Promise<void>;
+  /** A document of a case counts no more, for another was sent or none is asked for. */
+  supersede(id: string, at: string): Promise<void>;
 }

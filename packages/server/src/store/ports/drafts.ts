@@ -1,6 +1,11 @@
 /** Applications that are not sent yet. */
 
-import type { Answers, KeptAnswer, PermitTypeRef } from '@alur/model/permit/application.js';
+import type {
+  Answers,
+  Correction,
+  KeptAnswer,
+  PermitTypeRef,
+} from '@alur/model/permit/application.js';
 
 /** A draft without its documents: those are in {@link DocumentReader.ofDrafts}. */
 export interface DraftRecord {
@@ -14,6 +19,8 @@ export interface DraftRecord {
   readonly version: number;
   /** Answers without a place in the revision that the draft has moved to. */
   readonly keptAside?: readonly KeptAnswer[] | undefined;
+  /** The case whose application it corrects; there is one draft for a task at most. */
+  readonly corrects?: Correction | undefined;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -35,6 +42,8 @@ export interface DraftReader {
   byId(id: string): Promise<DraftRecord | undefined>;
   /** Last changed first. */
   ofAccount(agency: string, account: string): Promise<readonly DraftRecord[]>;
+  /** The one that was begun to do a task with. */
+  forTask(task: string): Promise<DraftRecord | undefined>;
 }
 
 export interface DraftWriter extends DraftReader {

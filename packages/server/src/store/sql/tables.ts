@@ -96,6 +96,10 @@ export interface Tables {
     updated_at: string;
     /** Empty where the draft has not moved, or nothing was put aside. */
     kept_aside: string | null;
+    /** Of a draft that corrects what was sent: for which task of which case. */
+    task_id: Nullable;
+    case_id: Nullable;
+    registration_number: Nullable;
   };
   documents: {
     id: string;
@@ -109,7 +113,10 @@ export interface Tables {
     size: number;
     sha256: string;
     uploaded_at: string;
+    /** Since when it does not count any more. */
+    superseded_at: Nullable;
   };
+  corrections: { draft_id: string; case_id: string; sent_at: string };
   uploads: {
     id: string;
     agency: string;

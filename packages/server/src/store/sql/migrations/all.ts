@@ -10,6 +10,7 @@ import { renewedDrafts } from './0007-renewed-drafts.ts';
 import { authoring } from './0008-authoring.ts';
 import { tries } from './0009-tries.ts';
 import { seenRoles } from './0010-seen-roles.ts';
+import { corrections } from './0011-corrections.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   authoring,
   tries,
   seenRoles,
+  corrections,
 ];

@@ -19,6 +19,13 @@ const lock = queryOne((db, p: ById, dialect) =>
 const byDraft = queryOne((db, p: Places<{ draft: string }>) =>
   db.selectFrom('cases').selectAll().where('draft_id', '=', p('draft')),
 );
+const byCorrection = queryOne((db, p: Places<{ draft: string }>) =>
+  db
+    .selectFrom('cases')
+    .innerJoin('corrections', 'corrections.case_id', 'cases.id')
+    .selectAll('cases')
+    .where('corrections.draft_id', '=', p('draft')),
+);
 const byCode = queryOne((db, p: Places<{ code: string }>) =>
   db.selectFrom('cases').select(listingColumns).where('verification_code', '=', p('code')),
 );
@@ -81,11 +88,23 @@ const progress = command(
       .set({ engine: p('engine'), status: p('status'), updated_at: p('updated_at') })
       .where('id', '=', p('id')),
 );
+const correct = command((db, p: Places<Pick<Row<'cases'>, 'id' | 'answers' | 'statements'>>) =>
+  db
+    .updateTable('cases')
+    .set({ answers: p('answers'), statements: p('statements') })
+    .where('id', '=', p('id')),
+);
+const corrected = command((db, p: Places<Row<'corrections'>>) =>
+  db
+    .insertInto('corrections')
+    .values({ draft_id: p('draft_id'), case_id: p('case_id'), sent_at: p('sent_at') }),
+);
 
 export function caseReader(on: Connection): CaseReader {
   return {
     byId: async (id) => optional(await byId(on, { id })),
     byDraft: async (draft) => optional(await byDraft(on, { draft })),
+    byCorrection: async (draft) => optional(await byCorrection(on, { draft })),
     byVerificationCode: async (code) => {
       const row = await byCode(on, { code });
       return row && toListing(row);
@@ -116,6 +135,14 @@ export function caseWriter(on: Connection): CaseWriter {
         status,
         updated_at: updatedAt,
       }),
+    correct: async (id, { draft, answers, statements, at }) => {
+      await correct(on, {
+        id,
+        answers: JSON.stringify(answers),
+        statements: JSON.stringify(statements),
+      });
+      await corrected(on, { draft_id: draft, case_id: id, sent_at: at });
+    },
   };
 }
 

@@ -23,6 +23,7 @@ const ofCase = query((db, p: OfCase) =>
     .selectFrom('documents')
     .selectAll()
     .where('case_id', '=', p('caseId'))
+    .where('superseded_at', 'is', null)
     .orderBy('uploaded_at')
     .orderBy('id'),
 );
@@ -56,9 +57,16 @@ const add = change((db, p: Places<Row<'documents'>>) =>
     size: p('size'),
     sha256: p('sha256'),
     uploaded_at: p('uploaded_at'),
+    superseded_at: p('superseded_at'),
   }),
 );
 const remove = change((db, p: ById) => db.deleteFrom('documents').where('id', '=', p('id')));
+const supersede = command((db, p: Places<{ id: string; at: string }>) =>
+  db
+    .updateTable('documents')
+    .set({ superseded_at: p('at') })
+    .where('id', '=', p('id')),
+);
 const moveToCase = command((db, p: Places<{ draft: string; caseId: string }>) =>
   db
     .updateTable('documents')
@@ -97,6 +105,7 @@ export function documentWriter(on: Connection): DocumentWriter {
     },
     remove: async (id) => (await remove(on, { id })) === 1,
     moveToCase: (draft, caseId) => moveToCase(on, { draft, caseId }),
+    supersede: (id, at) => supersede(on, { id, at }),
   };
 }
 
@@ -113,6 +122,7 @@ function toRow(document: DocumentRecord): Row<'documents'> {
     size: document.size,
     sha256: document.sha256,
     uploaded_at: document.uploadedAt,
+    superseded_at: null,
   };
 }
 

@@ -21,6 +21,9 @@ const ofAccount = query((db, p: Places<{ agency: string; account: string }>) =>
     .orderBy('updated_at', 'desc')
     .orderBy('id'),
 );
+const forTask = queryOne((db, p: Places<{ task: string }>) =>
+  db.selectFrom('drafts').selectAll().where('task_id', '=', p('task')),
+);
 const create = command((db, p: Places<Row<'drafts'>>) =>
   db.insertInto('drafts').values({
     id: p('id'),
@@ -35,6 +38,9 @@ const create = command((db, p: Places<Row<'drafts'>>) =>
     created_at: p('created_at'),
     updated_at: p('updated_at'),
     kept_aside: p('kept_aside'),
+    task_id: p('task_id'),
+    case_id: p('case_id'),
+    registration_number: p('registration_number'),
   }),
 );
 const save = change(
@@ -95,6 +101,7 @@ export function draftReader(on: Connection): DraftReader {
   return {
     byId: async (id) => optional(await byId(on, { id })),
     ofAccount: async (agency, account) => (await ofAccount(on, { agency, account })).map(toDraft),
+    forTask: async (task) => optional(await forTask(on, { task })),
   };
 }
 
@@ -149,6 +156,9 @@ function toRow(draft: DraftRecord): Row<'drafts'> {
     created_at: draft.createdAt,
     updated_at: draft.updatedAt,
     kept_aside: asideColumn(draft.keptAside),
+    task_id: draft.corrects?.task ?? null,
+    case_id: draft.corrects?.case ?? null,
+    registration_number: draft.corrects?.registrationNumber ?? null,
   };
 }
 
@@ -173,7 +183,14 @@ function toDraft(row: Row<'drafts'>): DraftRecord {
     ...(row.kept_aside !== null && {
       keptAside: JSON.parse(row.kept_aside) as readonly KeptAnswer[],
     }),
+    ...correctsOf(row),
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
+}
+
+function correctsOf(row: Row<'drafts'>): Pick<DraftRecord, 'corrects'> {
+  const { task_id: task, case_id: caseId, registration_number: registrationNumber } = row;
+  if (task === null || caseId === null || registrationNumber === null) return {};
+  return { corrects: { case: caseId, registrationNumber, task } };
 }

@@ -1,0 +1,230 @@
+import { verifyExcerpt, verifyLog } from '@alur/model/case/log.js';
+import type { Draft } from '@alur/model/permit/application.js';
+import type { CaseView, OwnTask, PermitService } from '../permit-service.ts';
+import { check, refused, same, settle } from './check.ts';
+import type { CorrectingHarness, OfficerStep } from './harness.ts';
+import { sampleFile } from './sample-files.ts';
+import { citizen, requiredDocuments, sampleType, submitted, taskOf, verdictsOn } from './steps.ts';
+
+/** One promise about applications that come back, for a procedure in which they do. */
+export interface CorrectionCase {
+  readonly name: string;
+  run(harness: CorrectingHarness): Promise<void>;
+}
+
+/** Officers decide a case, one after the other; answers with the last of them. */
+async function decideAll(
+  harness: CorrectingHarness,
+  caseId: string,
+  steps: readonly OfficerStep[],
+): Promise<PermitService> {
+  let last: PermitService | undefined;
+  for (const { role, outcome } of steps) {
+    last = await harness.officer(role);
+    const task = await taskOf(last, caseId);
+    const verdicts = task.work === 'checklist' ? await verdictsOn(harness, last, true) : [];
+    await last.completeTask(task.id, { ...(outcome !== undefined && { outcome }), verdicts });
+  }
+  check(last !== undefined, 'somebody decides');
+  return last;
+}
+
+interface CameBack {
+  readonly applicant: PermitService;
+  readonly officer: PermitService;
+  readonly view: CaseView;
+  readonly task: OwnTask;
+}
+
+/** A case that waits for its applicant to put it right. */
+async function cameBack(harness: CorrectingHarness): Promise<CameBack> {
+  const { applicant, view: sent } = await submitted(harness);
+  const officer = await decideAll(harness, sent.id, harness.sample.comesBack);
+  const view = await applicant.case(sent.id);
+  const task = view.ownTasks?.[0];
+  check(task !== undefined, 'the applicant is told of the step');
+  return { applicant, officer, view, task };
+}
+
+/** All statements made, and the street another one. */
+async function putRight(
+  harness: CorrectingHarness,
+  applicant: PermitService,
+  draft: Draft,
+): Promise<Draft> {
+  const { statements } = await sampleType(harness, applicant);
+  const [stage = '', values] = Object.entries(draft.answers)[0] ?? [];
+  const [field = ''] = Object.entries(values ?? {}).find(([name]) => name === changedField) ?? [];
+  check(field !== '', `the sample has ${changedField}`);
+  const answers = { ...draft.answers, [stage]: { ...values, [field]: changedValue } };
+  return applicant.saveDraft(
+    draft.id,
+    { answers, statements: statements.map(({ id }) => id), stage: 'statements' },
+    draft.version,
+  );
+}
+
+const changedField = 'fullName';
+const changedValue = 'Siti Contoh Rahmawati Putri';
+
+export const correctionsContract: readonly CorrectionCase[] = [
+  {
+    name: 'tells the applicant what waits for them, and nobody else',
+    async run(harness) {
+      const { applicant, officer, view, task } = await cameBack(harness);
+      same(view.ownTasks?.length, 1, 'steps of the applicant');
+      check(task.isCorrection, 'it is to be put right');
+      check(
+        view.activities.some(({ id }) => id === task.activity),
+        'it is a step of the procedure',
+      );
+      same((await officer.case(view.id)).ownTasks, undefined, 'for an officer');
+      for (const other of [officer, await citizen(harness)]) {
+        await refused(other.correct(task.id), ['not-found', 'forbidden'], 'for others');
+      }
+      await refused(applicant.correct('tidak-ada'), 'not-found', 'a task that is not there');
+    },
+  },
+  {
+    name: 'begins with all that was sent, once, on the form that it was sent with',
+    async run(harness) {
+      const { applicant, view, task } = await cameBack(harness);
+      const { taken } = await settle([applicant.correct(task.id), applicant.correct(task.id)]);
+      const draft = await applicant.correct(task.id);
+      for (const each of taken) same(each.id, draft.id, 'the draft of another window');
+      same(draft.answers, view.answers, 'answers');
+      same(draft.statements, [], 'statements');
+      const files = ({ documents }: Pick<Draft, 'documents'>) =>
+        documents
+          .map(({ requirement, sha256, fileName }) => [requirement, sha256, fileName].join(' '))
+          .sort();
+      same(files(draft), files(view), 'documents');
+      const { id, registrationNumber } = view;
+      same(draft.corrects, { case: id, registrationNumber, task: task.id }, 'what it corrects');
+      same(
+        (await applicant.drafts()).map((each) => each.id),
+        [draft.id],
+        'drafts',
+      );
+      const bytes = await applicant.document(draft.documents[0]?.id ?? '');
+      same(bytes.size, draft.documents[0]?.size, 'bytes of a document');
+
+      const permitType = await sampleType(harness, applicant);
+      await harness.publish({ ...permitType, revision: permitType.revision + 1 });
+      same((await applicant.draft(draft.id)).newerRevision, undefined, 'a newer form');
+      await putRight(harness, applicant, draft);
+      same((await applicant.submit(draft.id)).permitType.revision, permitType.revision, 'the form');
+    },
+  },
+  {
+    name: 'goes on under its number with what was put right',
+    async run(harness) {
+      const { applicant, officer, view, task } = await cameBack(harness);
+      const draft = await applicant.correct(task.id);
+      const permitType = await sampleType(harness, applicant);
+      const replaced = requiredDocuments(permitType, harness).find(
+        ({ accept }) => accept[0] === 'pdf',
+      );
+      check(replaced !== undefined, 'a document that is a PDF');
+      const file = sampleFile(replaced);
+      const other = new File([await file.arrayBuffer(), '% pindaian baru\n'], file.name, file);
+      const uploaded = await applicant.uploadDocument(draft.id, replaced.id, other);
+      await putRight(harness, applicant, draft);
+      same((await applicant.case(view.id)).answers, view.answers, 'the case before it is sent');
+
+      const sent = await applicant.submit(draft.id);
+      same(
+        [sent.id, sent.registrationNumber, sent.submittedAt],
+        [view.id, view.registrationNumber, view.submittedAt],
+        'the case',
+      );
+      same(sent.ownTasks, [], 'what still waits');
+      same(verifyExcerpt(sent.log), { ok: true }, 'the log as the applicant sees it');
+      const seen = await officer.case(view.id);
+      same(verifyLog(seen.log), { ok: true }, 'the log');
+      const corrected = seen.log.find(({ type }) => type === 'application.corrected');
+      check(corrected?.type === 'application.corrected', 'the log tells it');
+      const [stage = ''] = Object.keys(view.answers);
+      same(
+        corrected.data.changed,
+        [`/${stage}/${changedField}`, `/documents/${replaced.id}`],
+        'what was changed',
+      );
+      check(
+        !JSON.stringify(seen.log).includes(changedValue),
+        'nothing of the applicant in the log',
+      );
+      same(seen.answers[stage]?.[changedField], changedValue, 'the new answer');
+      const ids = (of: CaseView) => of.documents.map(({ id }) => id).sort();
+      const kept = view.documents.filter(({ requirement }) => requirement !== replaced.id);
+      same(ids(seen), [...kept.map(({ id }) => id), uploaded.id].sort(), 'documents');
+      same((await officer.document(uploaded.id)).size, uploaded.size, 'the new document');
+      const old = view.documents.find(({ requirement }) => requirement === replaced.id);
+      same((await officer.document(old?.id ?? '')).size, old?.size, 'the one before');
+      await taskOf(officer, view.id);
+
+      same((await applicant.submit(draft.id)).id, view.id, 'sending it again');
+      same(await applicant.drafts(), [], 'drafts');
+      await refused(applicant.correct(task.id), 'conflict', 'a step that is done');
+    },
+  },
+  {
+    name: 'takes no correction that is not complete, and loses nothing of it',
+    async run(harness) {
+      const { applicant, officer, view, task } = await cameBack(harness);
+      const { id, documents } = await applicant.correct(task.id);
+      for (const document of documents) await applicant.removeDocument(id, document.id);
+      const refusal = await refused(applicant.submit(id), 'invalid', 'without documents');
+      check(refusal.findings.length > documents.length, 'it says what is missing');
+      same((await applicant.draft(id)).documents, [], 'the draft');
+      const still = await officer.case(view.id);
+      same([still.answers, still.documents], [view.answers, view.documents], 'the case');
+      same((await applicant.case(view.id)).ownTasks, view.ownTasks, 'what waits');
+    },
+  },
+  {
+    name: 'begins anew where the draft was thrown away',
+    async run(harness) {
+      const { applicant, officer, view, task } = await cameBack(harness);
+      const first = await applicant.correct(task.id);
+      await applicant.deleteDraft(first.id);
+      const second = await applicant.correct(task.id);
+      check(second.id !== first.id, 'another draft');
+      same(second.documents.length, view.documents.length, 'documents');
+      same((await officer.case(view.id)).documents, view.documents, 'documents of the case');
+    },
+  },
+  {
+    name: 'sends it once, however often at once',
+    async run(harness) {
+      const { applicant, officer, view, task } = await cameBack(harness);
+      const draft = await applicant.correct(task.id);
+      await putRight(harness, applicant, draft);
+      const { taken } = await settle([1, 2, 3].map(() => applicant.submit(draft.id)));
+      check(taken.length > 0, 'one is taken');
+      for (const { id } of taken) same(id, view.id, 'the case');
+      const { log } = await officer.case(view.id);
+      same(
+        log.filter(({ type }) => type === 'application.corrected').length,
+        1,
+        'corrections in the log',
+      );
+    },
+  },
+  {
+    name: 'lets the applicant do a step of their own that asks for nothing new',
+    async run(harness) {
+      const { applicant, view } = await submitted(harness);
+      same(view.ownTasks, [], 'what waits for the applicant at first');
+      const officer = await decideAll(harness, view.id, harness.sample.ownStep);
+      const [task, ...others] = (await applicant.case(view.id)).ownTasks ?? [];
+      check(task !== undefined && others.length === 0, 'one step waits for the applicant');
+      same([task.isCorrection, task.outcomes], [false, []], 'what it is');
+      await refused(applicant.correct(task.id), 'invalid', 'to put it right');
+      await refused(officer.completeTask(task.id, {}), 'not-found', 'for an officer');
+      await applicant.completeTask(task.id, {});
+      same((await applicant.case(view.id)).ownTasks, [], 'what waits then');
+      await refused(applicant.completeTask(task.id, {}), 'conflict', 'once more');
+    },
+  },
+];
