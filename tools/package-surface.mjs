@@ -32,7 +32,7 @@ writeFrameworkTypes(manifest, frameworks, eventModulesOf(analysed));
 writeEditorData(manifest, dist, read(join(components, 'package.json')));
 
 const hashes = {
-  ...writeIntegrity(join(dist, 'bundle'), ['alur.js', 'frame.js'], 'integrity.json'),
+  ...writeIntegrity(join(dist, 'bundle'), ['alur.js', 'frame.js', 'room.js'], 'integrity.json'),
   ...writeIntegrity(join(studio, 'bundle'), ['alur-studio.js'], 'integrity-studio.json'),
 };
 for (const name of ['alur.js', 'alur-studio.js']) console.log(`${name} integrity: ${hashes[name]}`);

@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import { trustedBpmn } from './src/diagram/trusted-bpmn-plugin.ts';
 import { earlyImports } from './early-imports.ts';
 import { leanTemplates } from './lean-templates.ts';
-import { roomSheet } from './room-sheet.ts';
+import { roomFiles } from './room-files.ts';
 import { sharedChunks } from './shared-chunks.ts';
 import { withoutValidatorFormats } from './without-validator-formats.ts';
 
@@ -15,7 +15,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [trustedBpmn(), leanTemplates(), withoutValidatorFormats(), earlyImports(), roomSheet()],
+  plugins: [trustedBpmn(), leanTemplates(), withoutValidatorFormats(), earlyImports(), roomFiles()],
   resolve: { conditions: ['@alur/source', 'module', 'browser', 'production'] },
   // Wherever an agency puts the bundle, a worker's script is found beside it.
   base: './',

@@ -60,6 +60,7 @@ function pageText({ agency, shortName }: Starter, { file, title, body }: Page): 
     <title>${title} | ${inHtml(shortName)}</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/api/agencies/${agency}/theme.css" />
+    <script src="/alur/room.js"></script>
     <link rel="stylesheet" href="/alur/alur.css" />
     <link rel="stylesheet" href="portal.css" />
     <script type="module" src="/alur/alur.js"></script>

@@ -14,6 +14,11 @@ export const styles = css`
     min-block-size: 22.5rem;
   }
 
+  /* That of a line with address and roles, for whoever was signed in before. */
+  .known {
+    min-block-size: 4.5rem;
+  }
+
   /* Focused only to be read out. */
   #title:focus-visible {
     outline: none;
@@ -120,6 +125,17 @@ export const styles = css`
   @container (max-width: 30rem) {
     .submit {
       inline-size: 100%;
+    }
+  }
+
+  /* Always below the address, however short that is: so the room before it can be known. */
+  @container (max-width: 22rem) {
+    .known {
+      min-block-size: 8rem;
+    }
+
+    .signed-in .who {
+      flex-basis: 100%;
     }
   }
 `;

@@ -11,6 +11,7 @@ import { renderAccountForm } from './account-forms.ts';
 import { styles } from './account.styles.ts';
 import { checkCredentials, type CredentialErrors } from './credentials.ts';
 import { accountMessages as words } from './messages.ts';
+import { noteSignedIn, wasSignedIn } from './signed-in-hint.ts';
 import { withReturn } from './single-sign-on.ts';
 
 type View = 'loading' | 'load-failed' | 'form' | 'mail-sent' | 'signed-in';
@@ -51,7 +52,9 @@ export class AlurAccount extends AlurElement {
     const { speaks } = this;
     switch (this.view) {
       case 'loading':
-        return html`<p class="muted loading" role="status">${words.loading[speaks]}</p>`;
+        return html`<p class="muted loading ${wasSignedIn() ? 'known' : ''}" role="status">
+          ${words.loading[speaks]}
+        </p>`;
       case 'load-failed':
         return this.renderLoadFailure();
       case 'mail-sent':
@@ -132,11 +135,15 @@ export class AlurAccount extends AlurElement {
   }
 
   private async load(service: PermitService): Promise<void> {
+    // Without the agency roles have no titles and nobody is offered the SSO, and that is all.
+    const asked = service.agency().catch(() => undefined);
     try {
       const session = await service.session();
+      const agency = await asked;
       if (service !== this.service) return;
       this.failure = undefined;
-      this.session = session;
+      this.agency = agency;
+      this.take(session);
       // A form that somebody is filling in stays.
       if (session) this.view = 'signed-in';
       else if (this.view !== 'mail-sent') this.view = 'form';
@@ -144,11 +151,12 @@ export class AlurAccount extends AlurElement {
       if (service !== this.service) return;
       this.failure = describeError(error);
       this.view = 'load-failed';
-      return;
     }
-    // Without the agency roles have no titles and nobody is offered the SSO, and that is all.
-    const agency = await service.agency().catch(() => undefined);
-    if (service === this.service) this.agency = agency;
+  }
+
+  private take(session: Session | undefined): void {
+    this.session = session;
+    noteSignedIn(session !== undefined);
   }
 
   private ssoAddress(way: 'signIn' | 'signOut'): string | undefined {
@@ -187,7 +195,7 @@ export class AlurAccount extends AlurElement {
         await service.signUp({ email: this.email, password });
         this.view = 'mail-sent';
       } else {
-        this.session = await service.signIn(this.email, password);
+        this.take(await service.signIn(this.email, password));
         this.leftSso = false;
         this.view = 'signed-in';
         this.agency = await service.agency().catch(() => undefined);
@@ -208,7 +216,7 @@ export class AlurAccount extends AlurElement {
     try {
       await this.service.signOut();
       this.leftSso = this.session?.singleSignOn ?? false;
-      this.session = undefined;
+      this.take(undefined);
       this.showForm('sign-in');
       this.dispatchEvent(new SessionChangeEvent(false));
     } catch (error) {

@@ -134,7 +134,9 @@ export class AlurMutuBakuTracker extends AlurElement implements TrackerHost {
     const { shown, speaks } = this;
     switch (shown.kind) {
       case 'loading':
-        return html`<p role="status" class="quiet">${words.loading[speaks]}</p>`;
+        return html`<p role="status" class="quiet ${isRoomKept() ? 'roomy' : ''}">
+          ${words.loading[speaks]}
+        </p>`;
       case 'signed-out':
         return renderMessage(words.signedOutTitle[speaks], words.signedOut[speaks]);
       case 'forbidden':
@@ -245,6 +247,9 @@ export class AlurMutuBakuTracker extends AlurElement implements TrackerHost {
     this.refresher.start();
   };
 }
+
+/** Whether the page keeps room for who is signed in (`room.js`), which it does until now. */
+const isRoomKept = (): boolean => document.documentElement.hasAttribute('data-alur-signed-in');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -9,6 +9,11 @@ export const trackerStyles = css`
     container-type: inline-size;
   }
 
+  /* As room.css has it for whoever was signed in before. */
+  .roomy {
+    min-block-size: 32rem;
+  }
+
   h4 {
     margin: 0;
     font-size: var(--_size);
