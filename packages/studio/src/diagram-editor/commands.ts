@@ -3,12 +3,13 @@ import type { MenuItem } from '../table-editor/menu/popup-menu.ts';
 import type { StudioDocument } from '../document/studio-document.ts';
 import { isOfKind, kindsFor } from './change/change-type.ts';
 import { newNames } from './change/labels.ts';
-import { type LaterKind, mayConnect } from './change/may.ts';
+import { type LaterKind, mayConnect, mayMove } from './change/may.ts';
 import { SopView } from './change/sop-view.ts';
 import type { EditorActions } from './editor-actions.ts';
 import type { ElementNames } from './element-names.ts';
 import type { Icon } from './icons.ts';
 import { diagramWords as words } from './messages.ts';
+import { also } from './several-commands.ts';
 
 /** Something that can be done with what is selected. */
 export interface Command {
@@ -31,6 +32,8 @@ export interface CommandPorts {
   readonly language: Language;
   /** Asks for a name, or for the detail of an event, in the drawing. */
   readonly ask: (id: string, what: 'name' | 'detail') => void;
+  /** Selects elements, several of them together. */
+  readonly select: (ids: readonly string[]) => void;
 }
 
 /** What can be done with the selected element, whether by mouse, finger or keys. */
@@ -106,7 +109,7 @@ function nodeCommands(id: string, sop: SopView, ports: CommandPorts): readonly C
       label: words[detail === 'timer' ? 'time' : 'message'][language],
       run: () => ports.ask(id, 'detail'),
     }),
-    ...when(node?.parent === undefined && node?.attachedTo === undefined, {
+    ...when(mayMove(node), {
       key: 'performer',
       icon: 'performer',
       label: words.performerOf[language],
@@ -114,7 +117,7 @@ function nodeCommands(id: string, sop: SopView, ports: CommandPorts): readonly C
         sop.sop.performers.map((performer) => ({
           label: performer.name,
           isChecked: performer.id === node?.performer,
-          run: () => actions.giveTo(id, performer.id),
+          run: () => actions.giveTo([id], performer.id),
         })),
     }),
     ...when(kinds.length > 1, {
@@ -134,6 +137,7 @@ function nodeCommands(id: string, sop: SopView, ports: CommandPorts): readonly C
       label: words.giveBack[language],
       run: () => actions.giveBack(id),
     }),
+    ...when(mayMove(node), also([id], sop, ports)),
     removing(id, ports),
   ];
 }
@@ -141,7 +145,9 @@ function nodeCommands(id: string, sop: SopView, ports: CommandPorts): readonly C
 function arrowCommands(id: string, sop: SopView, ports: CommandPorts): readonly Command[] {
   const { actions, language, names } = ports;
   const source = sop.flow(id)?.source ?? '';
+  const target = sop.flow(id)?.target ?? '';
   const targets = sop.sop.nodes.filter((each) => mayConnect(sop, source, each.id));
+  const sources = sop.sop.nodes.filter((each) => mayConnect(sop, each.id, target));
   return [
     { ...renaming(id, ports), label: words.answer[language] },
     {
@@ -158,9 +164,20 @@ function arrowCommands(id: string, sop: SopView, ports: CommandPorts): readonly 
       label: words.leadTo[language],
       isDisabled: targets.length === 0,
       items: () =>
-        targets.map((target) => ({
-          label: names.of(target.id),
-          run: () => actions.leadTo(id, target.id),
+        targets.map((each) => ({
+          label: names.of(each.id),
+          run: () => actions.onReconnect(id, 'target', each.id),
+        })),
+    },
+    {
+      key: 'lead-from',
+      icon: 'from',
+      label: words.leadFrom[language],
+      isDisabled: sources.length === 0,
+      items: () =>
+        sources.map((each) => ({
+          label: names.of(each.id),
+          run: () => actions.onReconnect(id, 'source', each.id),
         })),
     },
     removing(id, ports),

@@ -7,22 +7,25 @@ import { boxOf, type Drawn } from './canvas/services.ts';
 import { addNew, appendNew, dropNew } from './change/add-node.ts';
 import { changeType } from './change/change-type.ts';
 import type { Change } from './change/change.ts';
-import { connect, leadTo } from './change/connect.ts';
-import { type LaterKind, mayAttach, type NewKind } from './change/may.ts';
+import { connect, leadFrom, leadTo } from './change/connect.ts';
+import { type LaterKind, mayAttach, mayMove, type NewKind } from './change/may.ts';
 import { giveTo, moveNodes } from './change/move-nodes.ts';
-import { addPerformer, shiftPerformer } from './change/performers.ts';
+import { addPerformer, movePerformer, shiftPerformer, slotAt } from './change/performers.ts';
 import { removeElements } from './change/remove-elements.ts';
 import { rename } from './change/rename.ts';
 import { setDetail } from './change/set-detail.ts';
 import { snapped } from './change/snap.ts';
 import { SopView } from './change/sop-view.ts';
 import { giveBack, tidyPlaces } from './change/tidy.ts';
+import { whyNoArrow } from './change/why-not.ts';
 
 export interface ActionPorts {
   readonly document: () => StudioDocument | undefined;
   /** By whom edits are made. */
   readonly by: unknown;
   readonly performerAt: (y: number) => string | undefined;
+  /** As they are drawn, from the first performer's to the last's. */
+  readonly lanes: () => readonly Drawn[];
   /** Why the last one was not done; empty when it was. */
   readonly refused: (problems: readonly Problem[]) => void;
   /** Something new wants a name. */
@@ -39,17 +42,45 @@ export class EditorActions implements Gestures {
 
   onMove(shapes: readonly Drawn[], by: Point): void {
     const [first, second] = shapes;
-    const way = first && !second ? snapped(boxOf(first), by, neighboursOf(first)) : by;
-    const dragged = shapes.map((shape) => ({
+    const lanes = this.ports.lanes();
+    const lane = lanes.findIndex((each) => each === first);
+    if (first && lane >= 0)
+      this.run((authored) => movePerformer(authored, first.id, slotAt(lanes, lane, by.y)));
+    else this.place(shapes, first && !second ? snapped(boxOf(first), by, neighboursOf(first)) : by);
+  }
+
+  /** The same by keys: shapes by just this way, a lane by one place. */
+  moveBy(shapes: readonly Drawn[], by: Point): void {
+    const [first] = shapes;
+    if (first && this.ports.lanes().includes(first)) {
+      if (by.y !== 0) this.shiftPerformer(first.id, by.y < 0 ? 'up' : 'down');
+    } else this.place(shapes, by);
+  }
+
+  private place(shapes: readonly Drawn[], by: Point): void {
+    const sop = this.ports.document()?.current.sop;
+    const free = shapes.filter(({ id }) => mayMove(sop?.nodes.find((node) => node.id === id)));
+    if (free.length === 0) return;
+    const moved = free.map((shape) => ({
       id: shape.id,
       box: boxOf(shape),
       performer: this.ports.performerAt(shape.y + by.y + shape.height / 2),
     }));
-    this.run((_, sop) => moveNodes(sop, dragged, way));
+    this.run((_, view) => moveNodes(view, moved, by));
   }
 
   onConnect(source: string, target: string): void {
     this.run((authored) => connect(authored, source, target));
+  }
+
+  onReconnect(arrow: string, end: 'source' | 'target', at: string): void {
+    this.run((authored) => (end === 'source' ? leadFrom : leadTo)(authored, arrow, at));
+  }
+
+  onRefused(source: string, target: string): void {
+    const document = this.ports.document();
+    const message = document && whyNoArrow(new SopView(document.current.sop), source, target);
+    if (message) this.ports.refused([{ pointer: target, code: 'no-arrow', message }]);
   }
 
   onDrop(kind: NewKind, at: Point, target: Drawn): string | undefined {
@@ -80,12 +111,8 @@ export class EditorActions implements Gestures {
     });
   }
 
-  leadTo(flow: string, target: string): void {
-    this.run((authored) => leadTo(authored, flow, target));
-  }
-
-  giveTo(id: string, performer: string): void {
-    this.run((_, sop) => giveTo(sop, id, performer));
+  giveTo(ids: readonly string[], performer: string): void {
+    this.run((_, sop) => giveTo(sop, ids, performer));
   }
 
   changeType(id: string, kind: string): void {

@@ -7,6 +7,7 @@ import type { Language } from '@alur/model/text.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import type { LintFinding } from '@alur/workflow/lint/finding.js';
 import type { CanvasHandlers, EditorCanvas } from './canvas/editor-canvas.ts';
+import type { Drawn } from './canvas/services.ts';
 import { FindingMarks } from './finding-marks.ts';
 import { NameField, type NameFieldPorts } from './name-field.ts';
 
@@ -44,12 +45,7 @@ export class EditorStage implements CanvasCommands {
     if (this.canvas) return;
     const { fontFamily } = getComputedStyle(this.place);
     this.canvas = new Canvas(this.paper, fontFamily, {
-      onMove: (shapes, by) => on.onMove(shapes, by),
-      onConnect: (source, target) => on.onConnect(source, target),
-      onDrop: (kind, at, target) => on.onDrop(kind, at, target),
-      onSelect: (ids) => on.onSelect(ids),
-      onRename: (id) => on.onRename(id),
-      onLetGo: () => on.onLetGo(),
+      ...on,
       onViewMoved: () => {
         this.finishWriting();
         this.placePad();
@@ -81,9 +77,10 @@ export class EditorStage implements CanvasCommands {
     this.canvas?.letGo();
   }
 
-  select(id: string): void {
-    this.canvas?.select(id);
-    this.selected = id;
+  /** @param beside - which of what is selected has its commands beside it */
+  select(ids: readonly string[], beside = ids[0] ?? ''): void {
+    this.canvas?.select(ids);
+    this.selected = beside;
   }
 
   private selected = '';
@@ -107,6 +104,15 @@ export class EditorStage implements CanvasCommands {
 
   performerAt(y: number): string | undefined {
     return this.canvas?.performerAt(y);
+  }
+
+  /** What is drawn of these. */
+  drawn(ids: readonly string[]): readonly Drawn[] {
+    return ids.flatMap((id) => this.canvas?.find(id) ?? []);
+  }
+
+  get lanes(): readonly Drawn[] {
+    return this.canvas?.lanes ?? [];
   }
 
   startArrow: EditorCanvas['startArrow'] = (event, id) => this.canvas?.startArrow(event, id);

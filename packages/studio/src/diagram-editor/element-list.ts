@@ -11,6 +11,8 @@ export interface ElementListView {
   readonly performerOf: (id: string) => string | undefined;
   readonly findings: (id: string) => number;
   readonly selected: string;
+  /** What is selected where that is more than one; empty otherwise. */
+  readonly several: readonly string[];
   readonly language: Language;
 }
 
@@ -22,9 +24,15 @@ export function renderElementList(
   view: ElementListView,
   onFocus: (id: string) => void,
 ): TemplateResult {
-  const { ids, selected, language } = view;
+  const { ids, selected, several, language } = view;
+  const chosen = several.length > 0 ? several : [selected];
   const active = ids.includes(selected) ? selected : ids[0];
-  return html`<ul class="element-list" role="listbox" aria-label=${words.list[language]}>
+  return html`<ul
+    class="element-list"
+    role="listbox"
+    aria-multiselectable="true"
+    aria-label=${words.list[language]}
+  >
     ${repeat(
       ids,
       (id) => id,
@@ -32,7 +40,7 @@ export function renderElementList(
         html`<li
           role="option"
           data-element=${id}
-          aria-selected=${id === selected ? 'true' : 'false'}
+          aria-selected=${chosen.includes(id) ? 'true' : 'false'}
           tabindex=${id === active ? '0' : '-1'}
           @focus=${() => onFocus(id)}
         >

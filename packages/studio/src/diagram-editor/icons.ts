@@ -7,6 +7,8 @@ export type Icon =
   | 'performer'
   | 'rename'
   | 'connect'
+  | 'from'
+  | 'also'
   | 'kind'
   | 'detail'
   | 'pin'
@@ -28,6 +30,8 @@ const drawings: Readonly<Record<Icon, SVGTemplateResult>> = {
   performer: svg`<circle cx="10" cy="6.5" r="3.2" /><path d="M3.5 17c.6-4 3-5.5 6.5-5.5s5.9 1.5 6.5 5.5" />`,
   rename: svg`<path d="m4 16 .8-3.5L13.5 3.8l2.7 2.7L7.5 15.2ZM11.5 5.8l2.7 2.7" />`,
   connect: svg`<path d="M3 15h6V6h7M12.5 2.5 16 6l-3.5 3.5" />`,
+  from: svg`<path d="M17 15h-6V6H4M7.5 2.5 4 6l3.5 3.5" />`,
+  also: svg`<path d="M3 3h9v9H3ZM12 8h5v9H8v-5M11 14.5h3M12.5 13v3" />`,
   kind: svg`<path d="M3 7h12M12 4l3 3-3 3M17 13H5M8 10l-3 3 3 3" />`,
   detail: svg`<circle cx="10" cy="10" r="7.5" /><path d="M10 9v5M10 6v.5" />`,
   pin: svg`<path d="M7 3h6l-1 6 3 3H5l3-3ZM10 12v5" />`,

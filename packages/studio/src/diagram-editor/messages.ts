@@ -30,16 +30,16 @@ export const diagramWords = {
   fit: { id: 'Tampilkan seluruh diagram', en: 'Show the whole diagram' },
   tidy: { id: 'Rapikan', en: 'Tidy' },
   hintMouse: {
-    id: 'Seret kotak untuk memindahkannya; ke jalur lain berarti pelaksana lain. Klik dua kali untuk memberi nama. Ctrl + roda tetikus memperbesar.',
-    en: 'Drag a box to move it; another lane is another performer. Double-click to name. Ctrl + mouse wheel zooms.',
+    id: 'Seret kotak untuk memindahkannya; ke jalur lain berarti pelaksana lain. Seret kepala jalur untuk mengubah urutan pelaksana, dan ujung anak panah yang terpilih untuk mengubah tujuannya. Shift + seret memilih beberapa kotak. Klik dua kali untuk memberi nama. Ctrl + roda tetikus memperbesar.',
+    en: 'Drag a box to move it; another lane is another performer. Drag the head of a lane to change the order of performers, and the end of a selected arrow to lead it elsewhere. Shift + drag selects several boxes. Double-click to name. Ctrl + mouse wheel zooms.',
   },
   hintTouch: {
     id: 'Ketuk sebuah unsur, lalu pilih perintahnya. Geser ke samping dengan satu jari; cubit untuk memperbesar.',
     en: 'Tap an element, then choose what to do. Swipe sideways with one finger; pinch to zoom.',
   },
   hintKeys: {
-    id: 'Panah: unsur berikutnya; Enter: perintah; F2: nama; Delete: hapus; + dan −: perbesar dan perkecil; 0: seluruh diagram.',
-    en: 'Arrows: next element; Enter: commands; F2: name; Delete: remove; + and −: zoom; 0: whole diagram.',
+    id: 'Panah: unsur berikutnya; Shift+panah dan Ctrl+A: pilih beberapa; Alt+panah: geser; Enter: perintah; F2: nama; Delete: hapus; + dan −: perbesar dan perkecil; 0: seluruh diagram.',
+    en: 'Arrows: next element; Shift+arrows and Ctrl+A: select several; Alt+arrows: move; Enter: commands; F2: name; Delete: remove; + and −: zoom; 0: whole diagram.',
   },
 
   list: { id: 'Unsur diagram', en: 'Elements of the diagram' },
@@ -57,6 +57,7 @@ export const diagramWords = {
     id: (count: number) => `${count} catatan`,
     en: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
   },
+  also: { id: 'Pilih juga', en: 'Select as well' },
   several: {
     id: (count: number) => `${count} unsur terpilih`,
     en: (count: number) => `${count} elements selected`,
@@ -78,6 +79,7 @@ export const diagramWords = {
   insert: { id: 'Sisipkan', en: 'Insert' },
   connect: { id: 'Hubungkan ke', en: 'Connect to' },
   leadTo: { id: 'Arahkan ke', en: 'Lead to' },
+  leadFrom: { id: 'Mulai dari', en: 'Begin at' },
   kind: { id: 'Jenis', en: 'Kind' },
   performerOf: { id: 'Pelaksana', en: 'Performer' },
   time: { id: 'Ubah waktu', en: 'Change the time' },

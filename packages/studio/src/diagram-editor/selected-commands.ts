@@ -2,12 +2,15 @@ import type { Language } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StudioDocument } from '../document/studio-document.ts';
 import { PopupMenu } from '../table-editor/menu/popup-menu.ts';
-import { type Command, commandsFor } from './commands.ts';
+import { together } from './change/select-several.ts';
+import { SopView } from './change/sop-view.ts';
+import { type Command, type CommandPorts, commandsFor } from './commands.ts';
 import type { EditorActions } from './editor-actions.ts';
 import type { EditorStage } from './editor-stage.ts';
 import type { ElementNames } from './element-names.ts';
 import { diagramWords as words } from './messages.ts';
 import { renderCommands, renderQuickPad } from './render-commands.ts';
+import { commandsForSeveral } from './several-commands.ts';
 
 export interface SelectedPorts {
   readonly actions: EditorActions;
@@ -28,18 +31,43 @@ export interface SelectedPorts {
 export class SelectedCommands {
   private readonly ports: SelectedPorts;
   private menu: PopupMenu | undefined;
-  /** What is selected on the canvas where that is more than one element. */
-  several: readonly string[] = [];
+  private some: readonly string[] = [];
   private isDrawingArrow = false;
 
   constructor(ports: SelectedPorts) {
     this.ports = ports;
   }
 
-  /** @param ids - what somebody has selected on the canvas */
+  /** What is selected where that is more than one element; empty otherwise. */
+  get several(): readonly string[] {
+    return this.some.length > 1 ? this.some : [];
+  }
+
+  /** @param ids - what somebody has selected, on the canvas or without it */
   select(ids: readonly string[]): void {
-    this.several = ids.length > 1 ? ids : [];
-    if (ids.length < 2) this.ports.document()?.select(ids[0] ?? '');
+    const document = this.ports.document();
+    const known = document && ids.length > 1 ? together(viewOf(document), ids) : ids;
+    this.some = known;
+    if (known.length < 2) document?.select(known[0] ?? '');
+    this.show();
+  }
+
+  /** Another view, or a key, has selected one element. */
+  selectedOne(): void {
+    this.some = [];
+    this.show();
+  }
+
+  /** What is drawn has changed: some of what is selected may be gone. */
+  follow(): void {
+    const document = this.ports.document();
+    if (document) this.some = together(viewOf(document), this.some);
+    this.show();
+  }
+
+  private show(): void {
+    const selected = this.ports.document()?.selected ?? '';
+    this.ports.stage.select(this.several.length > 0 ? this.several : [selected], selected);
     this.ports.changed();
   }
 
@@ -54,7 +82,7 @@ export class SelectedCommands {
     return html`<div class="about">
       ${
         this.several.length > 1
-          ? this.renderSeveral(language)
+          ? this.renderSeveral(document, language)
           : isThere
             ? this.renderOne(document, language)
             : html`<p class="muted">${words.none[language]}</p>`
@@ -77,25 +105,25 @@ export class SelectedCommands {
     });
   }
 
-  private renderSeveral(language: Language): TemplateResult {
+  private renderSeveral(document: StudioDocument, language: Language): TemplateResult {
     const title = words.several[language](this.several.length);
-    const remove: Command = {
-      key: 'remove',
-      icon: 'remove',
-      label: words.remove[language],
-      isDanger: true,
-      run: () => this.ports.actions.remove(this.several),
-    };
-    return renderCommands(words.commands[language](title), title, [remove], {
+    const commands = commandsForSeveral(this.several, this.commandPorts(document));
+    return renderCommands(words.commands[language](title), title, commands, {
       run: this.onCommand,
     });
   }
 
   private commands(document: StudioDocument): readonly Command[] {
+    return commandsFor(document.selected, this.commandPorts(document));
+  }
+
+  private commandPorts(document: StudioDocument): CommandPorts {
     const { actions, ask } = this.ports;
-    const names = this.ports.names(document);
-    const language = this.ports.language();
-    return commandsFor(document.selected, { document, actions, names, language, ask });
+    return {
+      ...{ document, actions, ask, language: this.ports.language() },
+      names: this.ports.names(document),
+      select: (ids) => this.select(ids),
+    };
   }
 
   private readonly onCommand = (command: Command, event: MouseEvent, button: HTMLElement): void => {
@@ -126,6 +154,8 @@ export class SelectedCommands {
     this.menu.open(button.getBoundingClientRect(), command.label, chosen, button);
   };
 }
+
+const viewOf = ({ current }: StudioDocument) => new SopView(current.sop);
 
 const isMouse = (event: MouseEvent): boolean =>
   !('pointerType' in event) || event.pointerType === 'mouse';

@@ -161,10 +161,9 @@ export const styles = css`
     outline-offset: 3px;
   }
 
-  .djs-element.djs-connection.selected .djs-visual > :first-child {
-    outline: none;
+  .djs-element.djs-connection.selected .djs-visual > path {
     stroke: var(--_accent) !important;
-    stroke-width: 4px !important;
+    stroke-width: 2.5px !important;
   }
 
   .djs-element .djs-outline {
@@ -180,6 +179,31 @@ export const styles = css`
 
   .new-arrow.is-refused {
     stroke: var(--_danger);
+  }
+
+  .lane-line {
+    stroke: var(--_accent);
+    stroke-width: 4;
+    pointer-events: none;
+  }
+
+  .arrow-ends [data-end] {
+    cursor: grab;
+  }
+
+  .arrow-ends .seen {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .arrow-ends .felt {
+    fill: transparent;
+    pointer-events: all;
+  }
+
+  .djs-drag-active .arrow-ends {
+    visibility: hidden;
   }
 
   .pad-place {

@@ -55,7 +55,8 @@ async function drag(
 ): Promise<void> {
   await sendMouse({ type: 'move', position: [...from] });
   await sendMouse({ type: 'down' });
-  for (const part of [0.2, 0.6, 0.9, 1]) {
+  // Few moves: in a window that another covers each takes a second.
+  for (const part of [0.5, 1]) {
     const at = (axis: 0 | 1) => Math.round(from[axis] + part * (to[axis] - from[axis]));
     await sendMouse({ type: 'move', position: [at(0), at(1)] });
   }
@@ -282,6 +283,156 @@ describe('<alur-sop-diagram-editor>', () => {
     expect(document.current.sop.activities.map(({ id }) => id)).to.deep.equal(['terima']);
   });
 
+  /** The handle at an end of the selected arrow, on the screen. */
+  const endOf = (editor: AlurSopDiagramEditor, end: 'source' | 'target'): [number, number] => {
+    const { x, y, width, height } = find(editor, `[data-end="${end}"]`).getBoundingClientRect();
+    return [Math.round(x + width / 2), Math.round(y + height / 2)];
+  };
+
+  it('leads an arrow elsewhere whose end is dragged there, and takes that back', async () => {
+    const { editor, document } = await open();
+    const flow = () => document.current.sop.flows.find(({ id }) => id === 'terima-periksa');
+    document.select('terima-periksa');
+    await drag(editor, endOf(editor, 'target'), middle(editor, 'selesai'));
+    expect(flow()).to.include({ source: 'terima', target: 'selesai' });
+    expect(document.undoLabel?.id).to.equal('Anak panah diarahkan ke Selesai');
+    document.undo();
+    expect(flow()).to.include({ source: 'terima', target: 'periksa' });
+    await expect(editor).to.be.accessible();
+  });
+
+  it('begins an arrow elsewhere whose other end is dragged there', async () => {
+    const { editor, document } = await open();
+    document.select('terima-periksa');
+    await drag(editor, endOf(editor, 'source'), middle(editor, 'mulai'));
+    const flow = document.current.sop.flows.find(({ id }) => id === 'terima-periksa');
+    expect(flow).to.include({ source: 'mulai', target: 'periksa' });
+    expect(document.selected).to.equal('terima-periksa');
+  });
+
+  it('says why the end of an arrow cannot be where it was let go, and leaves it', async () => {
+    const { editor, document } = await open();
+    const before = document.current;
+    document.select('terima-periksa');
+    await drag(editor, endOf(editor, 'target'), middle(editor, 'mulai'));
+    expect(document.current).to.equal(before);
+    expect(text(find(editor, '.error'))).to.contain('Prosedur dimulai di terminator ini');
+  });
+
+  it('moves a lane that is dragged by its head, with a line where it would stand', async () => {
+    const { editor, document } = await open();
+    const names = () => document.current.sop.performers.map(({ id }) => id);
+    const head = (id: string): [number, number] => {
+      const { left, top, height } = find(
+        editor,
+        `[data-element-id="${id}"] .djs-visual`,
+      ).getBoundingClientRect();
+      return [Math.round(left + 12), Math.round(top + height / 2)];
+    };
+    const [from, to] = [head('kadis'), head('fo')];
+    await sendMouse({ type: 'move', position: from });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [from[0], to[1] + 40] });
+    await sendMouse({ type: 'move', position: [from[0], to[1] - 20] });
+    expect(find(editor, '.lane-line')).not.to.equal(null);
+    await sendMouse({ type: 'up' });
+    expect(names()).to.deep.equal(['kadis', 'fo', 'tim']);
+    expect(document.undoLabel?.id).to.equal('Urutan pelaksana Kepala Dinas diubah');
+    expect(find(editor, '.lane-line')).to.equal(null);
+    document.undo();
+    expect(names()).to.deep.equal(['fo', 'tim', 'kadis']);
+  });
+
+  it('selects what a frame was drawn around, and removes it as one step', async () => {
+    const { editor, document } = await open();
+    const before = document.current;
+    const box = (id: string) =>
+      find(editor, `[data-element-id="${id}"] .djs-visual`).getBoundingClientRect();
+    const [first, last] = [box('terima'), box('periksa')];
+    await sendKeys({ down: 'Shift' });
+    await drag(
+      editor,
+      [Math.round(first.left - 8), Math.round(first.top - 8)],
+      [Math.round(last.right + 8), Math.round(last.bottom + 8)],
+    );
+    await sendKeys({ up: 'Shift' });
+    await editor.updateComplete;
+    expect(text(find(editor, '.selected'))).to.equal('2 unsur terpilih');
+    const chosen = all(editor, '[aria-selected="true"]').map(({ dataset }) => dataset['element']);
+    expect(chosen).to.deep.equal(['terima', 'periksa']);
+    await expect(editor).to.be.accessible();
+    find(editor, '[data-command="remove"]').click();
+    expect(document.current.sop.activities).to.deep.equal([]);
+    document.undo();
+    expect(document.current).to.equal(before);
+  });
+
+  it('moves several that are selected as one step, and keeps them selected', async () => {
+    const { editor, document } = await open();
+    const before = document.current;
+    document.select('terima');
+    await editor.updateComplete;
+    option(editor, 'terima').focus();
+    await withHeld('Shift', 'ArrowDown');
+    const [x, y] = middle(editor, 'terima');
+    await drag(editor, [x, y], [x + 30, y]);
+    expect([...document.current.places.keys()].sort()).to.deep.equal(['periksa', 'terima']);
+    expect(text(find(editor, '.selected'))).to.equal('2 unsur terpilih');
+    document.undo();
+    expect(document.current).to.equal(before);
+  });
+
+  it('selects, moves, gives and removes several by keys alone', async () => {
+    const { editor, document } = await open();
+    const heading = () => text(find(editor, '.selected'));
+    document.select('terima');
+    await editor.updateComplete;
+    option(editor, 'terima').focus();
+    await withHeld('Shift', 'ArrowDown');
+    await editor.updateComplete;
+    expect(heading()).to.equal('2 unsur terpilih');
+    expect(root(editor).activeElement).to.equal(option(editor, 'periksa'));
+    await withHeld('Shift', 'ArrowUp');
+    await editor.updateComplete;
+    expect(heading()).to.contain('Menerima berkas');
+    await withHeld('Shift', 'ArrowDown');
+    await withHeld('Alt', 'ArrowRight');
+    await editor.updateComplete;
+    expect([...document.current.places.keys()].sort()).to.deep.equal(['periksa', 'terima']);
+    expect(heading()).to.equal('2 unsur terpilih');
+    find(editor, '[data-command="performer"]').focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'Enter' });
+    expect(performerOf(document, 'terima')).to.equal('kadis');
+    expect(performerOf(document, 'periksa')).to.equal('kadis');
+    await editor.updateComplete;
+    find(editor, '[data-command="also"]').focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'Enter' });
+    await editor.updateComplete;
+    expect(heading()).to.equal('3 unsur terpilih');
+    await waitUntil(() => root(editor).activeElement?.role === 'option', 'the list has the focus');
+    await withHeld('Control', 'a');
+    await editor.updateComplete;
+    expect(heading()).to.equal('4 unsur terpilih');
+    await sendKeys({ press: 'ArrowUp' });
+    await editor.updateComplete;
+    expect(heading()).not.to.contain('terpilih');
+  });
+
+  it('moves a lane by keys', async () => {
+    const { editor, document } = await open();
+    document.select('kadis');
+    await editor.updateComplete;
+    option(editor, 'kadis').focus();
+    await withHeld('Alt', 'ArrowUp');
+    expect(document.current.sop.performers.map(({ id }) => id)).to.deep.equal([
+      ...['fo', 'kadis', 'tim'],
+    ]);
+  });
+
   it('follows what is selected elsewhere, and tells what is selected here', async () => {
     const { editor, document } = await open();
     document.select('terima');
@@ -363,10 +514,10 @@ describe('<alur-sop-diagram-editor>', () => {
     await sendKeys({ press: 'Delete' });
     await editor.updateComplete;
     expect(document.current.sop.activities.length).to.equal(1);
-    await withControl('z');
+    await withHeld('Control', 'z');
     expect(document.current.sop.activities.length).to.equal(2);
     await editor.updateComplete;
-    await withControl('y');
+    await withHeld('Control', 'y');
     expect(document.current.sop.activities.length).to.equal(1);
   });
 
@@ -375,7 +526,7 @@ describe('<alur-sop-diagram-editor>', () => {
     document.select('selesai');
     await editor.updateComplete;
     const commands = all(editor, '[data-command]').map(({ dataset }) => dataset['command']);
-    expect(commands).to.deep.equal(['rename', 'performer', 'kind', 'remove']);
+    expect(commands).to.deep.equal(['rename', 'performer', 'kind', 'also', 'remove']);
     expect(all(editor, '[data-new]').map(text)).to.deep.equal([
       'Langkah',
       'Keputusan',
@@ -428,10 +579,10 @@ const finding = (pointer: string, severity: LintFinding['severity']): LintFindin
   message: { id: 'Isi waktunya.', en: 'Fill in the time.' },
 });
 
-async function withControl(key: string): Promise<void> {
-  await sendKeys({ down: 'Control' });
+async function withHeld(held: 'Control' | 'Shift' | 'Alt', key: string): Promise<void> {
+  await sendKeys({ down: held });
   await sendKeys({ press: key });
-  await sendKeys({ up: 'Control' });
+  await sendKeys({ up: held });
 }
 
 /** Where everything is seen. */

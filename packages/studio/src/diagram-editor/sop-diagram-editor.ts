@@ -90,6 +90,7 @@ export class AlurSopDiagramEditor extends AlurElement {
     document: () => this.document,
     by: this,
     performerAt: (y) => this.stage.performerAt(y),
+    lanes: () => this.stage.lanes,
     refused: (problems) => {
       this.refusals = problems;
     },
@@ -117,9 +118,11 @@ export class AlurSopDiagramEditor extends AlurElement {
     by: this,
     canvas: this.stage,
     several: () => this.selection.several,
+    select: (ids) => this.selection.select(ids),
     options: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[role="option"]')],
     ask: (id) => this.ask(id, 'name'),
     remove: (ids) => this.actions.remove(ids),
+    move: (ids, by) => this.actions.moveBy(this.stage.drawn(ids), by),
     toCommands: () => this.renderRoot.querySelector<HTMLElement>('.commands button')?.focus(),
     keepFocus: () => {
       this.wantsFocus = true;
@@ -165,6 +168,8 @@ export class AlurSopDiagramEditor extends AlurElement {
       await this.stage.load({
         onMove: (shapes, by) => this.actions.onMove(shapes, by),
         onConnect: (source, target) => this.actions.onConnect(source, target),
+        onReconnect: (arrow, end, at) => this.actions.onReconnect(arrow, end, at),
+        onRefused: (source, target) => this.actions.onRefused(source, target),
         onDrop: (kind, at, target) => this.actions.onDrop(kind, at, target),
         onSelect: (ids) => this.selection.select(ids),
         onRename: (id) => this.ask(id, 'name'),
@@ -192,8 +197,7 @@ export class AlurSopDiagramEditor extends AlurElement {
       console.error('The diagram could not be drawn.', error);
       this.stageState = 'not-drawn';
     }
-    this.stage.select(document.selected);
-    this.requestUpdate();
+    this.selection.follow();
   }
 
   private readonly onChange = (event: Event): void => {
@@ -205,10 +209,8 @@ export class AlurSopDiagramEditor extends AlurElement {
 
   private readonly onSelect = (): void => {
     const selected = this.document?.selected ?? '';
-    this.selection.several = [];
-    this.stage.select(selected);
+    this.selection.selectedOne();
     this.stage.reveal(selected);
-    this.requestUpdate();
   };
 
   /** Asks for a name where it stands in the drawing, once that shows it. */
@@ -242,10 +244,7 @@ export class AlurSopDiagramEditor extends AlurElement {
       </div>
       ${this.selection.render(document)}
       <div class="drawing" @keydown=${this.keys.onKey}>
-        ${guard([document.current, this.byElement, document.selected, language, stageState], () =>
-          this.renderList(document),
-        )}
-        ${this.stage.place}
+        ${guard(this.listDependsOn(document), () => this.renderList(document))} ${this.stage.place}
       </div>
       ${renderNotes({
         language,
@@ -255,6 +254,11 @@ export class AlurSopDiagramEditor extends AlurElement {
         findings: this.byElement.get(document.selected) ?? [],
       })}
     `;
+  }
+
+  private listDependsOn({ current, selected }: StudioDocument): unknown[] {
+    const { byElement, selection, speaks, stageState } = this;
+    return [current, byElement, selected, selection.several.join(' '), speaks, stageState];
   }
 
   private renderList(document: StudioDocument): TemplateResult {
@@ -270,6 +274,7 @@ export class AlurSopDiagramEditor extends AlurElement {
         },
         findings: (id) => this.byElement.get(id)?.length ?? 0,
         selected: document.selected,
+        several: this.selection.several,
         language: this.speaks,
       },
       (id) => document.select(id),

@@ -3,8 +3,10 @@ import type { Drawn, EditorServices } from './services.ts';
 
 interface Hints {
   readonly source?: Drawn | undefined;
-  readonly connectionStart: Point;
-  readonly connectionEnd: Point;
+  readonly target?: Drawn | undefined;
+  /** Of a new arrow both; of one that has ends already, the one that is dragged. */
+  readonly connectionStart?: Point | undefined;
+  readonly connectionEnd?: Point | undefined;
 }
 
 interface Context {
@@ -21,17 +23,17 @@ class ConnectionPreview {
   }
 
   drawPreview(context: Context, mayConnect: boolean | null, hints: Hints): void {
-    const { source, connectionStart, connectionEnd } = hints;
+    const { source, target, connectionStart, connectionEnd } = hints;
     const line = (context.preview ??= this.draw());
     line.classList.toggle('is-refused', mayConnect === false);
-    const from = source
-      ? { x: source.x + source.width / 2, y: source.y + source.height / 2 }
-      : connectionStart;
+    const to = connectionEnd ?? (target && middleOf(target));
+    const from = connectionEnd && source ? middleOf(source) : connectionStart;
+    if (!from || !to) return;
     for (const [name, value] of [
       ['x1', from.x],
       ['y1', from.y],
-      ['x2', connectionEnd.x],
-      ['y2', connectionEnd.y],
+      ['x2', to.x],
+      ['y2', to.y],
     ] as const)
       line.setAttribute(name, String(value));
   }
@@ -48,5 +50,10 @@ class ConnectionPreview {
     return line;
   }
 }
+
+const middleOf = ({ x, y, width, height }: Drawn): Point => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});
 
 export const connectionPreview = { connectionPreview: ['type', ConnectionPreview] };

@@ -6,6 +6,10 @@ import type { Drawn } from './services.ts';
 export interface Gestures {
   onMove(shapes: readonly Drawn[], by: Point): void;
   onConnect(source: string, target: string): void;
+  /** The end of an arrow was let go over another shape. */
+  onReconnect(arrow: string, end: 'source' | 'target', at: string): void;
+  /** An arrow was let go where none may lead. */
+  onRefused(source: string, target: string): void;
   /** @returns the id of what was made */
   onDrop(kind: NewKind, at: Point, target: Drawn): string | undefined;
 }
@@ -34,6 +38,15 @@ export class DocumentModeling {
 
   connect(source: Drawn, target: Drawn): void {
     this.gestures.onConnect(named(source).id, named(target).id);
+  }
+
+  reconnect(arrow: Drawn, source: Drawn, target: Drawn): void {
+    const isStart = named(source) !== arrow.source;
+    this.gestures.onReconnect(
+      arrow.id,
+      isStart ? 'source' : 'target',
+      named(isStart ? source : target).id,
+    );
   }
 
   /** @returns what is selected afterwards */

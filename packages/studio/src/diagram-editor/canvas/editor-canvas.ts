@@ -3,10 +3,12 @@ import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import type { Box } from '@alur/workflow/layout/lanes/box.js';
 import type { NewKind } from '../change/may.ts';
 import { SopView } from '../change/sop-view.ts';
+import { ArrowEnds, onRefusedArrow } from './arrow-ends.ts';
 import { CanvasSync } from './canvas-sync.ts';
 import { DocumentModeling, type Gestures, named } from './document-modeling.ts';
 import { draftShape } from './draft-shape.ts';
 import { createEditorViewer, type EditorViewer } from './editor-viewer.ts';
+import { showLaneLine } from './lane-line.ts';
 import type { Drawn } from './services.ts';
 import { SopRules } from './sop-rules.ts';
 import { WorkflowDrawing } from './workflow-drawing.ts';
@@ -27,6 +29,7 @@ export class EditorCanvas {
   readonly viewer: EditorViewer;
   readonly view: CanvasView;
   private readonly sync: CanvasSync;
+  private readonly ends: ArrowEnds;
   private readonly drawing = new WorkflowDrawing();
   private sop: SopView | undefined;
   private isShowing = false;
@@ -39,14 +42,21 @@ export class EditorCanvas {
       () => this.arrowStart(),
     );
     this.viewer = createEditorViewer(fontFamily, modeling, rules);
+    this.ends = new ArrowEnds(this.viewer);
     this.sync = new CanvasSync(this.viewer);
     this.viewer.attachTo(place);
     const bus = this.viewer.get('eventBus');
+    const tell = (selected: readonly Drawn[]) =>
+      on.onSelect([...new Set(selected.map((each) => named(each).id))]);
     bus.on('selection.changed', 500, ({ newSelection }) => {
+      this.ends.show(newSelection);
       // While something is dragged diagram-js selects nothing; that is no choice of anybody's.
-      if (!this.isShowing && !this.isDragging)
-        on.onSelect(newSelection.map((each) => named(each).id));
+      if (!this.isShowing && !this.isDragging) tell(newSelection);
     });
+    // After it has selected what is within its frame.
+    bus.on('lasso.end', -1, () => tell(this.viewer.get('selection').get()));
+    onRefusedArrow(bus, (source, target) => on.onRefused(source, target));
+    showLaneLine({ eventBus: bus, canvas: this.viewer.get('canvas') }, () => this.lanes);
     bus.on('element.dblclick', 1500, ({ element }) => {
       if (element.parent) on.onRename(named(element).id);
     });
@@ -70,6 +80,7 @@ export class EditorCanvas {
     this.isShowing = true;
     try {
       this.sync.show(this.drawing.of(authored));
+      this.ends.show(this.viewer.get('selection').get());
     } finally {
       this.isShowing = false;
     }
@@ -84,13 +95,13 @@ export class EditorCanvas {
     svg?.setAttribute('tabindex', '-1');
   }
 
-  select(id: string): void {
+  select(ids: readonly string[]): void {
     const selection = this.viewer.get('selection');
-    const drawn = this.find(id);
-    const [first, second] = selection.get();
-    if (!second && (first ? named(first) : undefined) === drawn) return;
+    const drawn = ids.flatMap((id) => this.find(id) ?? []);
+    const now = selection.get().map(named);
+    if (now.length === drawn.length && now.every((each) => drawn.includes(each))) return;
     this.isShowing = true;
-    selection.select(drawn ?? null);
+    selection.select(drawn);
     this.isShowing = false;
   }
 
@@ -114,10 +125,12 @@ export class EditorCanvas {
 
   /** The lane at a height of the drawing. */
   performerAt(y: number): string | undefined {
-    return this.sop?.sop.performers.find(({ id }) => {
-      const lane = this.find(id);
-      return lane && y >= lane.y && y < lane.y + lane.height;
-    })?.id;
+    return this.lanes.find((lane) => y >= lane.y && y < lane.y + lane.height)?.id;
+  }
+
+  /** From the first performer's to the last's. */
+  get lanes(): readonly Drawn[] {
+    return this.sop?.sop.performers.flatMap(({ id }) => this.find(id) ?? []) ?? [];
   }
 
   /** Where something is seen, in CSS pixels from the upper left of the canvas. */

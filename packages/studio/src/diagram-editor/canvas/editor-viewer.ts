@@ -3,11 +3,14 @@ import BaseViewer from 'bpmn-js/lib/BaseViewer.js';
 import BpmnCore from 'bpmn-js/lib/core/index.js';
 import BpmnInteractionEvents from 'bpmn-js/lib/features/interaction-events/index.js';
 import BpmnOutline from 'bpmn-js/lib/features/outline/index.js';
+import BendpointMove from 'diagram-js/lib/features/bendpoints/BendpointMove.js';
+import BendpointMovePreview from 'diagram-js/lib/features/bendpoints/BendpointMovePreview.js';
 import ChangeSupport from 'diagram-js/lib/features/change-support/index.js';
 import Connect from 'diagram-js/lib/features/connect/index.js';
 import Create from 'diagram-js/lib/features/create/index.js';
 import HoverFix from 'diagram-js/lib/features/hover-fix/index.js';
 import InteractionEvents from 'diagram-js/lib/features/interaction-events/index.js';
+import Lasso from 'diagram-js/lib/features/lasso-tool/index.js';
 import Move from 'diagram-js/lib/features/move/index.js';
 import Overlays from 'diagram-js/lib/features/overlays/index.js';
 import Selection from 'diagram-js/lib/features/selection/index.js';
@@ -52,8 +55,17 @@ export function createEditorViewer(
       Move,
       Connect,
       Create,
+      Lasso,
+      arrowEndMove,
       connectionPreview,
       { modeling: ['value', modeling], rules: ['value', rules] },
     ],
   } as object);
 }
+
+/** Of diagram-js' feature for bends the one part that leads the end of an arrow elsewhere. */
+const arrowEndMove = {
+  __init__: ['bendpointMovePreview'],
+  bendpointMove: ['type', BendpointMove],
+  bendpointMovePreview: ['type', BendpointMovePreview],
+};

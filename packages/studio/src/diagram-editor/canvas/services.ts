@@ -38,6 +38,10 @@ export interface GestureEvent {
   readonly element: Drawn;
   readonly originalEvent?: Event;
   readonly newSelection: readonly Drawn[];
+  /** Of a drag: what is dragged, how far down, and what its feature keeps of it. */
+  readonly shape?: Drawn;
+  readonly dy?: number;
+  readonly context?: object;
 }
 
 /** The services of diagram-js and bpmn-js that are used here. */
@@ -49,6 +53,7 @@ export interface EditorServices {
     getRootElement(): Drawn;
     setRootElement(root: Drawn): void;
     getAbsoluteBBox(element: Drawn): Box;
+    getLayer(name: string, index: number): SVGGElement;
   };
   readonly elementRegistry: {
     get(id: string): Drawn | undefined;
@@ -77,5 +82,6 @@ export interface EditorServices {
   };
   readonly dragging: { cancel(): void; context(): unknown };
   readonly connect: { start(event: Event, element: Drawn, autoActivate: boolean): void };
+  readonly bendpointMove: { start(event: Event, arrow: Drawn, index: number): void };
   readonly create: { start(event: Event, shape: Drawn): void };
 }

@@ -7,6 +7,7 @@ import type { Drawn } from './services.ts';
 interface Context {
   readonly shapes?: readonly Drawn[];
   readonly shape?: Draft;
+  readonly connection?: Drawn;
   readonly source?: Drawn;
   readonly target?: Drawn | null;
   readonly delta?: Point;
@@ -29,6 +30,7 @@ export class SopRules {
     const target = context.target ? named(context.target) : undefined;
     switch (action) {
       case 'elements.move':
+        if (context.shapes?.length === 1 && sop.performer(context.shapes[0]?.id ?? '')) return true;
         if (!(context.shapes ?? []).every(({ id }) => mayMove(sop.node(id)))) return false;
         return context.delta === undefined || isOnPaper(target);
       case 'connection.create': {
@@ -39,6 +41,8 @@ export class SopRules {
         if (start && named(start).id !== source.id) return false;
         return mayConnect(sop, source.id, target.id);
       }
+      case 'connection.reconnect':
+        return this.mayReconnect(sop, context);
       case 'shape.attach':
         return context.shape !== undefined && target !== undefined
           ? mayAttach(context.shape.kind, sop.node(target.id))
@@ -50,6 +54,18 @@ export class SopRules {
       default:
         return false;
     }
+  }
+
+  private mayReconnect(sop: SopView, { connection, source, target }: Context): boolean | null {
+    const [from, to] = [source && named(source).id, target && named(target).id];
+    const [wasFrom, wasTo] = [connection?.source?.id, connection?.target?.id];
+    // So is the beginning of the drag: nothing is anywhere else yet.
+    if (from === wasFrom && to === wasTo) return null;
+    // Over the paper it is let go without a word.
+    if (!from || !to || !(sop.node(from) && sop.node(to))) return null;
+    // diagram-js would turn the arrow round where this way is not allowed.
+    if (from !== wasFrom && to !== wasTo) return false;
+    return mayConnect(sop, from, to);
   }
 }
 

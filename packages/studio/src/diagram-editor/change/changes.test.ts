@@ -5,14 +5,16 @@ import { smallSop } from '../testing/small-sop.ts';
 import { addNew, appendNew, dropNew } from './add-node.ts';
 import { changeType } from './change-type.ts';
 import type { Change } from './change.ts';
-import { connect, leadTo } from './connect.ts';
+import { connect, leadFrom, leadTo } from './connect.ts';
 import { giveTo, moveNodes } from './move-nodes.ts';
-import { addPerformer, shiftPerformer } from './performers.ts';
+import { addPerformer, movePerformer, shiftPerformer, slotAt } from './performers.ts';
 import { removeElements } from './remove-elements.ts';
 import { rename } from './rename.ts';
+import { together } from './select-several.ts';
 import { setDetail } from './set-detail.ts';
 import { SopView } from './sop-view.ts';
 import { giveBack, tidyPlaces } from './tidy.ts';
+import { whyNoArrow } from './why-not.ts';
 
 /** The state after a change, all of whose edits have to be possible. */
 function after(authored: AuthoredSop, change: Change | undefined): AuthoredSop {
@@ -86,6 +88,78 @@ describe('a gesture in the diagram', () => {
     expect(ways(after(small, leadTo(small, 'terima-periksa', 'selesai')))).to.include(
       'terima>selesai',
     );
+  });
+
+  it('begins an arrow elsewhere: plainly where nothing leads on, else as another answer', () => {
+    const lone = after(small, dropNew(small, 'step', { performer: 'kadis', at: { x: 0, y: 0 } }));
+    const plain = after(lone, leadFrom(lone, 'terima-periksa', 'langkah-baru'));
+    expect(ways(plain)).to.include('langkah-baru>periksa');
+    const answered = after(small, leadFrom(small, 'mulai-terima', 'periksa'));
+    expect(ways(answered)).to.deep.equal([
+      'periksa-decision>selesai Ya',
+      'periksa-decision>terima Tidak',
+      'periksa>periksa-decision',
+      'terima>periksa',
+    ]);
+    expect(view(answered).flow('mulai-terima')).to.include({ target: 'terima', name: 'Tidak' });
+  });
+
+  it('takes an answer from one decision to another with its words, and the rest stay answers', () => {
+    const lone = after(asking, dropNew(asking, 'step', { performer: 'kadis', at: { x: 0, y: 0 } }));
+    const three = after(lone, connect(lone, 'periksa', 'langkah-baru'));
+    const back = three.sop.flows.find(({ name }) => name === 'Tidak')?.id ?? '';
+    const led = after(three, leadFrom(three, back, 'langkah-baru'));
+    expect(view(led).flow(back)).to.include({ source: 'langkah-baru', name: 'Tidak' });
+    expect(view(led).flow(back)?.condition).to.equal(undefined);
+    const titles = view(led)
+      .activity('periksa')
+      ?.work.outcomes.map(({ title }) => title);
+    expect(titles).to.deep.equal(['Ya', 'Jawaban 3']);
+  });
+
+  it('says why an arrow may not lead somewhere, and nothing where it may', () => {
+    for (const [source, target, word] of [
+      ['selesai', 'terima', 'berakhir'],
+      ['periksa', 'mulai', 'dimulai'],
+      ['terima', 'periksa', 'sudah ada'],
+      ['terima', 'terima', 'sendiri'],
+      ['terima', 'kadis', 'Ujung anak panah'],
+    ] as const)
+      expect(whyNoArrow(view(), source, target)?.id, word).to.contain(word);
+    expect(whyNoArrow(view(), 'periksa', 'terima')).to.equal(undefined);
+  });
+
+  it('puts a lane where it is dropped: past another once it has come over its middle', () => {
+    const lanes = [0, 100, 200].map((y) => ({ y, height: 100 }));
+    for (const [from, by, slot] of [
+      [0, 40, 1],
+      [0, 60, 2],
+      [0, 400, 3],
+      [2, -40, 2],
+      [2, -60, 1],
+      [2, -400, 0],
+      [1, 0, 2],
+    ] as const)
+      expect(slotAt(lanes, from, by), `${String(from)} by ${String(by)}`).to.equal(slot);
+    const names = (change: Change | undefined) =>
+      after(small, change).sop.performers.map(({ id }) => id);
+    expect(names(movePerformer(small, 'kadis', 0))).to.deep.equal(['kadis', 'fo', 'tim']);
+    expect(names(movePerformer(small, 'fo', 3))).to.deep.equal(['tim', 'kadis', 'fo']);
+    expect(movePerformer(small, 'tim', 2)).to.equal(undefined);
+  });
+
+  it('removes several with the arrows between them, and leads past all of them', () => {
+    const ids = ['terima', 'terima-periksa', 'periksa'];
+    expect(ways(after(small, removeElements(small, ids)))).to.deep.equal(['mulai>selesai']);
+  });
+
+  it('selects together what stands by itself, each once', () => {
+    expect(together(view(), ['terima', 'terima', 'terima-periksa', 'tim', 'x'])).to.deep.equal([
+      'terima',
+    ]);
+    expect(together(view(), ['terima-periksa', 'mulai-terima'])).to.deep.equal([
+      ...['terima-periksa', 'mulai-terima'],
+    ]);
   });
 
   it('puts a new step between one and the next, numbered in its row', () => {
@@ -191,7 +265,7 @@ describe('a gesture in the diagram', () => {
   it('leaves the place to the layout where a performer is chosen by name, or it is given back', () => {
     const box = { x: 1, y: 1, width: 160, height: 80 };
     const placed = { ...small, places: new Map([['periksa', box]]) };
-    expect(after(placed, giveTo(view(), 'periksa', 'kadis')).places.size).to.equal(0);
+    expect(after(placed, giveTo(view(), ['periksa'], 'kadis')).places.size).to.equal(0);
     expect(after(placed, giveBack(placed, 'periksa')).places.size).to.equal(0);
     expect(giveBack(small, 'periksa')).to.equal(undefined);
   });

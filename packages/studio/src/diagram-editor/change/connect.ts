@@ -55,6 +55,34 @@ export function leadTo(authored: AuthoredSop, flow: string, target: string): Cha
   };
 }
 
+/**
+ * Begins an arrow at another node. Behind a step that already leads on it is another answer, as a new
+ * arrow would be; its words stay, its old condition asked what another step has decided.
+ */
+export function leadFrom(authored: AuthoredSop, flow: string, source: string): Change | undefined {
+  const sop = new SopView(authored.sop);
+  const arrow = sop.flow(flow);
+  if (!arrow || !mayConnect(sop, source, arrow.target)) return undefined;
+  const gateway = questionOf(sop, source);
+  const from = gateway ?? source;
+  const asker = sop.activity(source) ?? (gateway && stepBefore(sop, gateway));
+  // Its own step's question is still the same one.
+  if (from === arrow.source) return undefined;
+  const answers = sop.exits(from).map(answerOf);
+  const more = { flow, label: arrow.name || freeLabel(answers), target: arrow.target };
+  const edits: SopEdit[] = [
+    { kind: 'set-flow', flow, change: { source: from, condition: undefined, isDefault: false } },
+  ];
+  if (asker && answers.length > 0)
+    edits.push({ kind: 'set-answers', activity: asker.id, answers: [...answers, more] });
+  // What the step that it leaves is asked has an answer less.
+  const left = sop.exits(arrow.source).filter(({ id }) => id !== flow);
+  const before = sop.askedBy(arrow.source);
+  if (before && left.length > 1)
+    edits.push({ kind: 'set-answers', activity: before.id, answers: left.map(answerOf) });
+  return { edits, label: labels.ledFrom(nameOf(sop.node(source))), select: flow };
+}
+
 export const answerOf = ({ id, name, target }: Flow): Answer => ({
   flow: id,
   label: name || 'Ya',

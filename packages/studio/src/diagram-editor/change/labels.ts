@@ -24,6 +24,10 @@ export const labels = {
     id: `Anak panah diarahkan ke ${target}`,
     en: `Arrow led to ${target}`,
   }),
+  ledFrom: (source: string): Words => ({
+    id: `Pangkal anak panah dipindah ke ${source}`,
+    en: `Arrow now begins at ${source}`,
+  }),
   added: (kind: NewKind): Words => ({
     id: `${newNames[kind].id} ditambahkan`,
     en: `${newNames[kind].en} added`,

@@ -1,15 +1,10 @@
 import type { FlowNode } from '@alur/model/sop/sop.js';
 import type { SopView } from './sop-view.ts';
+import { whyNoArrow } from './why-not.ts';
 
 /** Whether an arrow may lead from one node to another. */
 export function mayConnect(sop: SopView, source: string, target: string): boolean {
-  const [from, to] = [sop.node(source), sop.node(target)];
-  if (!from || !to || source === target) return false;
-  if (from.parent !== to.parent) return false;
-  if (from.type === 'endEvent' || to.type === 'startEvent' || to.type === 'boundaryEvent')
-    return false;
-  // The one gateway of a decision is its step's: the arrow would close on itself.
-  return !sop.exits(source).some((flow) => flow.target === target);
+  return whyNoArrow(sop, source, target) === undefined;
 }
 
 /** Only what the layout can keep in its place is moved: not what lies in or on something else. */

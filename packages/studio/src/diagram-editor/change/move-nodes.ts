@@ -15,31 +15,36 @@ export interface Dragged {
 /** Places nodes where they were dropped; in the lane of another performer they are theirs now. */
 export function moveNodes(sop: SopView, dragged: readonly Dragged[], by: Point): Change {
   const edits: SopEdit[] = [];
-  let performer: string | undefined;
+  const performers = new Set<string>();
   for (const each of dragged) {
     const node = sop.node(each.id);
     if (!node) continue;
     if (each.performer !== undefined && each.performer !== node.performer) {
-      performer = each.performer;
+      performers.add(each.performer);
       edits.push(...handOver(sop, each.id, each.performer));
     }
     edits.push({ kind: 'set-place', element: each.id, place: moved(each.box, by) });
   }
-  const name = performer === undefined ? '' : (sop.performer(performer)?.name ?? '');
+  const [only = '', second] = performers;
+  const name = second === undefined ? sop.performer(only)?.name : undefined;
   return {
     edits,
-    label: performer === undefined ? labels.moved : labels.movedTo(name),
+    label: name === undefined ? labels.moved : labels.movedTo(name),
     select: dragged.length === 1 ? dragged[0]?.id : undefined,
   };
 }
 
-/** Gives a node to another performer, where it is laid out then. */
-export function giveTo(sop: SopView, id: string, performer: string): Change {
-  const name = sop.performer(performer)?.name ?? nameOf(sop.node(id));
+/** Gives nodes to another performer, where they are laid out then. */
+export function giveTo(sop: SopView, ids: readonly string[], performer: string): Change {
+  const [first = ''] = ids;
+  const name = sop.performer(performer)?.name ?? nameOf(sop.node(first));
   return {
-    edits: [...handOver(sop, id, performer), { kind: 'set-place', element: id, place: undefined }],
+    edits: ids.flatMap((id) => [
+      ...handOver(sop, id, performer),
+      { kind: 'set-place', element: id, place: undefined } as const,
+    ]),
     label: labels.movedTo(name),
-    select: id,
+    select: ids.length === 1 ? first : undefined,
   };
 }
 

@@ -12,7 +12,7 @@ export function removeElements(authored: AuthoredSop, ids: readonly string[]): C
   let state = authored;
   // Arrows first: what goes with a step is not asked for twice.
   const rank = (id: string) => Number(authored.sop.flows.every((flow) => flow.id !== id));
-  for (const id of [...ids].sort((a, b) => rank(a) - rank(b))) {
+  for (const id of withoutInner(authored, ids).toSorted((a, b) => rank(a) - rank(b))) {
     const edit = removal(new SopView(state.sop), id);
     if (!edit) continue;
     edits.push(edit);
@@ -25,6 +25,13 @@ export function removeElements(authored: AuthoredSop, ids: readonly string[]): C
     label: ids.length === 1 ? labels.removed(called(authored, id)) : labels.removedMany(ids.length),
     select: '',
   };
+}
+
+/** An arrow between two that are removed goes with them; what is left is led past them. */
+function withoutInner({ sop }: AuthoredSop, ids: readonly string[]): readonly string[] {
+  const all = new Set(ids);
+  const inner = sop.flows.filter(({ source, target }) => all.has(source) && all.has(target));
+  return ids.filter((id) => inner.every((flow) => flow.id !== id));
 }
 
 function removal(sop: SopView, id: string): SopEdit | undefined {

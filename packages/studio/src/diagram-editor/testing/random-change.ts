@@ -4,7 +4,7 @@ import { laneMeasures } from '@alur/workflow/layout/lanes/measures.js';
 import { addNew, appendNew, dropNew } from '../change/add-node.ts';
 import { changeType, kindsFor } from '../change/change-type.ts';
 import type { Change } from '../change/change.ts';
-import { connect, leadTo } from '../change/connect.ts';
+import { connect, leadFrom, leadTo } from '../change/connect.ts';
 import { mayMove, newKinds } from '../change/may.ts';
 import { giveTo, moveNodes } from '../change/move-nodes.ts';
 import { addPerformer, shiftPerformer } from '../change/performers.ts';
@@ -28,6 +28,7 @@ export function randomChange(
   const changes: readonly (() => Change | undefined)[] = [
     () => connect(authored, node, other),
     () => leadTo(authored, flow, node),
+    () => leadFrom(authored, flow, node),
     () => appendNew(authored, kind === 'start' ? 'step' : kind, node),
     () => addNew(authored, kind, node),
     () => dropNew(authored, kind, { performer, at: { x: a % 900, y: b % 400 }, on: flow }),
@@ -35,7 +36,7 @@ export function randomChange(
     () => dropNew(authored, 'timer', { performer, at: { x: 0, y: 0 }, host: hostOf(view, a) }),
     () => removeElements(authored, [node]),
     () => removeElements(authored, [flow, other]),
-    () => giveTo(view, node, performer),
+    () => giveTo(view, [node], performer),
     () => addPerformer(authored, performer),
     () => shiftPerformer(authored, performer, c % 2 === 0 ? 'up' : 'down'),
     () => rename(authored, c % 2 === 0 ? node : flow, `Nama ${String(a)} yang lebih panjang`),
