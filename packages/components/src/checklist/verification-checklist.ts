@@ -12,7 +12,10 @@ import { tokens } from '../styles/tokens.styles.ts';
 import { historyStyles } from '../timeline/history.styles.ts';
 import { checklistGroups, subjectOf, type Subject } from './checklist-groups.ts';
 import { obstacleTo, type Obstacle } from './decision.ts';
+import { decisionStyles } from './decision.styles.ts';
 import { DocumentPreviews } from './document-previews.ts';
+import { evidenceStyles } from './evidence.styles.ts';
+import { itemStyles } from './items.styles.ts';
 import { checklistMessages as words } from './messages.ts';
 import { renderChecklist } from './render-checklist.ts';
 import { renderComplete } from './render-complete.ts';
@@ -65,6 +68,9 @@ export class AlurVerificationChecklist extends AlurElement {
     caseDataStyles,
     historyStyles,
     styles,
+    evidenceStyles,
+    itemStyles,
+    decisionStyles,
     partsStyles,
   ];
 

@@ -99,7 +99,7 @@ export class AlurSopDocument extends AlurElement {
     const sheets = pages.map((page, index) => renderSheet(view, page, index));
     const title = [sop.identity.number, sop.identity.title].filter(Boolean).join(' ');
     await printDocument(html`${sheets}`, title, [
-      sheetStyles,
+      ...sheetStyles,
       printStyles,
       pageRule(this.ownPaper),
     ]);

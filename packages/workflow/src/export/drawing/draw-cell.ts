@@ -5,7 +5,7 @@ import { drawText } from './draw-text.ts';
 import { itemIndent } from './table-head.ts';
 import { types, type Type } from './type-sizes.ts';
 
-/** CSS pixels, as in `sheet.styles.ts`. */
+/** CSS pixels, as in `flow-sheet.styles.ts`. */
 export const cellPadding = { block: 3, inline: 4, border: 1 } as const;
 
 /** The texts of a cell, from its upper border. */

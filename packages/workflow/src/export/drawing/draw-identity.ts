@@ -3,7 +3,7 @@ import { ink, lines, type Block, type DrawnShape, type Frame } from './drawing.t
 import { drawText, paragraphsOf } from './draw-text.ts';
 import { mm, types } from './type-sizes.ts';
 
-/** Millimetres, as in `sheet.styles.ts`. */
+/** Millimetres, as in `identity-sheet.styles.ts`. */
 export const identityMeasures = {
   padding: 2,
   line: 0.8,

@@ -19,7 +19,7 @@ export interface TableHead {
   readonly rowHeights: readonly [number, number, number];
 }
 
-/** CSS pixels, as in `sheet.styles.ts`: above and below, left and right, and the border. */
+/** CSS pixels, as in `flow-sheet.styles.ts`: above and below, left and right, and the border. */
 export const headPadding = { block: 4, inline: 3, border: 1 } as const;
 
 /** The head of the form: groups, columns and the row of column numbers. */
