@@ -24,12 +24,12 @@ export interface ExportChoice<F extends ExportFormat = ExportFormat> {
  * only to render it; it needs `exportMenuStyles`.
  */
 export class ExportMenu implements ReactiveController {
-  private readonly host: ReactiveControllerHost;
-  private making: ExportFormat | undefined;
-  private hasFailed = false;
+  readonly #host: ReactiveControllerHost;
+  #making: ExportFormat | undefined;
+  #hasFailed = false;
 
   constructor(host: ReactiveControllerHost) {
-    this.host = host;
+    this.#host = host;
     host.addController(this);
   }
 
@@ -39,7 +39,7 @@ export class ExportMenu implements ReactiveController {
 
   render<F extends ExportFormat>(choice: ExportChoice<F>): TemplateResult {
     const words = exportMessages[choice.language];
-    const status = this.making ? words.making(this.making) : '';
+    const status = this.#making ? words.making(this.#making) : '';
     return html`<div class="export" part="export">
       <details @keydown=${onKey} @focusout=${onFocusOut}>
         <summary class="button">${words.download}</summary>
@@ -50,10 +50,10 @@ export class ExportMenu implements ReactiveController {
                 <button
                   type="button"
                   data-format=${format}
-                  aria-disabled=${this.making ? 'true' : nothing}
+                  aria-disabled=${this.#making ? 'true' : nothing}
                   @click=${(event: Event) => {
                     closeMenu(event);
-                    void this.save(choice, format);
+                    void this.#save(choice, format);
                   }}
                 >
                   <strong>${words.names[format]}</strong>
@@ -64,23 +64,23 @@ export class ExportMenu implements ReactiveController {
         </ul>
       </details>
       <p class="export-status small" role="status">${status}</p>
-      ${this.hasFailed ? html`<p class="notice warning" role="alert">${words.failed}</p>` : nothing}
+      ${this.#hasFailed ? html`<p class="notice warning" role="alert">${words.failed}</p>` : nothing}
     </div>`;
   }
 
-  private async save<F extends ExportFormat>(choice: ExportChoice<F>, format: F): Promise<void> {
-    if (this.making) return;
-    this.making = format;
-    this.hasFailed = false;
-    this.host.requestUpdate();
+  async #save<F extends ExportFormat>(choice: ExportChoice<F>, format: F): Promise<void> {
+    if (this.#making) return;
+    this.#making = format;
+    this.#hasFailed = false;
+    this.#host.requestUpdate();
     try {
       saveBlob(await choice.make(format), fileName(choice.title, format));
     } catch (error) {
       console.error('The file could not be made.', error);
-      this.hasFailed = true;
+      this.#hasFailed = true;
     } finally {
-      this.making = undefined;
-      this.host.requestUpdate();
+      this.#making = undefined;
+      this.#host.requestUpdate();
     }
   }
 }

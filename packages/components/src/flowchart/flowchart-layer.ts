@@ -22,7 +22,7 @@ const middle = { 'text-anchor': 'middle', 'dominant-baseline': 'central' };
 /** Symbols, arrows and answers, drawn over the table. The table's own text says the same. */
 export class DrawnLayer {
   readonly element: SVGSVGElement;
-  private readonly symbols: readonly DrawnSymbol[];
+  readonly #symbols: readonly DrawnSymbol[];
 
   constructor({ plan, routed, labels, width, height }: Layer) {
     const { boxes, arrows } = routed;
@@ -38,7 +38,7 @@ export class DrawnLayer {
         makeSvg('path', { class: 'tip', d: some.map(tipOf).join('') }),
       );
     }
-    this.symbols = plan.symbols.flatMap(({ id, kind }) => {
+    this.#symbols = plan.symbols.flatMap(({ id, kind }) => {
       const box = boxes.get(id);
       if (!box) return [];
       const path = makeSvg('path', { 'data-node': id, d: outlineOf(kind, box) });
@@ -53,7 +53,7 @@ export class DrawnLayer {
   }
 
   mark({ marks, heat, selected }: ShownSteps): void {
-    for (const symbol of this.symbols) {
+    for (const symbol of this.#symbols) {
       const { id } = symbol;
       symbol.mark(marks.get(id)?.state, heat.get(id)?.level, id === selected);
     }
@@ -62,37 +62,42 @@ export class DrawnLayer {
 
 class DrawnSymbol {
   readonly id: string;
-  private readonly kind: string;
-  private readonly at: { readonly x: number; readonly y: number };
-  private readonly path: SVGPathElement;
-  private name = '';
-  private sign: SVGTextElement | undefined;
+  readonly #kind: string;
+  readonly #at: { readonly x: number; readonly y: number };
+  readonly #path: SVGPathElement;
+  #name = '';
+  #sign: SVGTextElement | undefined;
 
-  constructor(id: string, kind: string, at: DrawnSymbol['at'], path: SVGPathElement) {
+  constructor(
+    id: string,
+    kind: string,
+    at: { readonly x: number; readonly y: number },
+    path: SVGPathElement,
+  ) {
     this.id = id;
-    this.kind = kind;
-    this.at = at;
-    this.path = path;
+    this.#kind = kind;
+    this.#at = at;
+    this.#path = path;
   }
 
   mark(state: StepMark['state'] | undefined, heat: number | undefined, isSelected: boolean): void {
-    let name = `symbol ${this.kind}`;
+    let name = `symbol ${this.#kind}`;
     if (state) name += ` ${state}`;
     if (heat !== undefined) name += ` heat-${heat}`;
     if (isSelected) name += ' selected';
-    if (name === this.name) return;
-    this.name = name;
-    this.path.setAttribute('class', name);
+    if (name === this.#name) return;
+    this.#name = name;
+    this.#path.setAttribute('class', name);
     if (!state) {
-      this.sign?.remove();
-      this.sign = undefined;
+      this.#sign?.remove();
+      this.#sign = undefined;
       return;
     }
-    if (!this.sign) {
-      this.sign = makeSvg('text', { x: this.at.x, y: this.at.y, ...middle });
-      this.path.after(this.sign);
+    if (!this.#sign) {
+      this.#sign = makeSvg('text', { x: this.#at.x, y: this.#at.y, ...middle });
+      this.#path.after(this.#sign);
     }
-    this.sign.setAttribute('class', `sign ${state}`);
-    this.sign.textContent = stepSigns[state];
+    this.#sign.setAttribute('class', `sign ${state}`);
+    this.#sign.textContent = stepSigns[state];
   }
 }

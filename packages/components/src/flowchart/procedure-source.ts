@@ -29,14 +29,14 @@ export class ProcedureSource implements ReactiveController {
   diagram: string | undefined;
   isDiagramComing = false;
 
-  private isDiagramAsked = false;
-  private readonly host: ProcedureHost;
-  private refresher: RefreshController | undefined;
+  #isDiagramAsked = false;
+  readonly #host: ProcedureHost;
+  #refresher: RefreshController | undefined;
   /** What was asked for last; undefined when that does not count any more. */
-  private asked: WantedProcedure | undefined;
+  #asked: WantedProcedure | undefined;
 
   constructor(host: ProcedureHost) {
-    this.host = host;
+    this.#host = host;
     host.addController(this);
   }
 
@@ -46,78 +46,79 @@ export class ProcedureSource implements ReactiveController {
 
   /** The service, who is signed in, or a person asks: what was fetched does not count any more. */
   startAnew(): void {
-    this.asked = undefined;
-    this.host.requestUpdate();
+    this.#asked = undefined;
+    this.#host.requestUpdate();
   }
 
   /** Names and service come in any order, so what is asked is decided when all have come. */
   hostUpdate(): void {
-    const { service, workflow, case: caseId = '' } = this.host;
-    if (this.asked?.workflow === workflow && this.asked.case === caseId) return;
-    this.asked = { workflow, case: caseId };
+    const { service, workflow, case: caseId = '' } = this.#host;
+    if (this.#asked?.workflow === workflow && this.#asked.case === caseId) return;
+    this.#asked = { workflow, case: caseId };
     this.diagram = undefined;
     this.isDiagramComing = false;
-    this.isDiagramAsked = false;
-    this.take(workflow || caseId ? { kind: 'loading' } : { kind: 'none' });
-    this.followCase().catch((error: unknown) => {
+    this.#isDiagramAsked = false;
+    this.#take(workflow || caseId ? { kind: 'loading' } : { kind: 'none' });
+    this.#followCase().catch((error: unknown) => {
       console.error('The case cannot be followed.', error);
     });
-    if (service && this.state.kind === 'loading') void this.ask(service, this.asked);
+    if (service && this.state.kind === 'loading') void this.#ask(service, this.#asked);
   }
 
   /** What asks again and again is loaded with the first case, as what derives the marks is. */
-  private async followCase(): Promise<void> {
-    const { host } = this;
-    if (host.case && !this.refresher) {
+  async #followCase(): Promise<void> {
+    const host = this.#host;
+    if (host.case && !this.#refresher) {
       const { RefreshController: Refresher } = await import('../base/refresh-controller.ts');
-      this.refresher ??= new Refresher(
+      this.#refresher ??= new Refresher(
         host,
         () => void this.refresh(),
         () => (host.case ? (host.refreshSeconds ?? 0) : 0),
       );
     }
-    this.refresher?.start();
+    this.#refresher?.start();
   }
 
   /** Asks how the case stands now. A procedure in force is not asked for again. */
   async refresh(): Promise<void> {
-    const { asked, host } = this;
+    const [asked, host] = [this.#asked, this.#host];
     if (host.service && asked?.case && this.state.kind !== 'loading') {
-      await this.ask(host.service, asked);
+      await this.#ask(host.service, asked);
     }
   }
 
   /** Without the file a diagram is drawn from the SOP, so that it need not come. */
   async fetchDiagram(): Promise<void> {
-    const { state, asked, host } = this;
-    if (state.kind !== 'shown' || !host.service || this.isDiagramAsked) return;
-    this.isDiagramAsked = true;
+    const { state } = this;
+    const [asked, host] = [this.#asked, this.#host];
+    if (state.kind !== 'shown' || !host.service || this.#isDiagramAsked) return;
+    this.#isDiagramAsked = true;
     this.isDiagramComing = true;
     const { id, sha256 } = state.procedure;
     const diagram = await host.service.procedureDiagram(id, sha256).catch(() => undefined);
-    if (this.asked !== asked) return;
+    if (this.#asked !== asked) return;
     this.diagram = diagram;
     this.isDiagramComing = false;
     host.requestUpdate();
   }
 
-  private async ask(service: PermitService, asked: WantedProcedure): Promise<void> {
-    const { next, marks } = await this.load(service, asked).catch((error: unknown) => ({
+  async #ask(service: PermitService, asked: WantedProcedure): Promise<void> {
+    const { next, marks } = await this.#load(service, asked).catch((error: unknown) => ({
       next: afterFailure(this.state, error),
       marks: this.marks,
     }));
     // The answer to a question that is not asked any more.
-    if (this.asked !== asked) return;
-    this.take(next, marks);
-    this.host.requestUpdate();
+    if (this.#asked !== asked) return;
+    this.#take(next, marks);
+    this.#host.requestUpdate();
   }
 
-  private async load(service: PermitService, asked: WantedProcedure) {
+  async #load(service: PermitService, asked: WantedProcedure) {
     const next = await loadProcedure(service, asked, this.state);
     return { next, marks: await marksOf(next, this.state, this.marks) };
   }
 
-  private take(state: ProcedureState, marks?: Marks): void {
+  #take(state: ProcedureState, marks?: Marks): void {
     this.state = state;
     this.marks = marks;
   }

@@ -91,84 +91,85 @@ export class AlurSopFlowchart extends AlurElement {
   /** Shows what was inferred where the document says nothing. */
   @property({ type: Boolean, attribute: 'show-inferences' }) showInferences = false;
 
-  private planned: Sop | undefined;
-  private plan: TablePlan | undefined;
+  #planned: Sop | undefined;
+  #plan: TablePlan | undefined;
   /** What the rows say, and of what it was made. */
-  private content: RowsContent | undefined;
-  private contentOf: readonly unknown[] = [];
-  private isSwitched = false;
-  private readonly rows = new TableRows();
-  private readonly drawing = new TableDrawing();
-  private file: FileSide | undefined;
-  private fileState: 'none' | 'loading' | 'failed' = 'none';
-  private readonly procedure = new ProcedureSource(this);
-  private readonly exportMenu = new ExportMenu(this);
+  #content: RowsContent | undefined;
+  #contentOf: readonly unknown[] = [];
+  #isSwitched = false;
+  readonly #rows = new TableRows();
+  readonly #drawing = new TableDrawing();
+  #file: FileSide | undefined;
+  #fileState: 'none' | 'loading' | 'failed' = 'none';
+  readonly #procedure = new ProcedureSource(this);
+  readonly #exportMenu = new ExportMenu(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.drawing.connect();
+    this.#drawing.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.drawing.disconnect();
+    this.#drawing.disconnect();
   }
 
-  private get shown(): Sop | undefined {
-    return this.sop ?? this.procedure.sop ?? this.file?.read?.sop;
+  get #shown(): Sop | undefined {
+    return this.sop ?? this.#procedure.sop ?? this.#file?.read?.sop;
   }
 
-  private get shownMarks(): ReadonlyMap<string, StepMark> {
-    return this.marks === noMarks ? (this.procedure.marks ?? noMarks) : this.marks;
+  get #shownMarks(): ReadonlyMap<string, StepMark> {
+    return this.marks === noMarks ? (this.#procedure.marks ?? noMarks) : this.marks;
   }
 
-  private get isDiagram(): boolean {
+  get #isDiagram(): boolean {
     return this.view === 'diagram';
   }
 
   protected override serviceChanged(): void {
-    this.procedure.startAnew();
+    this.#procedure.startAnew();
   }
 
   protected override willUpdate(): void {
-    if (this.isDiagram) void this.procedure.fetchDiagram();
-    this.takeFile();
-    if (this.shown !== this.planned) {
-      this.planned = this.shown;
-      this.plan = this.shown && tablePlan(this.shown);
+    if (this.#isDiagram) void this.#procedure.fetchDiagram();
+    this.#takeFile();
+    if (this.#shown !== this.#planned) {
+      this.#planned = this.#shown;
+      this.#plan = this.#shown && tablePlan(this.#shown);
     }
-    this.takeContent();
+    this.#takeContent();
   }
 
-  private takeFile(): void {
-    const file = this.diagram ?? this.procedure.diagram;
-    const isGiven = this.sop !== undefined || this.procedure.sop !== undefined;
-    const needed = { reading: this.isDiagram || !isGiven, view: this.isDiagram };
-    if (this.file) this.file.take(file, needed);
-    else if (needed.view || (needed.reading && file !== undefined)) void this.loadFileSide();
+  #takeFile(): void {
+    const file = this.diagram ?? this.#procedure.diagram;
+    const isGiven = this.sop !== undefined || this.#procedure.sop !== undefined;
+    const needed = { reading: this.#isDiagram || !isGiven, view: this.#isDiagram };
+    if (this.#file) this.#file.take(file, needed);
+    else if (needed.view || (needed.reading && file !== undefined)) void this.#loadFileSide();
   }
 
-  private async loadFileSide(): Promise<void> {
-    if (this.fileState !== 'none') return;
-    this.fileState = 'loading';
+  async #loadFileSide(): Promise<void> {
+    if (this.#fileState !== 'none') return;
+    this.#fileState = 'loading';
     try {
       const { FileSide: Side } = await import('./file-side.ts');
-      this.file = new Side(this);
+      this.#file = new Side(this);
     } catch (error) {
       console.error('The diagram could not be loaded.', error);
-      this.fileState = 'failed';
+      this.#fileState = 'failed';
     }
     this.requestUpdate();
   }
 
   /** A running case changes marks alone, and then what the rows say need not be worked out again. */
-  private takeContent(): void {
-    const { plan, shown, labels, speaks, showInferences } = this;
+  #takeContent(): void {
+    const { labels, speaks, showInferences } = this;
+    const [plan, shown] = [this.#plan, this.#shown];
     const of = [plan, shown, labels, speaks, showInferences];
-    if (of.every((each, index) => each === this.contentOf[index])) return;
-    this.contentOf = of;
+    if (of.every((each, index) => each === this.#contentOf[index])) return;
+    this.#contentOf = of;
     const words = messages[speaks];
-    this.content = shown &&
+    this.#content = shown &&
       plan && {
         plan,
         columns: tableColumns(shown, { ...words.labels, ...labels }),
@@ -188,42 +189,44 @@ export class AlurSopFlowchart extends AlurElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const words = messages[this.speaks];
-    const notice = renderProcedureState(this.procedure.state, this.speaks, () => {
-      this.procedure.startAnew();
+    const notice = renderProcedureState(this.#procedure.state, this.speaks, () => {
+      this.#procedure.startAnew();
     });
-    if (!this.shown) return this.renderComing(notice);
+    if (!this.#shown) return this.#renderComing(notice);
     return html`
       ${notice}
       <div class="tools">
-        ${renderSwitch(this.isDiagram ? 'diagram' : 'table', words, this.onSwitch)}
-        ${renderFlowchartExport(this.exportMenu, {
-          sop: this.shown,
-          view: this.isDiagram ? 'diagram' : 'table',
-          xml: this.file?.read?.xml,
+        ${renderSwitch(this.#isDiagram ? 'diagram' : 'table', words, this.#onSwitch)}
+        ${renderFlowchartExport(this.#exportMenu, {
+          sop: this.#shown,
+          view: this.#isDiagram ? 'diagram' : 'table',
+          xml: this.#file?.read?.xml,
           labels: this.labels,
           language: this.speaks,
         })}
       </div>
-      ${this.isDiagram ? this.renderDiagram(this.shown) : this.renderTable(this.shown)}
+      ${this.#isDiagram ? this.#renderDiagram(this.#shown) : this.#renderTable(this.#shown)}
     `;
   }
 
   /** As long as there is no procedure: why not. */
-  private renderComing(notice: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
-    if (this.file) return this.file.renderComing(this.speaks) ?? notice;
-    return this.fileState === 'none' ? notice : this.renderFileSide(messages[this.speaks].reading);
+  #renderComing(notice: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+    if (this.#file) return this.#file.renderComing(this.speaks) ?? notice;
+    return this.#fileState === 'none'
+      ? notice
+      : this.#renderFileSide(messages[this.speaks].reading);
   }
 
   /** As long as there is no {@link FileSide}. */
-  private renderFileSide(coming: string): TemplateResult {
-    return this.fileState === 'failed'
-      ? renderNotLoaded(messages[this.speaks], this.onRetry)
+  #renderFileSide(coming: string): TemplateResult {
+    return this.#fileState === 'failed'
+      ? renderNotLoaded(messages[this.speaks], this.#onRetry)
       : html`<p class="notice" role="status">${coming}</p>`;
   }
 
-  private renderTable(sop: Sop): TemplateResult | typeof nothing {
-    if (!this.content) return nothing;
-    const { plan, columns, words } = this.content;
+  #renderTable(sop: Sop): TemplateResult | typeof nothing {
+    if (!this.#content) return nothing;
+    const { plan, columns, words } = this.#content;
     if (plan.rows.length === 0) return html`<p class="notice">${words.empty}</p>`;
     return html`
       <div
@@ -236,75 +239,77 @@ export class AlurSopFlowchart extends AlurElement {
           ${renderTable({
             columns,
             caption: words.caption(sop.identity.title),
-            onSelect: this.onSelect,
+            onSelect: this.#onSelect,
           })}
           <div class="over"></div>
         </div>
       </div>
-      ${renderNotShown(plan, words)} ${this.file?.renderRemarks(this.speaks)}
+      ${renderNotShown(plan, words)} ${this.#file?.renderRemarks(this.speaks)}
     `;
   }
 
-  private renderDiagram(sop: Sop): TemplateResult {
-    const { content, speaks } = this;
+  #renderDiagram(sop: Sop): TemplateResult {
+    const { speaks } = this;
+    const content = this.#content;
     const words = messages[speaks];
-    if (!this.file) return this.renderFileSide(words.loading);
+    if (!this.#file) return this.#renderFileSide(words.loading);
     const shown = content &&
-      !this.procedure.isDiagramComing && {
+      !this.#procedure.isDiagramComing && {
         sop,
         plan: content.plan,
         columns: content.columns,
         descriptions: content.descriptions,
-        marks: this.shownMarks,
+        marks: this.#shownMarks,
         heat: this.heat,
         selected: this.selected,
         showInferences: this.showInferences,
         language: speaks,
         words,
-        onSelect: this.onSelect,
+        onSelect: this.#onSelect,
       };
-    return this.file.renderDiagram(shown || undefined, speaks);
+    return this.#file.renderDiagram(shown || undefined, speaks);
   }
 
   protected override updated(): void {
-    const { content, renderRoot } = this;
+    const { renderRoot } = this;
+    const content = this.#content;
     const table = renderRoot.querySelector<HTMLTableElement>('[part=table]');
     const over = renderRoot.querySelector<HTMLElement>('.over');
-    this.drawing.attach(table ?? undefined, over ?? undefined);
-    if (table && content) this.drawTable(table, content);
-    if (this.isSwitched) this.revealSelected();
+    this.#drawing.attach(table ?? undefined, over ?? undefined);
+    if (table && content) this.#drawTable(table, content);
+    if (this.#isSwitched) this.#revealSelected();
   }
 
-  private drawTable(table: HTMLTableElement, content: RowsContent): void {
-    const { shownMarks: marks, heat, selected } = this;
-    const steps = { marks, heat, selected };
-    const changed = this.rows.draw(table.tBodies[0] as HTMLElement, content, steps);
+  #drawTable(table: HTMLTableElement, content: RowsContent): void {
+    const { heat, selected } = this;
+    const steps = { marks: this.#shownMarks, heat, selected };
+    const changed = this.#rows.draw(table.tBodies[0] as HTMLElement, content, steps);
     // A strict page forbids style attributes.
     if (!changed) {
       const page = table.parentElement as HTMLElement;
       page.style.setProperty('--_least-width', String(leastWidth(content.columns)));
     }
-    this.drawing.draw(content.plan, steps, changed);
+    this.#drawing.draw(content.plan, steps, changed);
   }
 
   /** After somebody has switched views; never by itself, for the page is not ours to scroll. */
-  private revealSelected(): void {
-    this.isSwitched = false;
-    if (this.isDiagram) this.file?.reveal();
+  #revealSelected(): void {
+    this.#isSwitched = false;
+    if (this.#isDiagram) this.#file?.reveal();
     else this.renderRoot.querySelector('.selected .step')?.scrollIntoView({ block: 'nearest' });
   }
 
-  private readonly onSwitch = (view: FlowchartView): void => {
-    this.isSwitched = true;
+  readonly #onSwitch = (view: FlowchartView): void => {
+    this.#isSwitched = true;
     this.view = view;
   };
 
-  private readonly onRetry = (): void => {
-    this.fileState = 'none';
+  readonly #onRetry = (): void => {
+    this.#fileState = 'none';
     this.requestUpdate();
   };
 
-  private readonly onSelect = (activity: string): void => {
+  readonly #onSelect = (activity: string): void => {
     this.selected = activity;
     this.dispatchEvent(new ActivitySelectEvent(activity));
   };

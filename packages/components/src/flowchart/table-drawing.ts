@@ -19,31 +19,31 @@ interface Measured {
  * out, and draws in a place of its own, so that the element is rendered only once.
  */
 export class TableDrawing {
-  private over: HTMLElement | undefined;
-  private watched: HTMLTableElement | undefined;
-  private drawn: { readonly plan: TablePlan; readonly steps: ShownSteps } | undefined;
-  private measured: Measured | undefined;
-  private layer: DrawnLayer | undefined;
-  private readonly resized = new ResizeObserver(() => {
-    if (this.drawn) this.draw(this.drawn.plan, this.drawn.steps);
+  #over: HTMLElement | undefined;
+  #watched: HTMLTableElement | undefined;
+  #drawn: { readonly plan: TablePlan; readonly steps: ShownSteps } | undefined;
+  #measured: Measured | undefined;
+  #layer: DrawnLayer | undefined;
+  readonly #resized = new ResizeObserver(() => {
+    if (this.#drawn) this.draw(this.#drawn.plan, this.#drawn.steps);
   });
 
   connect(): void {
-    if (this.watched) this.resized.observe(this.watched);
+    if (this.#watched) this.#resized.observe(this.#watched);
   }
 
   disconnect(): void {
-    this.resized.disconnect();
+    this.#resized.disconnect();
   }
 
   /** @param over - where the drawing goes, over the table */
   attach(table: HTMLTableElement | undefined, over: HTMLElement | undefined): void {
-    if (table === this.watched && over === this.over) return;
-    this.over = over;
-    this.measured = undefined;
-    this.resized.disconnect();
-    this.watched = table;
-    if (table) this.resized.observe(table);
+    if (table === this.#watched && over === this.#over) return;
+    this.#over = over;
+    this.#measured = undefined;
+    this.#resized.disconnect();
+    this.#watched = table;
+    if (table) this.#resized.observe(table);
   }
 
   /**
@@ -52,17 +52,17 @@ export class TableDrawing {
    * @param changed - the rows that may have another height; all of them where it is not known
    */
   draw(plan: TablePlan, steps: ShownSteps, changed?: readonly number[]): void {
-    this.drawn = { plan, steps };
-    const { over, watched } = this;
+    this.#drawn = { plan, steps };
+    const [over, watched] = [this.#over, this.#watched];
     if (!over || !watched) return;
-    if (!changed || this.measured?.plan !== plan || this.hasMoved(watched, changed)) {
-      this.layOut(over, watched, plan);
+    if (!changed || this.#measured?.plan !== plan || this.#hasMoved(watched, changed)) {
+      this.#layOut(over, watched, plan);
     }
-    this.layer?.mark(steps);
+    this.#layer?.mark(steps);
   }
 
-  private hasMoved(table: HTMLTableElement, changed: readonly number[]): boolean {
-    const { measured } = this;
+  #hasMoved(table: HTMLTableElement, changed: readonly number[]): boolean {
+    const measured = this.#measured;
     const { width, height } = table.getBoundingClientRect();
     const rows = table.tBodies[0]?.rows;
     if (!measured || measured.width !== width || measured.height !== height) return true;
@@ -74,15 +74,15 @@ export class TableDrawing {
   }
 
   /** Draws nothing while the table has no size, and leaves the drawing where nothing has moved. */
-  private layOut(over: HTMLElement, table: HTMLTableElement, plan: TablePlan): void {
+  #layOut(over: HTMLElement, table: HTMLTableElement, plan: TablePlan): void {
     const frame = table.getBoundingClientRect();
     if (frame.width === 0) {
-      this.measured = undefined;
-      this.layer = undefined;
+      this.#measured = undefined;
+      this.#layer = undefined;
       over.replaceChildren();
       return;
     }
-    const before = this.measured;
+    const before = this.#measured;
     const columns = [...table.querySelectorAll('thead .performer')].map((cell) => {
       const { left, right } = cell.getBoundingClientRect();
       return { from: left - frame.left, to: right - frame.left };
@@ -92,15 +92,15 @@ export class TableDrawing {
       return { from: top - frame.top, to: bottom - frame.top };
     });
     const { width, height } = frame;
-    this.measured = { plan, width, height, columns, rows };
+    this.#measured = { plan, width, height, columns, rows };
     const isSame =
       before?.plan === plan && sameBands(before.columns, columns) && sameBands(before.rows, rows);
-    if (isSame && this.layer) return;
+    if (isSame && this.#layer) return;
     const geometry = { columns, rows };
     const routed = routeTable(plan, geometry, screenMeasures);
     const labels = placeLabels(routed, screenMeasures, geometry);
-    this.layer = new DrawnLayer({ plan, routed, labels, width, height });
-    over.replaceChildren(this.layer.element);
+    this.#layer = new DrawnLayer({ plan, routed, labels, width, height });
+    over.replaceChildren(this.#layer.element);
   }
 }
 

@@ -26,78 +26,74 @@ export interface RowView {
 export class DrawnRow {
   readonly element: HTMLTableRowElement;
   readonly activity: string;
-  private readonly step: HTMLButtonElement;
-  private readonly heading: HTMLTableCellElement;
-  private readonly words: FlowchartMessages;
-  private mark: StepMark | undefined;
-  private heat: StepHeatMark | undefined;
-  private markPlace: HTMLElement | undefined;
-  private heatPlace: HTMLElement | undefined;
+  readonly #step: HTMLButtonElement;
+  readonly #heading: HTMLTableCellElement;
+  readonly #words: FlowchartMessages;
+  #mark: StepMark | undefined;
+  #heat: StepHeatMark | undefined;
+  #markPlace: HTMLElement | undefined;
+  #heatPlace: HTMLElement | undefined;
 
   constructor({ activity, levels }: TableRow, index: number, view: RowView) {
     this.activity = activity.id;
-    this.words = view.words;
-    this.step = makeStep(stepNumber(activity, index), view);
-    this.heading = makeElement('th', 'activity');
-    this.heading.scope = 'row';
+    this.#words = view.words;
+    this.#step = makeStep(stepNumber(activity, index), view);
+    this.#heading = makeElement('th', 'activity');
+    this.#heading.scope = 'row';
     const isNumbered = view.columns.some(({ of }) => of === 'number');
-    this.heading.append(...(isNumbered ? [] : [this.step, ' ']), activity.name);
+    this.#heading.append(...(isNumbered ? [] : [this.#step, ' ']), activity.name);
     if (isUnwritten(activity))
-      this.heading.append(' ', makeElement('span', 'muted', `(${view.words.unwritten})`));
+      this.#heading.append(' ', makeElement('span', 'muted', `(${view.words.unwritten})`));
     if (view.showInferences && activity.inferences.length > 0)
-      this.heading.append(makeInferences(activity, view.words));
+      this.#heading.append(makeInferences(activity, view.words));
     this.element = makeElement(
       'tr',
       levels > 4 ? 'levels-more' : `levels-${levels}`,
-      ...view.columns.map((column) => this.makeCell(column, activity, view)),
+      ...view.columns.map((column) => this.#makeCell(column, activity, view)),
     );
     this.element.dataset['activity'] = activity.id;
   }
 
   select(isSelected: boolean): void {
     this.element.classList.toggle('selected', isSelected);
-    this.step.setAttribute('aria-pressed', String(isSelected));
+    this.#step.setAttribute('aria-pressed', String(isSelected));
   }
 
   /** @returns whether anything has changed */
   setMark(mark: StepMark | undefined, heat: StepHeatMark | undefined): boolean {
     const isSame =
-      mark?.state === this.mark?.state &&
-      mark?.visits === this.mark?.visits &&
-      heat?.level === this.heat?.level &&
-      heat?.words === this.heat?.words;
+      mark?.state === this.#mark?.state &&
+      mark?.visits === this.#mark?.visits &&
+      heat?.level === this.#heat?.level &&
+      heat?.words === this.#heat?.words;
     if (isSame) return false;
-    this.mark = mark;
-    this.heat = heat;
-    this.markPlace = this.fill(this.markPlace, 'mark', mark && renderBadge(mark, this.words));
+    this.#mark = mark;
+    this.#heat = heat;
+    this.#markPlace = this.#fill(this.#markPlace, 'mark', mark && renderBadge(mark, this.#words));
     const heatName = `heat heat-${heat?.level ?? 0}`;
-    this.heatPlace = this.fill(this.heatPlace, heatName, heat?.words);
+    this.#heatPlace = this.#fill(this.#heatPlace, heatName, heat?.words);
     return true;
   }
 
   /** @returns where it is now; undefined where there is nothing to say */
-  private fill(
-    place: HTMLElement | undefined,
-    name: string,
-    content: unknown,
-  ): HTMLElement | undefined {
+  #fill(place: HTMLElement | undefined, name: string, content: unknown): HTMLElement | undefined {
     if (content === undefined) {
       place?.remove();
       return undefined;
     }
     const filled = place ?? makeElement('div', '');
-    if (!place) this.heading.insertBefore(filled, this.heading.querySelector('.inferred'));
+    if (!place) this.#heading.insertBefore(filled, this.#heading.querySelector('.inferred'));
     if (filled.className !== name) filled.className = name;
     render(content, filled);
     return filled;
   }
 
-  private makeCell({ of, performer }: TableColumn, { mutuBaku }: Activity, view: RowView): Node {
+  #makeCell({ of, performer }: TableColumn, { mutuBaku }: Activity, view: RowView): Node {
     switch (of) {
       case 'number':
-        return makeElement('td', 'number', this.step);
+        return makeElement('td', 'number', this.#step);
       case 'activity':
-        return this.heading;
+        return this.#heading;
       case 'performer':
         return makeElement(
           'td',

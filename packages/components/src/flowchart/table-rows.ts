@@ -20,11 +20,11 @@ export interface RowsContent {
  * are touched whose mark has changed.
  */
 export class TableRows {
-  private body: HTMLElement | undefined;
-  private content: RowsContent | undefined;
-  private rows: readonly DrawnRow[] = [];
-  private rowOf: ReadonlyMap<string, DrawnRow> = new Map();
-  private selected = '';
+  #body: HTMLElement | undefined;
+  #content: RowsContent | undefined;
+  #rows: readonly DrawnRow[] = [];
+  #rowOf: ReadonlyMap<string, DrawnRow> = new Map();
+  #selected = '';
 
   /**
    * @param body - the `<tbody>`; another one after the table was gone for a while
@@ -35,34 +35,34 @@ export class TableRows {
     content: RowsContent,
     { marks, heat, selected }: ShownSteps,
   ): readonly number[] | undefined {
-    const isNew = content !== this.content || body !== this.body;
-    this.body = body;
-    if (isNew) this.makeRows(content);
-    if (selected !== this.selected) {
-      this.rowOf.get(this.selected)?.select(false);
-      this.rowOf.get(selected)?.select(true);
-      this.selected = selected;
+    const isNew = content !== this.#content || body !== this.#body;
+    this.#body = body;
+    if (isNew) this.#makeRows(content);
+    if (selected !== this.#selected) {
+      this.#rowOf.get(this.#selected)?.select(false);
+      this.#rowOf.get(selected)?.select(true);
+      this.#selected = selected;
     }
     const changed: number[] = [];
-    this.rows.forEach((row, index) => {
+    this.#rows.forEach((row, index) => {
       if (row.setMark(marks.get(row.activity), heat.get(row.activity))) changed.push(index);
     });
-    if (isNew) body.replaceChildren(...this.rows.map(({ element }) => element));
+    if (isNew) body.replaceChildren(...this.#rows.map(({ element }) => element));
     return isNew ? undefined : changed;
   }
 
-  private makeRows(content: RowsContent): void {
+  #makeRows(content: RowsContent): void {
     const { plan, descriptions } = content;
     const columnOf = new Map(plan.columns.map(({ id }, index) => [id, index]));
     const titles = stepTitles(plan);
-    this.content = content;
-    this.selected = '';
-    this.rows = plan.rows.map((row, index) => {
+    this.#content = content;
+    this.#selected = '';
+    this.#rows = plan.rows.map((row, index) => {
       const performer = columnOf.get(row.activity.performer ?? '') ?? 0;
       const description = descriptions[index] ?? '';
       const title = titles[index] ?? '';
       return new DrawnRow(row, index, { ...content, performer, description, title });
     });
-    this.rowOf = new Map(this.rows.map((row) => [row.activity, row]));
+    this.#rowOf = new Map(this.#rows.map((row) => [row.activity, row]));
   }
 }

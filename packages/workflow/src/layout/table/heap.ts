@@ -3,19 +3,20 @@
  * when it is emptied, for one heap serves many searches.
  */
 export class Heap {
-  private size = 0;
-  private priorities = new Float64Array(256);
-  private values = new Int32Array(256);
+  #size = 0;
+  #priorities = new Float64Array(256);
+  #values = new Int32Array(256);
 
   clear(): void {
-    this.size = 0;
+    this.#size = 0;
   }
 
   push(priority: number, value: number): void {
-    let index = this.size;
-    this.size += 1;
-    if (index === this.values.length) this.grow();
-    const { priorities, values } = this;
+    let index = this.#size;
+    this.#size += 1;
+    if (index === this.#values.length) this.#grow();
+    const priorities = this.#priorities;
+    const values = this.#values;
     while (index > 0) {
       const parent = (index - 1) >> 1;
       const above = priorities[parent] as number;
@@ -30,11 +31,12 @@ export class Heap {
 
   /** @returns -1 when empty */
   pop(): number {
-    if (this.size === 0) return -1;
-    const { priorities, values } = this;
+    if (this.#size === 0) return -1;
+    const priorities = this.#priorities;
+    const values = this.#values;
     const top = values[0] as number;
-    this.size -= 1;
-    const { size } = this;
+    this.#size -= 1;
+    const size = this.#size;
     const priority = priorities[size] as number;
     const value = values[size] as number;
     let index = 0;
@@ -51,11 +53,12 @@ export class Heap {
     return top;
   }
 
-  private grow(): void {
-    const { priorities, values } = this;
-    this.priorities = new Float64Array(2 * values.length);
-    this.values = new Int32Array(2 * values.length);
-    this.priorities.set(priorities);
-    this.values.set(values);
+  #grow(): void {
+    const priorities = this.#priorities;
+    const values = this.#values;
+    this.#priorities = new Float64Array(2 * values.length);
+    this.#values = new Int32Array(2 * values.length);
+    this.#priorities.set(priorities);
+    this.#values.set(values);
   }
 }

@@ -73,92 +73,92 @@ interface Trail {
 }
 
 class Planner {
-  private readonly sop: Sop;
-  private readonly nodes: ReadonlyMap<string, FlowNode>;
-  private readonly outgoing = new Map<string, Sop['flows'][number][]>();
-  private readonly incoming = new Map<string, Sop['flows'][number][]>();
+  readonly #sop: Sop;
+  readonly #nodes: ReadonlyMap<string, FlowNode>;
+  readonly #outgoing = new Map<string, Sop['flows'][number][]>();
+  readonly #incoming = new Map<string, Sop['flows'][number][]>();
   /** Timers and messages at the border of an activity, by its id. */
-  private readonly attached = new Map<string, FlowNode[]>();
+  readonly #attached = new Map<string, FlowNode[]>();
   /** Where a subprocess begins, by its id. */
-  private readonly innerStarts = new Map<string, FlowNode[]>();
-  private readonly rowOf: ReadonlyMap<string, number>;
-  private readonly columnOf = new Map<string | undefined, number>();
+  readonly #innerStarts = new Map<string, FlowNode[]>();
+  readonly #rowOf: ReadonlyMap<string, number>;
+  readonly #columnOf = new Map<string | undefined, number>();
   /** From a gateway to the activity that it is drawn as one decision with. */
-  private readonly mergedInto = new Map<string, string>();
+  readonly #mergedInto = new Map<string, string>();
 
   constructor(sop: Sop) {
-    this.sop = sop;
-    this.nodes = new Map(sop.nodes.map((node) => [node.id, node]));
+    this.#sop = sop;
+    this.#nodes = new Map(sop.nodes.map((node) => [node.id, node]));
     for (const flow of sop.flows) {
-      append(this.outgoing, flow.source, flow);
-      append(this.incoming, flow.target, flow);
+      append(this.#outgoing, flow.source, flow);
+      append(this.#incoming, flow.target, flow);
     }
     for (const node of sop.nodes) {
-      if (node.attachedTo !== undefined) append(this.attached, node.attachedTo, node);
+      if (node.attachedTo !== undefined) append(this.#attached, node.attachedTo, node);
       if (node.parent !== undefined && node.type === 'startEvent')
-        append(this.innerStarts, node.parent, node);
+        append(this.#innerStarts, node.parent, node);
     }
-    this.rowOf = new Map(sop.activities.map(({ id }, index) => [id, index]));
-    sop.performers.forEach(({ id }, index) => this.columnOf.set(id, index));
+    this.#rowOf = new Map(sop.activities.map(({ id }, index) => [id, index]));
+    sop.performers.forEach(({ id }, index) => this.#columnOf.set(id, index));
   }
 
   plan(): TablePlan {
-    this.mergeDecisions();
-    const placed = this.place();
+    this.#mergeDecisions();
+    const placed = this.#place();
     const shown = new Map(placed.flatMap((symbol) => symbol.nodes.map((node) => [node, symbol])));
-    const levels = this.sop.activities.map(() => 1);
+    const levels = this.#sop.activities.map(() => 1);
     for (const { row, level } of placed) levels[row] = Math.max(levels[row] ?? 1, level + 1);
     return {
-      columns: this.sop.performers,
-      rows: this.sop.activities.map((activity, index) => ({
+      columns: this.#sop.performers,
+      rows: this.#sop.activities.map((activity, index) => ({
         activity,
         levels: levels[index] ?? 1,
       })),
       symbols: placed,
-      arrows: this.arrows(placed, shown),
+      arrows: this.#arrows(placed, shown),
       notShown: [
-        ...this.sop.nodes
-          .filter(({ id, type }) => !shown.has(id) && !this.isSilent(id, type))
+        ...this.#sop.nodes
+          .filter(({ id, type }) => !shown.has(id) && !this.#isSilent(id, type))
           .map(({ id, type, name }) => ({ id, type, name })),
-        ...(this.sop.beside ?? []),
+        ...(this.#sop.beside ?? []),
       ],
     };
   }
 
-  private mergeDecisions(): void {
+  #mergeDecisions(): void {
     const ways = {
-      node: (id: string) => this.nodes.get(id),
-      exits: (id: string) => this.outgoing.get(id) ?? [],
-      entries: (id: string) => this.incoming.get(id) ?? [],
+      node: (id: string) => this.#nodes.get(id),
+      exits: (id: string) => this.#outgoing.get(id) ?? [],
+      entries: (id: string) => this.#incoming.get(id) ?? [],
     };
-    for (const { id } of this.sop.activities) {
-      const node = this.nodes.get(id);
+    for (const { id } of this.#sop.activities) {
+      const node = this.#nodes.get(id);
       const gateway = node && mergedDecision(node, ways);
-      if (gateway) this.mergedInto.set(gateway.id, id);
+      if (gateway) this.#mergedInto.set(gateway.id, id);
     }
   }
 
-  private place(): readonly TableSymbol[] {
-    const { activities } = this.sop;
-    const firsts = activities.map(({ id }) => this.gatewayOf(id) ?? id);
-    const decisions = firsts.map((id) => this.decisionsBehind(id));
+  #place(): readonly TableSymbol[] {
+    const { activities } = this.#sop;
+    const firsts = activities.map(({ id }) => this.#gatewayOf(id) ?? id);
+    const decisions = firsts.map((id) => this.#decisionsBehind(id));
     // An end is drawn below the last step that leads to it, so that one reads on downwards.
     const below = firsts
       .map((id, row) => [...(decisions[row] ?? []), id])
       .reverse()
-      .map((ids) => ids.flatMap((id) => this.endsBehind(id).map((end) => ({ end, behind: id }))))
+      .map((ids) => ids.flatMap((id) => this.#endsBehind(id).map((end) => ({ end, behind: id }))))
       .reverse();
     const symbols: TableSymbol[] = [];
     activities.forEach((activity, row) => {
-      const column = this.columnOf.get(activity.performer) ?? 0;
-      const gateway = this.gatewayOf(activity.id);
-      const add = (id: string, kind: SymbolKind) => this.symbol(id, kind, row, column);
+      const column = this.#columnOf.get(activity.performer) ?? 0;
+      const gateway = this.#gatewayOf(activity.id);
+      const add = (id: string, kind: SymbolKind) => this.#symbol(id, kind, row, column);
       const endsOf = (behind: string) =>
         (below[row] ?? []).filter((each) => each.behind === behind).map(({ end }) => end);
       [
-        ...this.startsBefore(activity.id).map((id) => ({ ...add(id, 'terminator'), column })),
+        ...this.#startsBefore(activity.id).map((id) => ({ ...add(id, 'terminator'), column })),
         {
-          ...this.symbol(activity.id, gateway ? 'decision' : 'process', row, column),
+          ...this.#symbol(activity.id, gateway ? 'decision' : 'process', row, column),
           nodes: gateway ? [activity.id, gateway] : [activity.id],
         },
         ...(decisions[row] ?? []).flatMap((id) => [
@@ -172,71 +172,71 @@ class Planner {
   }
 
   /** Lone decisions that belong to the row of the node before them: the first that leads there. */
-  private decisionsBehind(id: string): readonly string[] {
-    return [...this.met(id)].flatMap((node) =>
-      this.isDecision(node) && this.claim(node.id)
-        ? [node.id, ...this.decisionsBehind(node.id)]
+  #decisionsBehind(id: string): readonly string[] {
+    return [...this.#met(id)].flatMap((node) =>
+      this.#isDecision(node) && this.#claim(node.id)
+        ? [node.id, ...this.#decisionsBehind(node.id)]
         : [],
     );
   }
 
   /** The end of a subprocess is none of the procedure: the way goes on behind the subprocess. */
-  private endsBehind(id: string): readonly string[] {
-    return [...this.met(id)]
+  #endsBehind(id: string): readonly string[] {
+    return [...this.#met(id)]
       .filter((node) => node.type === 'endEvent' && node.parent === undefined)
       .map((node) => node.id)
-      .filter((end) => this.claim(end));
+      .filter((end) => this.#claim(end));
   }
 
   /** The nodes behind one up to the next rows and decisions, past whatever is not drawn. */
-  private *met(id: string, seen = new Set<string>()): Generator<FlowNode> {
-    for (const { target } of this.waysOn(id)) {
-      const node = this.nodes.get(target);
-      if (!node || seen.has(target) || this.rowOf.has(target) || this.mergedInto.has(target))
+  *#met(id: string, seen = new Set<string>()): Generator<FlowNode> {
+    for (const { target } of this.#waysOn(id)) {
+      const node = this.#nodes.get(target);
+      if (!node || seen.has(target) || this.#rowOf.has(target) || this.#mergedInto.has(target))
         continue;
       seen.add(target);
       yield node;
-      if (!this.isDecision(node)) yield* this.met(target, seen);
+      if (!this.#isDecision(node)) yield* this.#met(target, seen);
     }
   }
 
   /** @returns whether nothing has claimed it before */
-  private claim(id: string): boolean {
-    if (this.claimed.has(id)) return false;
-    this.claimed.add(id);
+  #claim(id: string): boolean {
+    if (this.#claimed.has(id)) return false;
+    this.#claimed.add(id);
     return true;
   }
 
-  private readonly claimed = new Set<string>();
+  readonly #claimed = new Set<string>();
 
-  private isDecision({ id, type }: FlowNode): boolean {
-    return choosingGateways.has(type) && (this.outgoing.get(id)?.length ?? 0) > 1;
+  #isDecision({ id, type }: FlowNode): boolean {
+    return choosingGateways.has(type) && (this.#outgoing.get(id)?.length ?? 0) > 1;
   }
 
-  private gatewayOf(activity: string): string | undefined {
-    return this.outgoing
+  #gatewayOf(activity: string): string | undefined {
+    return this.#outgoing
       .get(activity)
       ?.map(({ target }) => target)
-      .find((id) => this.mergedInto.get(id) === activity);
+      .find((id) => this.#mergedInto.get(id) === activity);
   }
 
   /** Start events that lead to the activity, past whatever is not drawn. */
-  private startsBefore(activity: string, seen = new Set<string>()): string[] {
+  #startsBefore(activity: string, seen = new Set<string>()): string[] {
     const found: string[] = [];
-    for (const { source } of this.incoming.get(activity) ?? []) {
-      const node = this.nodes.get(source);
-      if (!node || seen.has(source) || this.rowOf.has(source) || this.isDecision(node)) continue;
+    for (const { source } of this.#incoming.get(activity) ?? []) {
+      const node = this.#nodes.get(source);
+      if (!node || seen.has(source) || this.#rowOf.has(source) || this.#isDecision(node)) continue;
       seen.add(source);
       if (node.type === 'startEvent') {
-        if (node.parent === undefined && this.claim(source)) found.push(source);
+        if (node.parent === undefined && this.#claim(source)) found.push(source);
       } else {
-        found.push(...this.startsBefore(source, seen));
+        found.push(...this.#startsBefore(source, seen));
       }
     }
     return found;
   }
 
-  private arrows(
+  #arrows(
     placed: readonly TableSymbol[],
     shown: ReadonlyMap<string, TableSymbol>,
   ): readonly TableArrow[] {
@@ -244,7 +244,7 @@ class Planner {
     for (const symbol of placed) {
       const last = symbol.nodes.at(-1) ?? symbol.id;
       const inner = new Set(symbol.nodes);
-      this.follow(last, { label: '', flows: [] }, new Set(), (target, trail) => {
+      this.#follow(last, { label: '', flows: [] }, new Set(), (target, trail) => {
         const end = shown.get(target);
         if (!end || (inner.has(target) && target !== symbol.nodes[0])) return false;
         const id = `${symbol.id}>${end.id}`;
@@ -266,34 +266,31 @@ class Planner {
   }
 
   /** Walks on from a node past everything that is not drawn; `arrive` says whether the walk ends. */
-  private follow(
+  #follow(
     id: string,
     trail: Trail,
     seen: Set<string>,
     arrive: (target: string, trail: Trail) => boolean,
   ): void {
-    for (const flow of this.waysOn(id)) {
+    for (const flow of this.#waysOn(id)) {
       const next: Trail = { label: trail.label || flow.name, flows: [...trail.flows, flow.id] };
       if (seen.has(flow.target) || arrive(flow.target, next)) continue;
-      this.follow(flow.target, next, new Set(seen).add(flow.target), arrive);
+      this.#follow(flow.target, next, new Set(seen).add(flow.target), arrive);
     }
   }
 
   /** The flows that leave a node: into a subprocess, and out of it at its end. */
-  private waysOn(
-    id: string,
-    isEntered = true,
-  ): readonly { id: string; target: string; name: string }[] {
-    const node = this.nodes.get(id);
+  #waysOn(id: string, isEntered = true): readonly { id: string; target: string; name: string }[] {
+    const node = this.#nodes.get(id);
     if (node?.type === 'endEvent' && node.parent !== undefined)
-      return this.waysOn(node.parent, false);
-    const outgoing = this.outgoing.get(id) ?? [];
-    const inner = isEntered ? this.innerStarts.get(id) : undefined;
-    const own = inner ? inner.flatMap((start) => this.outgoing.get(start.id) ?? []) : outgoing;
-    const attached = this.attached.get(id);
+      return this.#waysOn(node.parent, false);
+    const outgoing = this.#outgoing.get(id) ?? [];
+    const inner = isEntered ? this.#innerStarts.get(id) : undefined;
+    const own = inner ? inner.flatMap((start) => this.#outgoing.get(start.id) ?? []) : outgoing;
+    const attached = this.#attached.get(id);
     if (!attached) return own;
     const boundary = attached.flatMap((event) =>
-      (this.outgoing.get(event.id) ?? []).map((flow) => ({
+      (this.#outgoing.get(event.id) ?? []).map((flow) => ({
         ...flow,
         name: flow.name || event.name,
       })),
@@ -302,16 +299,16 @@ class Planner {
   }
 
   /** Gateways that only join, and the inner starts and ends of a subprocess, say nothing by themselves. */
-  private isSilent(id: string, type: string): boolean {
-    const isJoin = type.endsWith('Gateway') && (this.outgoing.get(id)?.length ?? 0) < 2;
+  #isSilent(id: string, type: string): boolean {
+    const isJoin = type.endsWith('Gateway') && (this.#outgoing.get(id)?.length ?? 0) < 2;
     const isInner =
-      (type === 'startEvent' || type === 'endEvent') && this.nodes.get(id)?.parent !== undefined;
+      (type === 'startEvent' || type === 'endEvent') && this.#nodes.get(id)?.parent !== undefined;
     return isJoin || isInner;
   }
 
   /** @param column - where what lies in no lane stands */
-  private symbol(id: string, kind: SymbolKind, row: number, column: number): Unleveled {
-    const own = this.columnOf.get(this.nodes.get(id)?.performer) ?? column;
+  #symbol(id: string, kind: SymbolKind, row: number, column: number): Unleveled {
+    const own = this.#columnOf.get(this.#nodes.get(id)?.performer) ?? column;
     return { id, kind, row, column: own, nodes: [id] };
   }
 }
