@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../testing/temporary-store.ts';
 import type { Connection, Database } from '../connection.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { openSqlite } from './open-sqlite.ts';
 
 /** In pages. */
@@ -58,6 +59,26 @@ it('keeps the log short while writing never rests', async () => {
     if (count % 10 === 0) expect(inLog()).toBeLessThan(4 * logLength);
   }
   await database.close();
+});
+
+it('lets writing wait for no more than the last of the log', async () => {
+  await database.close();
+  const writer = new Sqlite(file);
+  const before = new Checkpoints(writer, logLength);
+  const fill = writer.prepare('insert into notes values (?)');
+  while (inLog() < logLength) fill.run('x'.repeat(3000));
+  expect(before.committed()).toBeUndefined();
+  fill.run('one more while that is copied');
+  await before.close();
+
+  const last = new Checkpoints(writer, logLength);
+  const round = last.committed();
+  expect(round).toBeInstanceOf(Promise);
+  await round;
+  fill.run('the first of a new log');
+  expect(inLog()).toBeLessThan(logLength);
+  await last.close();
+  writer.close();
 });
 
 it('closes while the log is being copied', async () => {

@@ -6,8 +6,17 @@
 import { Worker } from 'node:worker_threads';
 import type Sqlite from 'better-sqlite3';
 
-/** Pages of 4 KB that the log may hold before it is copied. */
-export const usualLogLength = 4_000;
+/**
+ * Pages of 4 KB that the log may hold before it is copied. What is copied at a time is synced at a
+ * time, and commits share the disk with it: four times as much holds them up four times as long.
+ */
+export const usualLogLength = 1_000;
+
+/** The share of the log that is copied while writing waits: some milliseconds. */
+const lastShare = 1 / 8;
+
+/** A log of so many lengths waits for whatever round is under way, however long that takes. */
+const mostLengths = 2;
 
 // Run from source the thread is TypeScript as this file is.
 const code = new URL(
@@ -32,16 +41,19 @@ export class Checkpoints {
   }
 
   /**
-   * To be called after each commit, and not in a transaction. The log begins anew with a commit that
-   * finds all of it copied. So a round follows the other until one is faster than the next commit;
-   * the later ones have little to copy. Where none is, the next commit waits for one.
+   * To be called when a commit is on disk, and not in a transaction. The log begins anew with a commit
+   * that finds all of it copied. While writing goes on, each round leaves what came meanwhile to the
+   * next, which has less to do; the last is so short that writing can wait for it.
+   *
+   * @returns what the next commit has to wait for
    */
-  async committed(): Promise<void> {
+  committed(): Promise<void> | undefined {
     // Whether another is at work, pages in the log, and pages of it that are copied.
-    const [, inLog] = this.#look.get() as readonly [number, number, number];
-    if (inLog < this.#logLength) return;
+    const [, inLog, copied] = this.#look.get() as readonly [number, number, number];
+    if (inLog < this.#logLength) return undefined;
     this.#round ??= this.#copy();
-    if (inLog >= 2 * this.#logLength) await this.#round;
+    const isLast = inLog - copied <= lastShare * this.#logLength;
+    return isLast || inLog >= mostLengths * this.#logLength ? this.#round : undefined;
   }
 
   async close(): Promise<void> {

@@ -89,12 +89,13 @@ describe('on its way to disk', () => {
     const begun = Array.from({ length: 2 }, () => Promise.withResolvers<undefined>());
     const told: string[] = [];
     let syncs = 0;
-    const queue = new CommitQueue(memory, unasked, async () => {
+    const sync = async () => {
       told.push('sync');
       begun[syncs]?.resolve(undefined);
       await disk[syncs++]?.promise;
       told.push('on disk');
-    });
+    };
+    const queue = new CommitQueue(memory, unasked, { sync });
     const first = queue.add(nothing).then(() => told.push('first'));
     await begun[0]?.promise;
     const second = queue
@@ -113,12 +114,30 @@ describe('on its way to disk', () => {
     expect(queue.synced).toBeUndefined();
   });
 
+  it('tells of what is on disk at once, and begins the next group when the log has settled', async () => {
+    const settled = Promise.withResolvers<undefined>();
+    const told: string[] = [];
+    const queue = new CommitQueue(memory, unasked, {
+      sync: nothing,
+      settle: () => settled.promise,
+    });
+    await queue.add(nothing);
+    const second = queue.add(async () => void told.push('work of the second'));
+    // Whoever does not wait for it has worked by then.
+    for (const _ of [1, 2, 3]) await new Promise((resolve) => setImmediate(resolve));
+    told.push('settled');
+    settled.resolve(undefined);
+    await second;
+    expect(told).toEqual(['settled', 'work of the second']);
+  });
+
   it('fails for good when the disk refuses, for nobody knows what it has', async () => {
     let syncs = 0;
-    const queue = new CommitQueue(memory, unasked, () => {
+    const sync = () => {
       syncs += 1;
       return Promise.reject(new Error('EIO'));
-    });
+    };
+    const queue = new CommitQueue(memory, unasked, { sync });
     for (const _ of [1, 2, 3]) await expect(queue.add(nothing)).rejects.toThrow('EIO');
     await expect(queue.synced).rejects.toThrow('EIO');
     expect(syncs).toBe(1);
@@ -167,7 +186,7 @@ it.each([
   const queue = new CommitQueue(
     slow,
     () => Promise.reject(new Error('nothing is asked')),
-    () => Promise.resolve(),
+    { sync: () => Promise.resolve() },
     () => clock,
   );
   const work = async () => {

@@ -20,6 +20,14 @@ const longestGroup = { usual: 10, most: 40 };
 /** Milliseconds. A transaction that takes longer awaits something that it must not. */
 const longestTransaction = 10_000;
 
+/** What becomes of a commit. */
+export interface CommitDisk {
+  /** Resolves when the last commit is on disk. */
+  sync(): Promise<void>;
+  /** Called when it is; answers with what the next group has to wait for. */
+  settle?(): Promise<void> | undefined;
+}
+
 interface Job {
   /** Runs in the savepoint; answers with how to tell the caller once all is committed. */
   run(): Promise<() => void>;
@@ -30,25 +38,25 @@ export class CommitQueue {
   readonly #database: Sqlite.Database;
   readonly #say: Readonly<Record<'begin' | 'commit' | 'savepoint' | 'release', Sqlite.Statement>>;
   readonly #run: Connection['run'];
-  readonly #sync: () => Promise<void>;
+  readonly #disk: CommitDisk;
   readonly #now: () => number;
   #lastCommit = 0;
   #waiting: Job[] = [];
   #working: Promise<void> | undefined;
   #closed = false;
   #synced: Promise<void> | undefined;
+  #settled: Promise<void> | undefined;
   /** Of the transaction at work; one for all, as a timer costs more than it looks. */
   #clock: NodeJS.Timeout | undefined;
   #giveUp: ((reason: Error) => void) | undefined;
 
   /**
-   * @param sync - resolves when the last commit is on disk
    * @param now - milliseconds since any moment
    */
   constructor(
     database: Sqlite.Database,
     run: Connection['run'],
-    sync: () => Promise<void>,
+    disk: CommitDisk,
     now: () => number = () => performance.now(),
   ) {
     this.#database = database;
@@ -60,7 +68,7 @@ export class CommitQueue {
       release: database.prepare('release job'),
     };
     this.#run = run;
-    this.#sync = sync;
+    this.#disk = disk;
     this.#now = now;
   }
 
@@ -129,6 +137,7 @@ export class CommitQueue {
     const acknowledge: (() => void)[] = [];
     try {
       await this.#synced;
+      await this.#settled;
       this.#say.begin.run();
       const end = this.#now() + groupTime(this.#lastCommit);
       do {
@@ -140,9 +149,10 @@ export class CommitQueue {
       } while (this.#now() < end);
       const begun = this.#now();
       this.#say.commit.run();
-      this.#synced = this.#sync();
+      this.#synced = this.#disk.sync();
       await this.#synced;
       this.#synced = undefined;
+      this.#settled = this.#disk.settle?.();
       this.#lastCommit = this.#now() - begun;
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec('rollback');

@@ -66,3 +66,9 @@ it('answers no more when the disk refuses what was written, and can be closed', 
   await database.close();
   await database.close();
 });
+
+it('keeps in memory what a transaction may have to undo', async () => {
+  const database = openSqlite(file);
+  expect((await run(database.reading, 'pragma temp_store')).rows).toEqual([{ temp_store: 2 }]);
+  await database.close();
+});

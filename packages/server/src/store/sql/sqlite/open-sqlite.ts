@@ -31,6 +31,8 @@ export function openSqlite(
   writing.pragma('synchronous = NORMAL');
   writing.pragma('foreign_keys = ON');
   writing.pragma('busy_timeout = 5000');
+  // What a savepoint may have to undo; by default SQLite writes it to a file, every page anew.
+  writing.pragma('temp_store = memory');
   refuseOldSqlite(writing);
   const reading = new Sqlite(file, { readonly: true });
   reading.pragma('busy_timeout = 5000');
@@ -41,9 +43,9 @@ export function openSqlite(
   writing.pragma('user_version');
   const log = onDisk(file);
   const checkpoints = new Checkpoints(writing, logLength);
-  const queue = new CommitQueue(writing, run, async () => {
-    await log.sync();
-    await checkpoints.committed();
+  const queue = new CommitQueue(writing, run, {
+    sync: () => log.sync(),
+    settle: () => checkpoints.committed(),
   });
   const end = async (): Promise<void> => {
     await queue.close();
