@@ -8,7 +8,7 @@ import type Sqlite from 'better-sqlite3';
 
 /**
  * Pages of 4 KB that the log may hold before it is copied. What is copied at a time is synced at a
- * time, and commits share the disk with it: four times as much holds them up four times as long.
+ * time, on the disk that commits wait for: so not many.
  */
 export const usualLogLength = 1_000;
 
