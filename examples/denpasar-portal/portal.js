@@ -27,6 +27,14 @@ if (caseChart) {
   });
 }
 
+/* What came back is put right on the page for applications: `ajukan.html?draf=…`. */
+document.addEventListener('alur-correct', (event) => {
+  location.href = `ajukan.html?draf=${encodeURIComponent(event.draft)}`;
+});
+const wizard = document.querySelector('alur-registration-wizard');
+const draft = new URL(location).searchParams.get('draf');
+if (wizard && draft) wizard.draft = draft;
+
 if (procedureList) {
   const state = document.querySelector('#keadaan-daftar');
   listProcedures().then(

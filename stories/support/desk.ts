@@ -1,21 +1,22 @@
 import type { ServiceHarness } from '@alur/client/contract/harness.js';
 import { InBrowserPermitService } from '@alur/client/in-browser/in-browser-permit-service.js';
-import { denpasar } from './pack.ts';
+import { denpasar, packOf } from './pack.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 const password = 'Kantor-Lumintang-2026';
 
 /**
- * Denpasar's permits and procedure on a database of this story alone. It is deleted when the story
+ * An agency's permits and procedure on a database of this story alone. It is deleted when the story
  * is left. Time begins three days ago in the morning; `tick` lets two hours pass.
  */
 export async function openDesk(
   story: string,
   permitType: string,
   left: AbortSignal,
+  agencyId: Parameters<typeof packOf>[0] = 'denpasar',
 ): Promise<ServiceHarness> {
-  const pack = await denpasar();
+  const pack = await packOf(agencyId);
   const { agency, workflows, holidays, samples } = pack;
   let { permitTypes } = pack;
   // A story may be on a page twice, and in two tabs.

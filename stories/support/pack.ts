@@ -1,18 +1,26 @@
-import { denpasarPack, type DenpasarPack } from '@alur/client/testing/denpasar-pack.js';
+import { agencyPack, type AgencyPack } from '@alur/client/testing/agency-pack.js';
 
 const files = import.meta.glob<string>(
-  ['../../schemas/{denpasar,shared}/**/*.json', '../../workflows/denpasar/*.bpmn'],
+  [
+    '../../schemas/{denpasar,mempawah,shared}/**/*.json',
+    '../../workflows/{denpasar,mempawah}/*.bpmn',
+  ],
   { query: '?raw', import: 'default' },
 );
 
-let pack: Promise<DenpasarPack> | undefined;
+const packs = new Map<string, Promise<AgencyPack>>();
 
-/** Denpasar's pack, from the files that the agency edits. */
-export function denpasar(): Promise<DenpasarPack> {
-  pack ??= denpasarPack(async (path) => {
+/** An agency's pack, from the files that it edits. */
+export function packOf(agency: 'denpasar' | 'mempawah'): Promise<AgencyPack> {
+  const known = packs.get(agency);
+  if (known) return known;
+  const pack = agencyPack(agency, async (path) => {
     const load = files[`../../${path}`];
     if (!load) throw new Error(`There is no ${path}.`);
     return load();
   });
+  packs.set(agency, pack);
   return pack;
 }
+
+export const denpasar = (): Promise<AgencyPack> => packOf('denpasar');

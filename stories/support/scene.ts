@@ -1,5 +1,6 @@
-import type { ServiceHarness } from '@alur/client/contract/harness.js';
+import type { CorrectingHarness, ServiceHarness } from '@alur/client/contract/harness.js';
 import type { PermitService } from '@alur/client/permit-service.js';
+import { correctingSample } from '@alur/client/testing/correcting-sample.js';
 import { openDesk } from './desk.ts';
 
 /** What a story stands before: somebody's connection to a back end, and what they look at. */
@@ -26,6 +27,16 @@ export function onDesk(permitType: string, prepare: (desk: ServiceHarness) => Pr
   const load = async ({ id, abortSignal }: StoryMoment): Promise<{ scene: Scene }> => {
     const desk = await openDesk(id, permitType, abortSignal);
     return { scene: await prepare(desk) };
+  };
+  return { loaders: [load] };
+}
+
+/** The same in Mempawah, where applications come back to the applicant. */
+export function inMempawah(prepare: (desk: CorrectingHarness) => Promise<Scene>) {
+  const load = async ({ id, abortSignal }: StoryMoment): Promise<{ scene: Scene }> => {
+    const { permitType } = correctingSample;
+    const desk = await openDesk(id, permitType, abortSignal, 'mempawah');
+    return { scene: await prepare({ ...desk, sample: { ...desk.sample, ...correctingSample } }) };
   };
   return { loaders: [load] };
 }

@@ -1,4 +1,5 @@
-import { decide, taskOf } from '@alur/client/contract/steps.js';
+import { cameBack, decideAll } from '@alur/client/contract/correction-steps.js';
+import { decide, submitted, taskOf } from '@alur/client/contract/steps.js';
 import { define } from '@alur/components/define.js';
 import { AlurCaseTimeline } from '@alur/components/timeline/case-timeline.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -16,7 +17,7 @@ import { withPermit } from '../support/desk.ts';
 import { press, see } from '../support/hands.ts';
 import { beforeOfficer } from '../support/officer-scenes.ts';
 import { inEnglish } from '../support/portal.ts';
-import { onDesk, onService, sceneOf } from '../support/scene.ts';
+import { inMempawah, onDesk, onService, sceneOf } from '../support/scene.ts';
 import { answering, offlineService, silentService } from '../support/troubled.ts';
 
 define(AlurCaseTimeline);
@@ -51,6 +52,25 @@ export const BeingVerified: Story = {
 export const Accepted: Story = {
   ...accepted,
   play: ({ canvasElement }) => see(canvasElement, 'Hasil', 'Diterima'),
+};
+
+/** It waits for the applicant to put it right. */
+export const CameBack: Story = {
+  ...inMempawah(async (desk) => {
+    const { applicant: service, view } = await cameBack(desk);
+    return { service, case: view.id };
+  }),
+  play: ({ canvasElement }) => see(canvasElement, 'Menunggu Anda', 'Perbaiki permohonan'),
+};
+
+/** The last step but one is the applicant's own, outside of this page. */
+export const OwnStep: Story = {
+  ...inMempawah(async (desk) => {
+    const { applicant: service, view } = await submitted(desk);
+    await decideAll(desk, view.id, desk.sample.ownStep);
+    return { service, case: view.id };
+  }),
+  play: ({ canvasElement }) => see(canvasElement, 'Menunggu Anda', 'Sudah saya lakukan'),
 };
 
 /** With the reasons, and what to do. */

@@ -1,5 +1,7 @@
+import { cameBack } from '@alur/client/contract/correction-steps.js';
 import { see, press, enter } from '../support/hands.ts';
 import { inEnglish } from '../support/portal.ts';
+import { inMempawah } from '../support/scene.ts';
 import { atStage, wizardMeta, type WizardStory } from './wizard-story.ts';
 
 /** Stages II and III: data of the applicant, technical data. */
@@ -73,4 +75,13 @@ export const InEnglish: WizardStory = {
     await press(canvasElement, 'Save and continue');
     await see(canvasElement, 'Something needs correcting');
   },
+};
+
+/** An application that came back, with all that was sent. */
+export const CameBack: WizardStory = {
+  ...inMempawah(async (desk) => {
+    const { applicant: service, task } = await cameBack(desk);
+    return { service, draft: (await service.correct(task.id)).id };
+  }),
+  play: ({ canvasElement }) => see(canvasElement, 'Anda memperbaiki permohonan'),
 };

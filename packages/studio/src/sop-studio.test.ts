@@ -1,7 +1,7 @@
 import type { ServiceHarness } from '@alur/client/contract/harness.js';
 import type { PermitService } from '@alur/client/permit-service.js';
 import { define } from '@alur/components/define.js';
-import { denpasarDesk } from '@alur/components/testing/denpasar-desk.js';
+import { denpasarDesk } from '@alur/components/testing/agency-desk.js';
 import { expect, fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { AlurSopStudio } from './sop-studio.ts';

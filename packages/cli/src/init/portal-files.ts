@@ -96,6 +96,14 @@ if (checklist) {
     checklist.scrollIntoView({ block: 'start' });
   });
 }
+
+/* An application that came back is put right in the wizard, on the first page. */
+document.addEventListener('alur-correct', (event) => {
+  location.href = \`index.html?draf=\${encodeURIComponent(event.draft)}\`;
+});
+const wizard = document.querySelector('alur-registration-wizard');
+const draft = new URL(location).searchParams.get('draf');
+if (wizard && draft) wizard.draft = draft;
 `;
 
 const stylesheet = `:root {

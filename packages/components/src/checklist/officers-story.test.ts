@@ -5,7 +5,7 @@ import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { define } from '../define.ts';
 import { AlurTaskInbox } from '../inbox/task-inbox.ts';
-import { denpasarDesk } from '../testing/denpasar-desk.ts';
+import { denpasarDesk } from '../testing/agency-desk.ts';
 import { recordPrints, type PrintRecorder } from '../testing/record-prints.ts';
 import { AlurCaseTimeline } from '../timeline/case-timeline.ts';
 import { AlurVerificationChecklist } from './verification-checklist.ts';

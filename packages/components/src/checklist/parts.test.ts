@@ -1,7 +1,7 @@
 import { submitted, taskOf } from '@alur/client/contract/steps.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { define } from '../define.ts';
-import { denpasarDesk } from '../testing/denpasar-desk.ts';
+import { denpasarDesk } from '../testing/agency-desk.ts';
 import { keptParts } from './kept-parts.ts';
 import { allThere, emptySheet, recordedParts, withPart } from './parts-sheet.ts';
 import { AlurVerificationChecklist } from './verification-checklist.ts';

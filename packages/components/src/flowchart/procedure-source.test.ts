@@ -4,7 +4,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { define } from '../define.ts';
 import { AlurProvider } from '../provider/provider.ts';
 import { cuttable } from '../testing/cuttable-service.ts';
-import { denpasarDesk } from '../testing/denpasar-desk.ts';
+import { denpasarDesk } from '../testing/agency-desk.ts';
 import { setVisibility } from '../testing/page-visibility.ts';
 import { offline } from '../testing/stub-service.ts';
 import { sampleSop } from '../testing/sample-sop.ts';

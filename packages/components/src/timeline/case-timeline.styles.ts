@@ -20,6 +20,13 @@ export const styles = css`
     gap: var(--_s5);
   }
 
+  .own-task,
+  .own-task p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+  }
+
   .registration {
     font-size: var(--_size-h3);
     font-weight: 600;

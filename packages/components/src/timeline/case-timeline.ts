@@ -4,6 +4,7 @@ import { AlurElement } from '../base/alur-element.ts';
 import { describeError } from '../base/describe-error.ts';
 import { RefreshController } from '../base/refresh-controller.ts';
 import { CasePrinting } from '../letters/case-printing.ts';
+import type { OwnTaskPanel } from '../own-tasks/own-task-panel.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { CaseOpenEvent } from './case-open-event.ts';
@@ -15,6 +16,7 @@ import { renderCases } from './render-cases.ts';
 import {
   afterFailure,
   loadTimeline,
+  waitsForApplicant,
   type ShownCase,
   type TimelineState,
 } from './timeline-state.ts';
@@ -29,6 +31,7 @@ import {
  * @tag alur-case-timeline
  *
  * @fires {CaseOpenEvent} alur-case-open - An applicant has chosen a case from the list, or gone back to it.
+ * @fires {CorrectEvent} alur-correct - An applicant wants to put their application right; the wizard takes the draft.
  *
  * @csspart case - A case in the list.
  * @csspart history - The steps of a case.
@@ -50,6 +53,8 @@ export class AlurCaseTimeline extends AlurElement {
   @state() private services = 0;
 
   private readonly printing = new CasePrinting(this);
+  /** There as soon as something waits for the applicant. */
+  private own: OwnTaskPanel | undefined;
   private readonly refresher = new RefreshController(
     this,
     () => void this.refresh(),
@@ -63,6 +68,7 @@ export class AlurCaseTimeline extends AlurElement {
     let next: TimelineState;
     try {
       next = await loadTimeline(service, wanted);
+      if (waitsForApplicant(next)) await this.loadOwnTasks();
     } catch (error) {
       next = afterFailure(this.shown, describeError(error));
     }
@@ -112,6 +118,7 @@ export class AlurCaseTimeline extends AlurElement {
       case 'case':
         return html`${this.renderBack()} ${this.renderStale(shown.stale)}
         ${renderCase(shown, language, {
+          own: this.own?.render(this.service, shown.caseView, language),
           printing: this.printing.state,
           onPrint: (letter) => void this.printing.printLetter({ ...shown, letter, language }),
         })}`;
@@ -133,6 +140,11 @@ export class AlurCaseTimeline extends AlurElement {
     </div>`;
   }
 
+  private async loadOwnTasks(): Promise<void> {
+    const { OwnTaskPanel } = await import('../own-tasks/own-task-panel.ts');
+    this.own ??= new OwnTaskPanel(this, () => this.refresh());
+  }
+
   private get wanted(): string {
     return this.case || this.chosen;
   }
@@ -141,6 +153,7 @@ export class AlurCaseTimeline extends AlurElement {
   private async start(): Promise<void> {
     this.shown = { kind: 'loading' };
     this.printing.clear();
+    this.own = undefined;
     this.refresher.start();
     await this.refresh();
   }

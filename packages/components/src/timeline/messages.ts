@@ -34,7 +34,6 @@ export const timelineMessages = {
   },
   stale: { id: 'Keterangan ini belum diperbarui.', en: 'This is not up to date.' },
   retry: { id: 'Coba lagi', en: 'Try again' },
-  refresh: { id: 'Perbarui', en: 'Refresh' },
   back: { id: 'Semua permohonan', en: 'All applications' },
 
   history: { id: 'Perjalanan permohonan', en: 'Where your application is' },
@@ -46,6 +45,7 @@ export const timelineMessages = {
   since: { id: (at: string) => `Sejak ${at}`, en: (at: string) => `Since ${at}` },
   result: { id: 'Hasil', en: 'Result' },
   reasons: { id: 'Yang belum sesuai', en: 'What is not in order' },
+  changed: { id: 'Yang diperbaiki', en: 'What was put right' },
   ended: { id: 'Proses berakhir', en: 'The process has ended' },
   nextStep: {
     id: 'Jika ingin melanjutkan, perbaiki hal di atas lalu ajukan permohonan baru.',

@@ -14,6 +14,8 @@ import { renderHistory } from './render-history.ts';
 import type { ShownCase } from './timeline-state.ts';
 
 export interface CaseActions {
+  /** What waits for the applicant, with the way to do it. */
+  readonly own: unknown;
   readonly printing: PrintState;
   readonly onPrint: (letter: IssuedLetter) => void;
 }
@@ -35,7 +37,7 @@ export function renderCase(
         ${words.changedAt[language](dateAndTime(caseView.updatedAt, agency.timeZone, language))}
       </p>
     </div>
-    ${guard([log, language], () => renderFault(shown, language))}
+    ${guard([log, language], () => renderFault(shown, language))} ${actions.own}
     <section aria-labelledby="history-title">
       <h3 id="history-title">${applicant ? words.history[language] : words.historyOf[language]}</h3>
       ${renderHistory({ caseView, agency, permitType, language })}

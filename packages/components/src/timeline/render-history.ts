@@ -9,6 +9,7 @@ import { renderSign, type Sign } from '../status/signs.ts';
 import { renderStatusBadge } from '../status/status-badge.ts';
 import { statusTone } from '@alur/model/case/status-words.js';
 import { dateAndTime } from '../time/agency-time.ts';
+import { changedPartTitle } from './changed-part-title.ts';
 import { caseHistory, type HistoryStep } from './case-history.ts';
 import { timelineMessages as words } from './messages.ts';
 
@@ -89,8 +90,21 @@ function renderStep(step: HistoryStep, view: HistoryView): TemplateResult {
             </div>`
           : nothing
       }
+      ${renderChanged(step, view)}
     </div>
   </li>`;
+}
+
+/** What the applicant put right in this step, by the names of fields and documents. */
+function renderChanged({ row }: HistoryStep, { caseView, permitType, language }: HistoryView) {
+  const corrected = caseView.log.find(
+    (event) => event.type === 'application.corrected' && event.data.task === row.task,
+  );
+  if (corrected?.type !== 'application.corrected') return nothing;
+  const { changed } = corrected.data;
+  if (changed.length === 0) return nothing;
+  const names = changed.map((path) => say(changedPartTitle(permitType, path), language));
+  return html`<p class="small">${words.changed[language]}: ${names.join(', ')}</p>`;
 }
 
 function performerOf({ row }: HistoryStep, { agency, language }: HistoryView): string {

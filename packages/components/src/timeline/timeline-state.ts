@@ -47,6 +47,11 @@ export async function loadTimeline(service: PermitService, caseId: string): Prom
   return { kind: 'case', agency, caseView, permitType, applicant: isApplicant(session, agency) };
 }
 
+/** Whether there is something for the applicant to do. */
+export function waitsForApplicant(state: TimelineState): boolean {
+  return state.kind === 'case' && (state.caseView.ownTasks?.length ?? 0) > 0;
+}
+
 /** What to show when a question failed: something older is better than nothing. */
 export function afterFailure(before: TimelineState, text: Required<LocalText>): TimelineState {
   const shown = before.kind === 'case' || before.kind === 'cases';

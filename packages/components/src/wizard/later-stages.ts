@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { correctionOf } from './correction.ts';
 export { DocumentUploads } from './document-uploads.ts';
 export { renderDocumentsStage } from './documents-stage.ts';
 export { renderGone, renderMerged } from './other-window.ts';

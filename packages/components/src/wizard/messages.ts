@@ -74,6 +74,10 @@ export const wizardMessages = {
     id: (when: string) => `Terakhir diubah ${when}`,
     en: (when: string) => `Last changed ${when}`,
   },
+  correction: {
+    id: (number: string) => `Perbaikan permohonan ${number}`,
+    en: (number: string) => `Correction of application ${number}`,
+  },
   resume: { id: 'Lanjutkan', en: 'Continue' },
   remove: { id: 'Hapus', en: 'Delete' },
   removeSure: {

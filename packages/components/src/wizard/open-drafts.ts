@@ -27,6 +27,7 @@ function renderDraft(stage: OpenDrafts, draft: Draft): TemplateResult {
   return html`<li class="card draft">
     <div>
       <strong>${title}</strong>
+      ${draft.corrects ? html`<p>${words.correction[speaks](draft.corrects.registrationNumber)}</p>` : nothing}
       <p class="muted small">${words.lastChanged[speaks](when)}</p>
     </div>
     ${

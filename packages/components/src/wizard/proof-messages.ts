@@ -3,6 +3,10 @@ import type { Words } from '../base/words.ts';
 /** The words of the proof of registration. */
 export const proofMessages = {
   serviceTime: { id: 'Waktu layanan', en: 'Service time' },
+  corrected: {
+    id: 'Perbaikan permohonan Anda sudah terkirim',
+    en: 'Your correction has been sent',
+  },
   registered: { id: 'Permohonan Anda sudah terdaftar', en: 'Your application is registered' },
   registrationNumber: { id: 'Nomor registrasi (CSN)', en: 'Registration number (CSN)' },
   registeredAt: { id: 'Didaftarkan', en: 'Registered' },

@@ -24,13 +24,14 @@ const proofLetter = 'registration-proof';
 /** Stage VI: the proof of registration. Loaded when it is reached, for it draws codes and letters. */
 export async function renderProofStage(stage: ProofStage): Promise<TemplateResult> {
   const { caseView, permitType, agency, speaks } = stage;
+  const isCorrected = caseView.log.some(({ type }) => type === 'application.corrected');
   const code = await qrCode(caseView.verificationUrl, words.qrLabel[speaks]);
   return html`<div class="proof card">
       <div class="proof-head">
         <svg class="tick" viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4 10.5l4 4 8-9"></path>
         </svg>
-        <p class="registered">${words.registered[speaks]}</p>
+        <p class="registered">${(isCorrected ? words.corrected : words.registered)[speaks]}</p>
       </div>
       <dl class="proof-facts">
         <div class="number">

@@ -183,6 +183,7 @@ export class AlurRegistrationWizard extends AlurElement {
         : renderSaveStatus(keeper.state, zone, speaks, () => void keeper.flush()),
       notices: html`${gone?.renderGone(speaks, flow)}
       ${this.isMerged ? flow.later?.renderMerged(speaks, () => (this.isMerged = false)) : nothing}
+      ${flow.correction?.render(permitType, flow.agency, speaks)}
       ${flow.renewal?.render(permitType, speaks, (path) => walk.goToPath(path))}
       ${renderErrorSummary(
         walk.summary,

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** The form was renewed; what it asks anew, and what was kept aside. */
 export const renewalStyles = css`
+  .correction .faults,
   .renewal ul {
     display: grid;
     gap: var(--_s1);

@@ -10,6 +10,7 @@ import { wizardStages, type WizardStage } from '@alur/model/form/stages.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { AsksAgain } from '@alur/model/permit/reconcile/asks-again.js';
 import type { Draft } from '@alur/model/permit/application.js';
+import type { CorrectionNotice } from './correction.ts';
 import type { DocumentUploads } from './document-uploads.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { openItem, rememberOpen } from './local-memory.ts';
@@ -58,6 +59,8 @@ export class WizardFlow {
   uploads: DocumentUploads | undefined;
   /** What becomes of the draft when its form was renewed. */
   renewal: Renewal | undefined;
+  /** Why the application came back, of a draft that puts it right. */
+  correction: CorrectionNotice | undefined;
   /** The session ended while a form was open; its entries are kept. */
   isSignedOut = false;
 
@@ -215,7 +218,7 @@ export class WizardFlow {
     this.goal = { draft: draft.id };
     this.keeper?.stop();
     this.uploads = undefined;
-    this.renewal = undefined;
+    this.renewal = this.correction = undefined;
     this.keeper = new DraftKeeper(service, draft, {
       now: () => new Date().toISOString(),
       changed: () => this.onSaveState(),
@@ -224,7 +227,8 @@ export class WizardFlow {
     });
     this.remember({ draft: draft.id });
     // What became of the form stands above it: shown later, it would push the fields away.
-    if (asksAgain ?? draft.newerRevision ?? draft.keptAside) await this.loadLater(asksAgain);
+    if (asksAgain ?? draft.newerRevision ?? draft.keptAside ?? draft.corrects)
+      await this.loadLater(asksAgain);
     if (turn !== this.turn) return;
     this.show({ kind: 'fill' });
   }
@@ -238,6 +242,7 @@ export class WizardFlow {
       this.laterFailed = false;
       if (keeper !== this.keeper || this.uploads) return;
       this.renewal = new this.later.Renewal(this, service, keeper, asksAgain);
+      this.correction = this.later.correctionOf(service, keeper.draft, this.host.changed);
       this.uploads = new this.later.DocumentUploads(service, keeper.id, {
         changed: () => this.host.changed(),
         failed: (error) => this.noteFailure(error),

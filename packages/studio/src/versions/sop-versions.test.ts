@@ -1,6 +1,6 @@
 import type { AuthoringService } from '@alur/client/authoring-service.js';
 import { define } from '@alur/components/define.js';
-import { denpasarDesk } from '@alur/components/testing/denpasar-desk.js';
+import { denpasarDesk } from '@alur/components/testing/agency-desk.js';
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { Desk } from '../desk.ts';
