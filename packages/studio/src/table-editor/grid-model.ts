@@ -9,6 +9,7 @@ import {
   type TableColumn,
 } from '@alur/workflow/layout/document/table-columns.js';
 import { tablePlan, type TablePlan } from '@alur/workflow/layout/table/plan.js';
+import { stepsAtOnce, type AtOnce } from './flow/steps-at-once.ts';
 import { steadyPlan } from './grid/steady-plan.ts';
 
 /** An SOP as the grid shows it; what is alike in two states of it is the same object in both. */
@@ -19,6 +20,8 @@ export interface GridModel {
   /** What the symbols and arrows of each row say. */
   readonly descriptions: readonly string[];
   readonly isNarrative: boolean;
+  /** Which steps run at the same time; the official table has no symbol for that. */
+  readonly atOnce: AtOnce;
 }
 
 export function gridModel(
@@ -40,6 +43,7 @@ export function gridModel(
       words,
     ),
     isNarrative: isNarrative(sop),
+    atOnce: stepsAtOnce(sop),
   };
 }
 

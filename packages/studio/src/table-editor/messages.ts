@@ -83,6 +83,17 @@ export const tableWords = {
     en: (count: number) => `${count} paragraphs beside the table were not pasted.`,
   },
 
+  atOnce: {
+    id: (steps: string) => `bersamaan dengan langkah ${steps}`,
+    en: (steps: string) => `at the same time as step ${steps}`,
+  },
+  notShown: {
+    id: (names: string) =>
+      `Tabel resmi tidak mempunyai simbol untuk: ${names}. Semuanya tetap ada dalam SOP ini; lihat dan ubah pada diagram.`,
+    en: (names: string) =>
+      `The official table has no symbol for: ${names}. All of it stays in this SOP; see and change it in the diagram.`,
+  },
+
   keys: { id: 'Tombol papan ketik', en: 'Keyboard' },
   help: {
     id: 'Panah: pindah sel. Enter atau F2: ubah. Ketik: ganti isi. Spasi di kolom pelaksana: letakkan atau ganti simbol. Tab: sel berikutnya; Esc lalu Tab: keluar dari tabel. Alt+panah: pindahkan langkah atau pelaksana. Ctrl+Alt+=: langkah baru. Shift+F10: menu.',

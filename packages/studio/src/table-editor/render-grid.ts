@@ -1,6 +1,8 @@
 import type { StepMark } from '@alur/components/flowchart/step-mark.js';
 import { html, type TemplateResult } from 'lit';
+import type { Sop } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
+import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlacedFindings } from './cells/place-findings.ts';
@@ -69,8 +71,16 @@ export function renderGrid(view: GridView): TemplateResult {
   </table>`;
 }
 
+/** "2, 3"; one text, so that a row is only asked anew where it is another. */
+function stepNumbers({ activities }: Sop, ids: readonly string[] | undefined): string {
+  if (!ids) return '';
+  return activities
+    .flatMap((activity, row) => (ids.includes(activity.id) ? stepNumber(activity, row) : []))
+    .join(', ');
+}
+
 function rowViews({ model, placed, marks, language }: GridView): readonly RowView[] {
-  const { sop, plan, columns, descriptions, isNarrative } = model;
+  const { sop, plan, columns, descriptions, isNarrative, atOnce } = model;
   const symbols = stepSymbols(plan);
   return sop.activities.map((activity, index) => ({
     activity,
@@ -82,6 +92,7 @@ function rowViews({ model, placed, marks, language }: GridView): readonly RowVie
     description: descriptions[index] ?? '',
     findings: placed.cells.get(activity.id),
     isNarrative,
+    beside: stepNumbers(sop, atOnce.beside.get(activity.id)),
     mark: marks.get(activity.id),
     language,
   }));

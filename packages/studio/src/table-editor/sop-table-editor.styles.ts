@@ -140,6 +140,7 @@ export const styles = css`
     background: color-mix(in srgb, var(--_accent) 16%, var(--_surface));
   }
 
+  .beside,
   .understood,
   .not-understood {
     display: block;

@@ -292,6 +292,60 @@ describe('<alur-sop-table-editor>', () => {
     expect(dialog.querySelector('select')).to.equal(null);
   });
 
+  const openFlow = async (on: EditedSop, row: number) => {
+    on.cell(row, 2).focus();
+    await on.settled();
+    on.root.querySelector<HTMLElement>('[aria-label="Alur dan jawaban"]')!.click();
+    await on.settled();
+    return on.root.querySelector<HTMLDialogElement>('dialog.flow')!;
+  };
+
+  const chooseBeside = async (on: EditedSop, dialog: Element, value: string) => {
+    const select = dialog.querySelector<HTMLSelectElement>('[name=beside]')!;
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+    await on.settled();
+    dialog.querySelector<HTMLElement>('[type=submit]')!.click();
+    await on.settled();
+  };
+
+  it('has a step run at the same time as the next, says so in both rows, and takes it back', async () => {
+    const on = await edited(sampleSop(4));
+    const before = on.sop;
+    const dialog = await openFlow(on, 0);
+    const offered = [...dialog.querySelectorAll('[name=beside] option')];
+    expect(offered.map(({ value }: HTMLOptionElement) => value)).to.deep.equal(['', 'step-2']);
+    await expect(on.editor).to.be.accessible();
+    await chooseBeside(on, dialog, 'step-2');
+    expect(on.cell(0, 1).textContent).to.contain('bersamaan dengan langkah 2');
+    expect(on.cell(1, 1).textContent).to.contain('bersamaan dengan langkah 1');
+    expect(on.document.undoLabel!.id).to.contain('langkah 1');
+    expect(on.root.querySelector('.not-shown')).to.equal(null);
+    const again = await openFlow(on, 1);
+    expect(again.textContent).to.contain('berjalan bersamaan dengan 1.');
+    await chooseBeside(on, again, '');
+    expect(on.sop.nodes.length).to.equal(before.nodes.length);
+    expect(on.cell(0, 1).textContent).not.to.contain('bersamaan');
+  });
+
+  it('names calmly what the official table has no symbol for', async () => {
+    const on = await edited(parallelSop());
+    const node = { id: 'tunggu', type: 'intermediateCatchEvent', name: 'Menunggu bayar' };
+    const trigger = { kind: 'timer', timer: 'duration', text: '3 hari' } as const;
+    const problems = on.document.apply(
+      [
+        { kind: 'set-node', node: { ...node, performer: 'fo', trigger } },
+        { kind: 'set-flow', flow: 'x', change: { source: 'tunggu', target: 'step-2' } },
+      ],
+      { id: 'x', en: 'x' },
+    );
+    expect(problems).to.deep.equal([]);
+    await on.settled();
+    const said = on.root.querySelector('.not-shown')!.textContent;
+    expect(said).to.contain('Cabang sejajar').and.to.contain('Menunggu bayar');
+    await expect(on.editor).to.be.accessible();
+  });
+
   it('says how a time was understood, and that it was not', async () => {
     const on = await edited(sampleSop(2));
     on.document.apply(

@@ -29,6 +29,7 @@ import { menuStyles } from './menu/popup-menu.styles.ts';
 import { tableWords as words } from './messages.ts';
 import { renderCellBar } from './render-cell-bar.ts';
 import { renderGrid } from './render-grid.ts';
+import { renderNotShown } from './render-not-shown.ts';
 import { renderToolbar } from './render-toolbar.ts';
 import { ShownSop } from './shown-sop.ts';
 import { styles } from './sop-table-editor.styles.ts';
@@ -100,6 +101,7 @@ export class AlurSopTableEditor extends AlurElement {
     changed: () => this.requestUpdate(),
     save: (activity, answers) => this.ports.actions.setAnswers(activity, answers),
     typed: (activity, answers) => this.ports.actions.foreseeAnswers(activity, answers),
+    saveBeside: (activity, partner) => this.ports.actions.runBeside(activity, partner),
     closed: () => this.cursor.focus(),
   });
 
@@ -237,6 +239,7 @@ export class AlurSopTableEditor extends AlurElement {
           <div class="over"></div>
         </div>
       </div>
+      ${renderNotShown(model, language)}
       ${renderCellBar({ model, cell, language, placed, refusals, onMend: this.ports.mend })}
       <div class="menu-place"></div>
       ${this.flow.render(model, language)}

@@ -7,6 +7,7 @@ import type { StudioDocument } from '../document/studio-document.ts';
 import { activityOf, writeText } from './cells/write-text.ts';
 import { formEdits } from './edits/form-edits.ts';
 import { freshIds } from './edits/fresh-ids.ts';
+import { runAlone, runBeside } from './edits/parallel-edits.ts';
 import { movePerformer, renamePerformer } from './edits/performer-edits.ts';
 import { moveSteps, removeSteps } from './edits/row-edits.ts';
 import { placeSymbol, symbolOf, type PlacedSymbol } from './edits/symbol-edits.ts';
@@ -160,6 +161,17 @@ export class TableActions {
     const row = this.ports.model()?.sop.activities.findIndex(({ id }) => id === activity.id) ?? 0;
     const label = labels.flow(stepNumber(activity, row));
     this.apply([answering(activity, answers)], label);
+  }
+
+  /** @param partner - which it is done at the same time as; alone without one */
+  runBeside(activity: Activity, partner: string | undefined): void {
+    const authored = this.ports.document()?.current;
+    if (!authored) return;
+    const edits =
+      partner === undefined
+        ? runAlone(authored, activity.id)
+        : runBeside(authored, activity.id, partner);
+    this.apply(edits, labels.flow(stepNumber(activity, Math.max(0, this.rowOf(activity.id)))));
   }
 
   /** @param answers - so far; undefined when they were given up */

@@ -8,8 +8,13 @@ export interface Way {
   readonly flow?: string | undefined;
   /** "Ya"; empty of the one way on from a plain step. */
   readonly label: string;
-  /** The id of an activity, or of a decision that stands by itself; undefined for the end. */
+  /**
+   * The id of an activity, or of a decision or a parallel branch that stands by itself; undefined
+   * for the end.
+   */
   readonly target?: string | undefined;
+  /** The steps that one arrow leads to at once, past a parallel branch. */
+  readonly atOnce?: readonly string[] | undefined;
   /** What the performer chooses for it, where that is known. */
   readonly outcome?: Outcome | undefined;
 }
@@ -19,17 +24,22 @@ export function waysOf(sop: Sop, plan: TablePlan, activity: Activity): readonly 
   const ends = new Set(
     plan.symbols.filter(({ kind }) => kind === 'terminator').map(({ id }) => id),
   );
-  return plan.arrows
-    .filter(({ source }) => source === activity.id)
-    .map(({ label, target, flows: [first] }) => {
-      const flow = sop.flows.find(({ id }) => id === first);
-      return {
-        flow: first,
-        label,
-        target: ends.has(target) ? undefined : target,
-        outcome: flow && outcomeOf(activity, flow),
-      };
+  const ways = new Map<string | undefined, Way>();
+  for (const arrow of plan.arrows.filter(({ source }) => source === activity.id)) {
+    const [first] = arrow.flows;
+    const flow = sop.flows.find(({ id }) => id === first);
+    const { atOnce, target } = ways.get(first) ?? {};
+    const known = atOnce ?? (target === undefined ? [] : [target]);
+    const isOne = !ways.has(first);
+    ways.set(first, {
+      flow: first,
+      label: arrow.label,
+      target: isOne ? (ends.has(arrow.target) ? undefined : arrow.target) : flow?.target,
+      ...(isOne ? {} : { atOnce: [...known, arrow.target] }),
+      outcome: flow && outcomeOf(activity, flow),
     });
+  }
+  return [...ways.values()];
 }
 
 /**

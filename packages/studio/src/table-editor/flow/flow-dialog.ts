@@ -7,12 +7,16 @@ import type { GridModel } from '../grid-model.ts';
 import { answersFrom, type FormWay } from './answers-from.ts';
 import { flowWords as words } from './messages.ts';
 import { goesSeveralWays, loneDecisions, waysOf } from './answers-of.ts';
+import { branchBeside } from '../edits/parallel-edits.ts';
+import { renderBeside, stepNames } from './render-beside.ts';
 
 export interface FlowDialogPorts {
   readonly changed: () => void;
   readonly save: (activity: Activity, answers: readonly Answer[]) => void;
   /** What it says so far; no answers once it is closed. */
   readonly typed: (activity: Activity, answers: readonly Answer[] | undefined) => void;
+  /** Has a step run beside another; alone without one. */
+  readonly saveBeside: (activity: Activity, partner: string | undefined) => void;
   readonly closed: () => void;
 }
 
@@ -22,6 +26,9 @@ interface Opened {
   readonly ways: readonly FormWay[];
   /** Answers that have no words, once it was tried to save them. */
   readonly isTried: boolean;
+  /** What it runs beside, each a branch, now and as the form says; empty for none. */
+  readonly known: readonly string[];
+  readonly beside: readonly string[];
 }
 
 const tones: readonly Outcome['tone'][] = ['neutral', 'positive', 'negative'];
@@ -43,7 +50,9 @@ export class FlowDialog {
       tone: way.outcome?.tone ?? ('neutral' as const),
     }));
     const next = { label: '', target: sop.activities[row + 1]?.id, tone: 'neutral' as const };
-    this.become({ activity, row, ways: known.length > 0 ? known : [next], isTried: false });
+    const beside = branchBeside(sop, activity.id) ?? [];
+    const ways = known.length > 0 ? known : [next];
+    this.become({ activity, row, ways, isTried: false, known: beside, beside });
   }
 
   render(model: GridModel, language: Language): TemplateResult {
@@ -63,23 +72,33 @@ export class FlowDialog {
   private renderForm(opened: Opened, model: GridModel, language: Language): TemplateResult {
     const { activity, row, ways } = opened;
     const number = stepNumber(activity, row);
-    if (goesSeveralWays(model.plan, activity.id)) return this.renderOutOfReach(opened, language);
+    if (goesSeveralWays(model.plan, activity.id))
+      return this.renderOutOfReach(opened, model, language);
     const lone = loneDecisions(model.sop, model.plan, row);
     return html`<form novalidate @submit=${this.onSubmit}>
       <h2 id="flow-title">${words.title[language](number)}</h2>
       <p class="muted">${activity.name}</p>
-      ${ways.map((way, index) => this.renderWay(way, index, opened, model, language))}
+      ${
+        opened.beside.length > 0
+          ? nothing
+          : ways.map((way, index) => this.renderWay(way, index, opened, model, language))
+      }
+      ${renderBeside(opened, model, language, (partner) => this.runBeside(partner))}
       ${
         lone.length > 0
           ? html`<p class="hint">${words.lone[language](lone.join(', '))}</p>`
           : nothing
       }
-      <p>
-        <button class="button" type="button" @click=${this.onAdd}>
-          <span aria-hidden="true">+</span>
-          ${words[ways.length > 1 ? 'addAnswer' : 'makeDecision'][language]}
-        </button>
-      </p>
+      ${
+        opened.beside.length > 0
+          ? nothing
+          : html`<p>
+              <button class="button" type="button" @click=${this.onAdd}>
+                <span aria-hidden="true">+</span>
+                ${words[ways.length > 1 ? 'addAnswer' : 'makeDecision'][language]}
+              </button>
+            </p>`
+      }
       <p class="form-actions">
         <button class="button primary" type="submit">${words.save[language]}</button>
         <button class="button" type="button" @click=${() => this.become(undefined)}>
@@ -89,9 +108,18 @@ export class FlowDialog {
     </form>`;
   }
 
-  private renderOutOfReach({ activity, row }: Opened, language: Language): TemplateResult {
+  private renderOutOfReach(
+    { activity, row, ways }: Opened,
+    { sop }: GridModel,
+    language: Language,
+  ): TemplateResult {
+    const steps = stepNames(
+      sop,
+      ways.flatMap(({ atOnce }) => atOnce ?? []),
+    );
     return html`<form method="dialog">
       <h2 id="flow-title">${words.title[language](stepNumber(activity, row))}</h2>
+      ${steps ? html`<p>${words.atOnce[language](steps)}</p>` : nothing}
       <p>${words.severalWays[language]}</p>
       <p class="form-actions">
         <button class="button primary" type="submit">${words.close[language]}</button>
@@ -174,7 +202,11 @@ export class FlowDialog {
         ${
           decision
             ? html`<option value=${decision.id} selected>
-                ${words.decision[language](decision.name)}
+                ${
+                  way.atOnce
+                    ? words.allOf[language](stepNames(sop, way.atOnce))
+                    : words.decision[language](decision.name)
+                }
               </option>`
             : nothing
         }
@@ -186,7 +218,7 @@ export class FlowDialog {
   private change(index: number, change: Partial<FormWay>): void {
     const { opened } = this;
     if (!opened) return;
-    const ways = opened.ways.map((way, at) => (at === index ? { ...way, ...change } : way));
+    const ways = opened.ways.map((way, at) => (at === index ? changed(way, change) : way));
     this.say({ ...opened, ways });
   }
 
@@ -194,6 +226,14 @@ export class FlowDialog {
     const { opened } = this;
     if (!opened) return;
     this.say({ ...opened, ways: opened.ways.filter((_, at) => at !== index) });
+  }
+
+  private runBeside(partner: string | undefined): void {
+    const { opened } = this;
+    if (!opened) return;
+    const { known } = opened;
+    const beside = partner === undefined ? [] : known.includes(partner) ? known : [partner];
+    this.become({ ...opened, beside });
   }
 
   /** A step becomes a decision with the two answers that most have. */
@@ -225,8 +265,10 @@ export class FlowDialog {
       this.become({ ...opened, isTried: true });
       return;
     }
+    const { activity, known, beside, ways } = opened;
     this.become(undefined);
-    this.ports.save(opened.activity, answersFrom(opened.ways));
+    if (beside.join() !== known.join()) this.ports.saveBeside(activity, beside[0]);
+    else if (beside.length === 0) this.ports.save(activity, answersFrom(ways));
   };
 
   private readonly onClose = (): void => {
@@ -241,6 +283,13 @@ export class FlowDialog {
     this.ports.changed();
   }
 }
+
+/** Of several steps at once an arrow can be led away, to one. */
+const changed = ({ atOnce, ...way }: FormWay, change: Partial<FormWay>): FormWay => ({
+  ...way,
+  ...('target' in change || !atOnce ? {} : { atOnce }),
+  ...change,
+});
 
 const valueOf = (event: Event): string =>
   (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;

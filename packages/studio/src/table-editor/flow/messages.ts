@@ -44,6 +44,32 @@ export const flowWords = {
     en: (names: string) =>
       `The answers of the decision behind it (${names}) are changed in the diagram.`,
   },
+  beside: { id: 'Berjalan bersamaan dengan', en: 'Runs at the same time as' },
+  alone: { id: 'Tidak ada: langkah berurutan', en: 'None: one step after the other' },
+  besideHint: {
+    id: 'Langkah tepat sebelum atau sesudahnya. Prosedur berlanjut sesudah semuanya selesai. Susunan lain dibuat pada diagram.',
+    en: 'The step right before or behind it. The procedure goes on when all of them are done. Whatever else is parallel is drawn in the diagram.',
+  },
+  together: {
+    id: (steps: string) =>
+      `Langkah ini berjalan bersamaan dengan ${steps}. Prosedur berlanjut sesudah semuanya selesai.`,
+    en: (steps: string) =>
+      `This step runs at the same time as ${steps}. The procedure goes on when all of them are done.`,
+  },
+  besideInDiagram: {
+    id: (steps: string) =>
+      `Langkah ini berjalan bersamaan dengan ${steps}. Cabangnya diubah pada diagram.`,
+    en: (steps: string) =>
+      `This step runs at the same time as ${steps}. Its branch is changed in the diagram.`,
+  },
+  atOnce: {
+    id: (steps: string) => `Sesudah langkah ini, semuanya dikerjakan: ${steps}.`,
+    en: (steps: string) => `After this step all of these are done: ${steps}.`,
+  },
+  allOf: {
+    id: (steps: string) => `Bersamaan: ${steps}`,
+    en: (steps: string) => `At the same time: ${steps}`,
+  },
   severalWays: {
     id: 'Langkah ini menuju beberapa langkah sekaligus atau memakai batas waktu. Ubah alurnya pada diagram.',
     en: 'This step leads to several others at once, or has a time limit. Change its flow in the diagram.',

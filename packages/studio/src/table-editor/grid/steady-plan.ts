@@ -26,7 +26,20 @@ function isDrawnAlike(a: TablePlan, b: TablePlan): boolean {
         one.row === other.row &&
         one.level === other.level,
     ) &&
-    isAlike(a.arrows, b.arrows, (one, other) => one.id === other.id && one.label === other.label)
+    isAlike(
+      a.arrows,
+      b.arrows,
+      (one, other) =>
+        one.id === other.id &&
+        one.label === other.label &&
+        // What the flow dialog changes.
+        isAlike(one.flows, other.flows, () => false),
+    ) &&
+    isAlike(
+      a.notShown,
+      b.notShown,
+      (one, other) => one.id === other.id && one.name === other.name && one.type === other.type,
+    )
   );
 }
 

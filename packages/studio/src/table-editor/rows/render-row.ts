@@ -26,6 +26,8 @@ export interface RowView {
   readonly description: string;
   readonly findings: CellFindings | undefined;
   readonly isNarrative: boolean;
+  /** The numbers of the steps that run at the same time; empty for none. */
+  readonly beside: string;
   /** How far a play of the SOP is at the step. */
   readonly mark: StepMark | undefined;
   readonly language: Language;
@@ -54,6 +56,11 @@ function renderCell(column: TableColumn, at: number, view: RowView): TemplateRes
     of === 'activity' && activity.performer === undefined
       ? html`<small class="not-understood"
           ><span aria-hidden="true">?</span> ${words.noPerformer[language]}</small
+        >`
+      : nothing,
+    of === 'activity' && view.beside !== ''
+      ? html`<small class="beside"
+          ><span aria-hidden="true">∥</span> ${words.atOnce[language](view.beside)}</small
         >`
       : nothing,
     of === 'activity' && view.mark

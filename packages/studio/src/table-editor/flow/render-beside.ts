@@ -1,0 +1,76 @@
+import type { Activity, Sop } from '@alur/model/sop/sop.js';
+import type { Language } from '@alur/model/text.js';
+import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { branchBeside, partnersOf } from '../edits/parallel-edits.ts';
+import type { GridModel } from '../grid-model.ts';
+import { flowWords as words } from './messages.ts';
+
+export interface BesideView {
+  readonly activity: Activity;
+  /** What the form says that it runs beside. */
+  readonly beside: readonly string[];
+  readonly ways: readonly unknown[];
+}
+
+/** What a step is done at the same time as: chosen where the table can, else said. */
+export function renderBeside(
+  { activity, beside, ways }: BesideView,
+  { sop, atOnce }: GridModel,
+  language: Language,
+  choose: (partner: string | undefined) => void,
+): TemplateResult | typeof nothing {
+  const now = branchBeside(sop, activity.id) ?? [];
+  const elsewhere = now.length > 0 ? undefined : atOnce.beside.get(activity.id);
+  if (elsewhere)
+    return html`<p class="hint">${words.besideInDiagram[language](stepNames(sop, elsewhere))}</p>`;
+  // Beside all of those that it runs beside, or beside none.
+  const choices =
+    now.length > 0 ? [now] : ways.length > 1 ? [] : partnersOf(sop, activity.id).map((id) => [id]);
+  if (choices.length === 0) return nothing;
+  const shown = beside.length > 0 ? together(sop, beside) : [];
+  return html`${
+      shown.length > 0
+        ? html`<p>
+            ${words.together[language](
+              stepNames(
+                sop,
+                shown.filter((id) => id !== activity.id),
+              ),
+            )}
+          </p>`
+        : nothing
+    }
+    <label>
+      <span class="label">${words.beside[language]}</span>
+      <span class="hint">${words.besideHint[language]}</span>
+      <select
+        class="input"
+        name="beside"
+        @change=${(event: Event) => {
+          choose((event.currentTarget as HTMLSelectElement).value || undefined);
+        }}
+      >
+        <option value="" ?selected=${beside.length === 0}>${words.alone[language]}</option>
+        ${choices.map(
+          (ids) =>
+            html`<option value=${ids[0] ?? ''} ?selected=${ids.some((id) => beside.includes(id))}>
+              ${stepNames(sop, ids)}
+            </option>`,
+        )}
+      </select>
+    </label>`;
+}
+
+/** Whoever runs beside one of a block runs beside all of it. */
+function together(sop: Sop, beside: readonly string[]): readonly string[] {
+  const [first = ''] = beside;
+  return [...new Set([...beside, ...(branchBeside(sop, first) ?? [])])];
+}
+
+/** "2. Memeriksa berkas, 3. Menghitung retribusi". */
+export function stepNames({ activities }: Sop, ids: readonly string[]): string {
+  return activities
+    .flatMap((each, row) => (ids.includes(each.id) ? `${stepNumber(each, row)}. ${each.name}` : []))
+    .join(', ');
+}
