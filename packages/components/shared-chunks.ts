@@ -9,6 +9,6 @@ export const sharedChunks = [
     // What the table shares with its diagram and with the whole document. Were it in the
     // table's own file, the diagram would import that, and with it the bundler's runtime.
     name: 'flowchart-base',
-    test: /layout\/table\/(plan|geometry|shelves|labels|arrow-ends|grid-lines|router|way-grid|rest-costs|symbol-outline|heap)\.ts|layout\/document\/(step-number|table-columns|column-groups)\.ts|src\/export\/(formats|messages|export-menu|export-menu\.styles)\.ts|sop-document\/sheet-head\.ts|flowchart\/(messages|procedure-(state|source|messages)|render-procedure-state|row-description|mark-badge|step-mark|not-loaded)\.ts/,
+    test: /layout\/table\/(plan|geometry|shelves|labels|arrow-ends|grid-lines|router|way-grid|rest-costs|symbol-outline|heap)\.ts|layout\/document\/(step-number|table-columns|column-groups)\.ts|src\/export\/(formats|messages|export-menu|export-menu\.styles)\.ts|sop-document\/sheet-head\.ts|flowchart\/(make-element|messages|procedure-(state|source|messages)|render-procedure-state|row-description|mark-badge|step-mark|not-loaded)\.ts/,
   },
 ];

@@ -1,7 +1,7 @@
 import type { ColumnPart } from '@alur/model/sop/sop.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
-import { html, type TemplateResult } from 'lit';
-import { renderSheetHead } from '../sop-document/sheet-head.ts';
+import { makeSheetHead } from '../sop-document/sheet-head.ts';
+import { makeElement } from './make-element.ts';
 import { moveBetweenSteps } from './step-keys.ts';
 
 export interface TableView {
@@ -9,6 +9,15 @@ export interface TableView {
   readonly columns: readonly TableColumn[];
   readonly caption: string;
   readonly onSelect: (activity: string) => void;
+}
+
+/** The table of the official form with the place of the drawing over it. */
+export interface TablePage {
+  readonly page: HTMLElement;
+  readonly table: HTMLTableElement;
+  /** {@link TableRows} puts the rows into it. */
+  readonly body: HTMLElement;
+  readonly over: HTMLElement;
 }
 
 /** What each column is wide at the least, in rem. A column that is left empty is as wide as remarks. */
@@ -27,24 +36,26 @@ export function leastWidth(columns: readonly TableColumn[]): number {
   return columns.reduce((sum, { of = 'remarks' }) => sum + widths[of], 0);
 }
 
-/** The table of the official form; {@link TableRows} puts the rows into its body. */
-export function renderTable(view: TableView): TemplateResult {
-  const { columns, onSelect } = view;
-  return html`<table part="table">
-    <caption class="visually-hidden">
-      ${view.caption}
-    </caption>
-    <colgroup>
-      ${columns.map(({ of = 'remarks' }) => html`<col class=${of} />`)}
-    </colgroup>
-    ${renderSheetHead(columns)}
-    <tbody
-      @keydown=${moveBetweenSteps}
-      @click=${({ target }: Event) => {
-        const step = (target as Element).closest('.step');
-        const activity = step?.closest<HTMLElement>('tr')?.dataset['activity'];
-        if (activity !== undefined) onSelect(activity);
-      }}
-    ></tbody>
-  </table>`;
+export function makeTablePage({ columns, caption, onSelect }: TableView): TablePage {
+  const body = makeElement('tbody', '');
+  body.addEventListener('keydown', moveBetweenSteps);
+  body.addEventListener('click', ({ target }) => {
+    const step = (target as Element).closest('.step');
+    const activity = step?.closest<HTMLElement>('tr')?.dataset['activity'];
+    if (activity !== undefined) onSelect(activity);
+  });
+  const table = makeElement(
+    'table',
+    '',
+    makeElement('caption', 'visually-hidden', caption),
+    makeElement('colgroup', '', ...columns.map(({ of = 'remarks' }) => makeElement('col', of))),
+    makeSheetHead(columns),
+    body,
+  );
+  table.setAttribute('part', 'table');
+  const over = makeElement('div', '');
+  const page = makeElement('div', 'page', table, over);
+  // A strict page forbids style attributes.
+  page.style.setProperty('--_least-width', String(leastWidth(columns)));
+  return { page, table, body, over };
 }

@@ -12,7 +12,7 @@ import { ActivitySelectEvent } from './activity-select-event.ts';
 import type { FileSide } from './file-side.ts';
 import type { FlowchartView } from './flowchart-view.ts';
 import { renderFlowchartExport } from './flowchart-export.ts';
-import { leastWidth, renderTable } from './flowchart-table.ts';
+import { makeTablePage, type TablePage } from './flowchart-table.ts';
 import { styles } from './flowchart.styles.ts';
 import { messages } from './messages.ts';
 import { renderNotLoaded } from './not-loaded.ts';
@@ -96,6 +96,7 @@ export class AlurSopFlowchart extends AlurElement {
   /** What the rows say, and of what it was made. */
   #content: RowsContent | undefined;
   #contentOf: readonly unknown[] = [];
+  #page: TablePage | undefined;
   #isSwitched = false;
   readonly #rows = new TableRows();
   readonly #drawing = new TableDrawing();
@@ -169,18 +170,14 @@ export class AlurSopFlowchart extends AlurElement {
     if (of.every((each, index) => each === this.#contentOf[index])) return;
     this.#contentOf = of;
     const words = messages[speaks];
-    this.#content = shown &&
-      plan && {
-        plan,
-        columns: tableColumns(shown, { ...words.labels, ...labels }),
-        descriptions: rowDescriptions(
-          plan,
-          new Map(shown.nodes.map(({ id, name }) => [id, name])),
-          words,
-        ),
-        words,
-        showInferences,
-      };
+    this.#content = this.#page = undefined;
+    if (!shown || !plan) return;
+    const columns = tableColumns(shown, { ...words.labels, ...labels });
+    const ends = new Map(shown.nodes.map(({ id, name }) => [id, name]));
+    const descriptions = rowDescriptions(plan, ends, words);
+    this.#content = { plan, columns, descriptions, words, showInferences };
+    const caption = words.caption(shown.identity.title);
+    this.#page = makeTablePage({ columns, caption, onSelect: this.#onSelect });
   }
 
   protected override needsService(): boolean {
@@ -226,7 +223,7 @@ export class AlurSopFlowchart extends AlurElement {
 
   #renderTable(sop: Sop): TemplateResult | typeof nothing {
     if (!this.#content) return nothing;
-    const { plan, columns, words } = this.#content;
+    const { plan, words } = this.#content;
     if (plan.rows.length === 0) return html`<p class="notice">${words.empty}</p>`;
     return html`
       <div
@@ -235,14 +232,7 @@ export class AlurSopFlowchart extends AlurElement {
         tabindex="0"
         aria-label=${words.scroll(sop.identity.title)}
       >
-        <div class="page">
-          ${renderTable({
-            columns,
-            caption: words.caption(sop.identity.title),
-            onSelect: this.#onSelect,
-          })}
-          <div class="over"></div>
-        </div>
+        ${this.#page?.page}
       </div>
       ${renderNotShown(plan, words)} ${this.#file?.renderRemarks(this.speaks)}
     `;
@@ -271,25 +261,16 @@ export class AlurSopFlowchart extends AlurElement {
   }
 
   protected override updated(): void {
-    const { renderRoot } = this;
-    const content = this.#content;
-    const table = renderRoot.querySelector<HTMLTableElement>('[part=table]');
-    const over = renderRoot.querySelector<HTMLElement>('.over');
-    this.#drawing.attach(table ?? undefined, over ?? undefined);
-    if (table && content) this.#drawTable(table, content);
+    const shown = this.#page?.page.isConnected ? this.#page : undefined;
+    this.#drawing.attach(shown?.table, shown?.over);
+    if (shown && this.#content) this.#drawTable(shown.body, this.#content);
     if (this.#isSwitched) this.#revealSelected();
   }
 
-  #drawTable(table: HTMLTableElement, content: RowsContent): void {
+  #drawTable(body: HTMLElement, content: RowsContent): void {
     const { heat, selected } = this;
     const steps = { marks: this.#shownMarks, heat, selected };
-    const changed = this.#rows.draw(table.tBodies[0] as HTMLElement, content, steps);
-    // A strict page forbids style attributes.
-    if (!changed) {
-      const page = table.parentElement as HTMLElement;
-      page.style.setProperty('--_least-width', String(leastWidth(content.columns)));
-    }
-    this.#drawing.draw(content.plan, steps, changed);
+    this.#drawing.draw(content.plan, steps, this.#rows.draw(body, content, steps));
   }
 
   /** After somebody has switched views; never by itself, for the page is not ours to scroll. */

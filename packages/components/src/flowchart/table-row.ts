@@ -136,5 +136,8 @@ function makeInferences({ inferences }: Activity, words: FlowchartMessages): HTM
 
 function makeList(items: readonly string[]): readonly (Node | string)[] {
   if (items.length <= 1) return items;
-  return [makeElement('ul', '', ...items.map((item) => makeElement('li', '', item)))];
+  const list = makeElement('ul', '', ...items.map((item) => makeElement('li', '', item)));
+  // Safari takes a list that draws its own markers for none.
+  list.role = 'list';
+  return [list];
 }

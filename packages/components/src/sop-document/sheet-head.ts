@@ -1,38 +1,42 @@
 import { columnGroups } from '@alur/workflow/layout/document/column-groups.js';
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { makeElement } from '../flowchart/make-element.ts';
 
 /** The head of the form: groups, columns and the row of column numbers. */
-export function renderSheetHead(columns: readonly TableColumn[]): TemplateResult {
+export function makeSheetHead(columns: readonly TableColumn[]): HTMLTableSectionElement {
   const groups = columnGroups(columns);
-  return html`<thead>
-    <tr>
-      ${groups.map(({ label, columns: [first, ...others] }) =>
-        label
-          ? html`<th scope="colgroup" colspan=${others.length + 1}>${label}</th>`
-          : html`<th scope="col" rowspan="2">${first?.label}</th>`,
-      )}
-    </tr>
-    <tr>
-      ${groups.map(({ label, columns: own }) =>
-        label ? own.map((column) => renderColumn(column)) : nothing,
-      )}
-    </tr>
-    <tr class="numbers" aria-hidden="true">
-      ${columns.map(({ number }) => html`<td>${number}</td>`)}
-    </tr>
-  </thead>`;
+  const grouped = groups.flatMap(({ label, columns: own }) => (label ? own : []));
+  const numbers = makeElement(
+    'tr',
+    'numbers',
+    ...columns.map(({ number }) => makeElement('td', '', number)),
+  );
+  numbers.setAttribute('aria-hidden', 'true');
+  return makeElement(
+    'thead',
+    '',
+    makeElement('tr', '', ...groups.map(({ label, columns: own }) => makeGroup(label, own))),
+    makeElement('tr', '', ...grouped.map(makeColumn)),
+    numbers,
+  );
 }
 
-function renderColumn({ label, of }: TableColumn): TemplateResult {
-  return html`<th scope="col" class=${of === 'performer' ? 'performer' : nothing}>
-    ${breakable(label)}
-  </th>`;
+function makeGroup(label: string, columns: readonly TableColumn[]): HTMLTableCellElement {
+  const head = makeElement('th', '', label || (columns[0]?.label ?? ''));
+  head.scope = label ? 'colgroup' : 'col';
+  if (label) head.colSpan = columns.length;
+  else head.rowSpan = 2;
+  return head;
+}
+
+function makeColumn({ label, of }: TableColumn): HTMLTableCellElement {
+  const head = makeElement('th', of === 'performer' ? of : '', ...breakable(label));
+  head.scope = 'col';
+  return head;
 }
 
 /** Lets narrow heads break after a slash. */
-function breakable(label: string): unknown {
-  return label
-    .split(/(?<=\/)/)
-    .map((part, index) => html`${index > 0 ? html`<wbr />` : nothing}${part}`);
+function breakable(label: string): readonly (Node | string)[] {
+  const [first = '', ...others] = label.split(/(?<=\/)/);
+  return [first, ...others.flatMap((part) => [document.createElement('wbr'), part])];
 }

@@ -4,7 +4,7 @@ import type { TableRow } from '@alur/workflow/layout/table/plan.js';
 import { cellText } from '@alur/workflow/layout/document/cell-text.js';
 import type { DocumentContent } from '@alur/workflow/layout/document/document-content.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderSheetHead } from './sheet-head.ts';
+import { makeSheetHead } from './sheet-head.ts';
 import { sized } from './sized.ts';
 
 export interface SheetRows {
@@ -25,7 +25,7 @@ export function renderSheetTable(content: DocumentContent, page: SheetRows): Tem
     <colgroup>
       ${widths.map((width) => html`<col ${sized('inline-size', width)} />`)}
     </colgroup>
-    ${renderSheetHead(columns)}
+    ${makeSheetHead(columns)}
     <tbody class="rows">
       ${page.rows.map(({ activity }, index) => renderRow(content, page, activity, index))}
     </tbody>
