@@ -6,6 +6,7 @@ import { documentForm, documentSections } from './build/document-form.ts';
 import { doubtsOf, type PartAlone } from './build/doubts-of.ts';
 import type { Understood } from './build/understood.ts';
 import { documentParts, type DocumentParts } from './identity/document-parts.ts';
+import { withProcedure } from './identity/find-procedure.ts';
 import { readIdentityPart } from './identity/read-identity-part.ts';
 import { choosePerformers } from './performers/choose-performers.ts';
 import type { KnownRole } from './performers/role-called.ts';
@@ -33,16 +34,17 @@ export interface ImportOptions {
  */
 export function importSop(document: ImportedDocument, options: ImportOptions = {}): ImportResult {
   const tables = flowTables(document);
-  const parts = documentParts(document, tables);
+  const found = documentParts(document, tables);
+  const parts = tables.length > 0 ? found : withProcedure(found);
   const all = procedureParts(parts, tables);
-  const found = withinLimit(all);
+  const taken = withinLimit(all);
   const read = { document, tables, parts, options };
-  const { understood, sop, ids } = understand(read, found);
+  const { understood, sop, ids } = understand(read, taken);
   return {
     sop,
-    doubts: doubtsOf(understood, sop, ids, partsAlone(read, found)),
+    doubts: doubtsOf(understood, sop, ids, partsAlone(read, taken)),
     unplaced: unplacedText(document, sop),
-    notes: [...document.notes, ...notesOf(lengthOf(all), found.length)],
+    notes: [...document.notes, ...notesOf(lengthOf(all), taken.length)],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DrawnConnector, DrawnSymbol } from './imported-document.ts';
 import { withAbsentOfficials } from './flow/absent-officials.ts';
-import { branchesOf } from './flow/branches-of.ts';
+import { type Branches, branchesOf, relativeGuard } from './flow/branches-of.ts';
 import { drawnWays } from './flow/drawn-ways.ts';
 import { type Procedure, stepNumbered } from './flow/find-target.ts';
 import { withGoingOn } from './flow/going-on.ts';
@@ -24,11 +24,12 @@ export function planFlow(
   { symbols, connectors }: Drawing,
 ): readonly StepWays[] {
   const { rows, starts } = procedure;
-  const branches = rows.map(({ activity, remarks, outputs }, at) => {
-    const found = branchesOf(activity, remarks, outputs.join('\n'));
+  const said = rows.map(({ activity, remarks, answers, outputs }, at) => {
+    const found = branchesOf(activity, [remarks, answers].join('\n').trim(), outputs.join('\n'));
     // "Bila ada pekerjaan …" at the head of a part is what it is for, and asked of no step before.
     return starts.has(at) && found.isGuarded ? { branches: [], isGuarded: false } : found;
   });
+  const branches = withRelativeGuards(procedure, said);
   const isMarked = (at: number) =>
     [...(rows[at]?.marks.values() ?? [])].some(({ kinds }) => kinds.includes('decision'));
   const own = rows.map((row, at) => {
@@ -41,7 +42,8 @@ export function planFlow(
       isGuard ? { branches: [], isGuarded: true } : said,
       isMarked(at),
     );
-    return plan.ways.length === 1 ? withJump(procedure, at, row.activity, plan) : plan;
+    const words = `${row.activity}\n${row.remarks}`;
+    return plan.ways.length === 1 ? withJump(procedure, at, words, plan) : plan;
   });
   const guarded = withGuardedSteps(procedure, own, branches, isMarked);
   const stoodIn = withAbsentOfficials(procedure, guarded, branches);
@@ -54,6 +56,25 @@ export function planFlow(
   const all = withUnsaidDecisions(procedure, chosen, branches, isDrawn);
   const drawn = drawnWays(rows, symbols, connectors);
   return all.map((plan, at) => withDrawn(plan, drawn[at]));
+}
+
+/** Steps right below a question that are for one of its answers each. */
+function withRelativeGuards(
+  { rows }: Procedure,
+  branches: readonly Branches[],
+): readonly Branches[] {
+  const done = [...branches];
+  for (const [at, { question, branches: own }] of branches.entries()) {
+    if (question?.endsWith('?') !== true || own.length > 0) continue;
+    const guards = rows
+      .slice(at + 1, at + 3)
+      .map(({ activity, remarks }) => relativeGuard(activity, remarks));
+    if (!guards[0] || guards.every((each) => each?.branches[0]?.isPositive !== false)) continue;
+    guards.forEach((guard, index) => {
+      if (guard) done[at + 1 + index] = guard;
+    });
+  }
+  return done;
 }
 
 /** A tick says who, and nothing of the flow. */

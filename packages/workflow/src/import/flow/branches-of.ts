@@ -4,11 +4,13 @@ import { actionKinds, type ActionKind, endingWords, stepReference } from '../wor
 import {
   afterApproval,
   answerWithColon,
+  answerWithDeed,
   conditionWords,
   negativeWords,
   noCondition,
   opposites,
   question,
+  relativeAnswer,
 } from '../words/conditions.ts';
 
 /** One way out of a decision, as the document words it. */
@@ -38,7 +40,10 @@ export function branchesOf(activity: string, remarks = '', outputs = ''): Branch
   const text = [activity, remarks].filter((each) => each !== '').join('\n');
   const branches: Branch[] = [];
   for (const sentence of sentencesOf(text)) branches.push(...conditional(sentence));
-  branches.push(...answers(text), ...sideBySide(text, branches));
+  branches.push(...answers(text, answerWithColon));
+  const deeds = answers(text, answerWithDeed);
+  if (deeds.some(({ isPositive }) => !isPositive)) branches.push(...deeds);
+  branches.push(...sideBySide(text, branches));
   if (branches.length === 0) branches.push(...withoutWords(text));
   if (branches.length === 0 && afterApproval.test(activity))
     branches.push(branch('disetujui', ''), branch('tidak disetujui', 'tidak dilanjutkan'));
@@ -100,11 +105,24 @@ const lastClause = (text: string) =>
     .at(-1)
     ?.trim() ?? '';
 
-function answers(text: string): readonly Branch[] {
-  return [...text.matchAll(answerWithColon)].map((match) => {
-    const rest = text.slice(match.index + match[0].length);
-    return branch(match[1] ?? '', /^[^.;\n]*/.exec(rest)?.[0] ?? '');
+/** An answer reaches to the next one, or to the end of its sentence. */
+function answers(text: string, words: RegExp): readonly Branch[] {
+  const found = [...text.matchAll(words)];
+  return found.map((match, at) => {
+    const rest = text.slice(match.index + match[0].length, found[at + 1]?.index);
+    return branch(match[1] ?? '', sentencesOf(rest)[0]?.replace(/;$/, '') ?? '');
   });
+}
+
+/**
+ * A step that is for one answer of the question before it, as a guarded one: "Menyempurnakan usulan
+ * yang tidak sesuai".
+ */
+export function relativeGuard(activity: string, remarks: string): Branches | undefined {
+  const condition = relativeAnswer.exec(activity)?.[1];
+  if (condition === undefined) return undefined;
+  const said = [activity.replace(relativeAnswer, ''), remarks].join('. ');
+  return { branches: [branch(condition, said)], isGuarded: true };
 }
 
 /** "menyetujui/menolak": both answers, as far as no condition has said one already. */

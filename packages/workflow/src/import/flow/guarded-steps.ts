@@ -137,7 +137,11 @@ function decided(
       },
     });
   }
-  const others = base.ways.filter(({ target }) => target !== at && base.ways.length > 1);
+  // Where both answers have steps of their own, nothing is left to guess.
+  const others = base.ways.filter(
+    ({ target, confidence }) =>
+      target !== at && base.ways.length > 1 && (group.length === 1 || confidence > unwritten),
+  );
   const known = new Set(answers.map(({ label }) => label.toLowerCase()));
   const kept = others.filter(({ label }) => !known.has(label.toLowerCase()));
   return {
@@ -149,6 +153,9 @@ function decided(
     why: answers[0]?.why ?? base.why,
   };
 }
+
+/** How sure a way is at most whose answer the document does not write. */
+const unwritten = 0.5;
 
 /**
  * A step that only sends back or refuses, right after a check ("Mengembalikan berkas yang kurang"),

@@ -2,7 +2,7 @@ import type { LabelledPart } from '@alur/model/sop/sop.js';
 import type { ImportedDocument, Paragraph } from '../imported-document.ts';
 import type { FlowTable } from '../table/flow-tables.ts';
 import { Grid } from '../table/grid.ts';
-import { plain } from '../text/plain.ts';
+import { keyOf, plain } from '../text/plain.ts';
 import { markerOf, withoutMarker } from '../text/items.ts';
 import { formParts, type IdentityPart, shortParts } from '../words/identity-labels.ts';
 import { type FoundLabel, labelOf } from './label-of.ts';
@@ -70,6 +70,8 @@ interface OpenSection {
 
 class Reader {
   readonly #values = new Map<IdentityPart, string>();
+  /** Parts whose value stands under a label that other papers have, too: "Nomor". */
+  readonly #unsure = new Set<IdentityPart>();
   readonly #labels: { of: LabelledPart; text: string }[] = [];
   readonly #opening: string[] = [];
   readonly #beside: string[] = [];
@@ -128,11 +130,7 @@ class Reader {
           column >= area.columns[0] &&
           column < area.columns[1],
       );
-    const sectionColumns = new Set(
-      found
-        .filter(({ of }) => !formParts.has(of) && !shortParts.has(of))
-        .map(({ column }) => column),
-    );
+    const sections = found.filter(({ of }) => !formParts.has(of) && !shortParts.has(of));
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < grid.width; column++) {
         const text = grid.text(row, column);
@@ -147,7 +145,8 @@ class Reader {
         }
         // "6. Unit Terkait" among the labels of a column: a label that nobody knows.
         const value = grid.rowTexts(row, column + grid.spanRight(row, column)).join('\n');
-        const isLabel = sectionColumns.has(column) && value !== '' && text.split(' ').length < 8;
+        const isBelow = sections.some((each) => each.column === column && each.row < row);
+        const isLabel = isBelow && value !== '' && text.split(' ').length < 8;
         if (isLabel) {
           this.#open(bareNumber(markerOf(text)), withoutMarker(text));
           this.#line({ marker: '', text: value, isHeading: false });
@@ -213,7 +212,8 @@ class Reader {
     // A guide explains the labels in a numbered list; a procedure may begin a step with such a word.
     if (isNumbered && label.rest !== '' && (inOther || this.#current?.of === 'procedure'))
       return undefined;
-    if (shortParts.has(label.of)) return this.#values.has(label.of) ? undefined : label;
+    if (label.of === 'besides') return undefined;
+    if (shortParts.has(label.of)) return this.#isTaken(label) ? undefined : label;
     const isAlone =
       label.rest === '' &&
       (isHeading ||
@@ -221,6 +221,11 @@ class Reader {
         /^[^\p{Ll}]+$/u.test(line) ||
         this.#isTop(marker || label.number));
     return isAlone || label.rest !== '' ? label : undefined;
+  }
+
+  /** A decree before the SOP has a number and a date, too: whatever says that it is the SOP's counts. */
+  #isTaken({ of, label }: FoundLabel): boolean {
+    return this.#values.has(of) && !(this.#unsure.has(of) && !isUnsure(label));
   }
 
   /** Whether a number is of the kind that headings before it had. */
@@ -231,12 +236,25 @@ class Reader {
 
   /** Headings that no table knows, once there are sections. */
   #isTitle(line: string, marker: string, isHeading: boolean): boolean {
+    if (!isHeading && this.#isNextTitle(line, marker)) return true;
     if (!isHeading || !this.#hasLabels || line.split(' ').length > 12) return false;
     if (this.#current?.of !== 'procedure') return true;
     // Within the procedure only what is of the same kind as its own heading ends it.
     const own = this.#current.number;
     const given = marker || markerOf(line);
     return own !== '' && given !== '' && shapeOf(own) === shapeOf(given);
+  }
+
+  /** "D. Waktu Pelayanan" after "C. Prosedur", whose own list has other numbers. */
+  #isNextTitle(line: string, marker: string): boolean {
+    const { number, lines } = this.#current ?? { number: '', lines: [] };
+    const given = bareNumber(marker || markerOf(line));
+    return (
+      isNextNumber(number, given) &&
+      line.split(' ').length <= 8 &&
+      !/[.;,]$/.test(line) &&
+      lines.every((each) => shapeOf(each.marker || markerOf(each.text)) !== shapeOf(number))
+    );
   }
 
   /** Below the flowchart a short line by itself begins something else: "Petunjuk Pengisian". */
@@ -259,6 +277,15 @@ class Reader {
 
   #keep({ of, label }: FoundLabel, value: string): void {
     this.#hasLabels = true;
+    if (of === 'besides') return;
+    const isBetter = this.#unsure.has(of) && !isUnsure(label) && value !== '';
+    if (isBetter) {
+      const known = this.#labels.findIndex((each) => each.of === of);
+      const [before] = known < 0 ? [] : this.#labels.splice(known, 1);
+      this.#opening.push(`${before?.text ?? ''}: ${this.#values.get(of) ?? ''}`);
+      this.#values.delete(of);
+      this.#unsure.delete(of);
+    } else if (!this.#values.has(of) && isUnsure(label)) this.#unsure.add(of);
     if (this.#values.has(of) && value !== '') {
       const known = this.#values.get(of) ?? '';
       this.#values.set(
@@ -271,7 +298,20 @@ class Reader {
   }
 }
 
+const isUnsure = (label: string) => unsureLabels.has(keyOf(label));
+const unsureLabels = new Set(['nomor', 'tanggal', 'judul', 'ditetapkan']);
+
 const bareNumber = (marker: string) => marker.replace(/[().\s]+$|^\(/g, '');
+
+/** "D" after "C", "IV" after "III", "4" after "3". */
+function isNextNumber(one: string, next: string): boolean {
+  if (/^\d+$/.test(one)) return Number(next) === Number(one) + 1;
+  const roman = romans.indexOf(one);
+  if (roman >= 0 && romans[roman + 1] === next) return true;
+  return /^[A-Z]$/.test(one) && next === String.fromCharCode(one.charCodeAt(0) + 1);
+}
+
+const romans = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 
 /** "9.1" and "10.2" are of one kind, "9", "a" and "IV" of three others. */
 export function shapeOf(marker: string): string {

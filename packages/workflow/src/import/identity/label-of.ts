@@ -33,6 +33,22 @@ export function labelOf(text: string): FoundLabel | undefined {
   return { of, label, number, rest: [same, below].filter((part) => part !== '').join('\n') };
 }
 
+/**
+ * The labels of a cell that holds several of them, a line each: "Nomor SOP : 13⏎Tanggal Revisi : -".
+ * Empty where it holds one or none.
+ */
+export function labelLines(text: string): readonly FoundLabel[] {
+  const found: FoundLabel[] = [];
+  for (const line of plain(text).split('\n')) {
+    const label = /:/.test(line) ? labelOf(line) : undefined;
+    const last = found.at(-1);
+    if (label) found.push(label);
+    else if (last) found.splice(-1, 1, { ...last, rest: `${last.rest}\n${line}`.trim() });
+    else return [];
+  }
+  return found.length > 1 ? found : [];
+}
+
 function partOf(label: string): IdentityPart | undefined {
   const key = keyOf(label);
   const exact = parts.get(key);

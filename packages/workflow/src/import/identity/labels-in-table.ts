@@ -1,6 +1,6 @@
-import type { Grid } from '../table/grid.ts';
+import { Grid } from '../table/grid.ts';
 import { shortParts } from '../words/identity-labels.ts';
-import { type FoundLabel, labelOf } from './label-of.ts';
+import { type FoundLabel, labelLines, labelOf } from './label-of.ts';
 
 /** A label of the identity part with what the table says of it. */
 export interface LabelledValue extends FoundLabel {
@@ -29,18 +29,38 @@ interface Hit extends FoundLabel {
  */
 export function labelsInTable(grid: Grid, rows = grid.height): readonly LabelledValue[] {
   const hits: Hit[] = [];
+  const within: LabelledValue[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < grid.width; column++) {
       if (!grid.isAnchor(row, column)) continue;
+      const inner = labelsInCell(grid, row, column);
+      if (inner.length > 0) {
+        within.push(...inner);
+        continue;
+      }
       const label = labelOf(grid.text(row, column));
       if (!label) continue;
       const right = column + grid.spanRight(row, column);
       hits.push({ ...label, row, column, right, below: row + grid.spanDown(row, column) });
     }
   }
-  return hits.map((hit) =>
+  const own = hits.map((hit) =>
     hit.rest === '' ? { ...hit, ...valueOf(grid, hit, hits, rows) } : { ...hit, value: hit.rest },
   );
+  return [...own, ...within];
+}
+
+/** The identity part as a table of its own within a cell, or line by line. */
+function labelsInCell(grid: Grid, row: number, column: number): readonly LabelledValue[] {
+  const area: LabelledValue['area'] = { rows: [row, row + 1], columns: [column, column + 1] };
+  const inner = (grid.at(row, column).tables ?? [])
+    .flatMap((table) => labelsInTable(new Grid(table)))
+    .filter(({ of }) => shortParts.has(of));
+  const lines = labelLines(grid.text(row, column)).map((label) => ({
+    ...label,
+    value: label.rest,
+  }));
+  return (inner.length > 1 ? inner : lines).map((label) => ({ ...label, row, column, area }));
 }
 
 function valueOf(
@@ -70,12 +90,20 @@ function valueOf(
       [hit.row, isShort ? hit.below : Math.min(nextBelow, nextLabel)],
       [hit.right, next],
     );
-  // A row of nothing but labels is a head with its values below.
-  const isHead =
-    sameRow.length > 1 &&
-    sameRow.length === grid.rowTexts(hit.row).filter((t) => !isColon(t)).length;
+  // A row of nothing but labels is a head with its values below; a logo beside them began above.
+  const isHead = sameRow.length > 1 && sameRow.length === ownTexts(grid, hit.row);
   if (isShort && !isHead) return { value: '' };
   return valueIn(grid, [hit.below, isShort ? hit.below + 1 : nextBelow], [hit.column, next]);
+}
+
+/** How many cells that say something begin in a row. */
+function ownTexts(grid: Grid, row: number): number {
+  let count = 0;
+  for (let column = 0; column < grid.width; column++) {
+    const text = grid.text(row, column);
+    if (grid.isAnchor(row, column) && text !== '' && !isColon(text)) count += 1;
+  }
+  return count;
 }
 
 function nextTextBelow(grid: Grid, { below, column }: Hit, rows: number): number {

@@ -1,8 +1,8 @@
 import type { Inference, SopIdentity } from '@alur/model/sop/sop.js';
 import type { LocalText } from '@alur/model/text.js';
 import { titleAbove, titleOfFile, titleOfScope } from '../fixed-reasons.ts';
-import { itemsOf } from '../text/items.ts';
-import { noTitle } from '../words/agencies.ts';
+import { itemsOf, markerOf } from '../text/items.ts';
+import { namedPaper, noName, noTitle } from '../words/agencies.ts';
 import type { IdentityPart } from '../words/identity-labels.ts';
 import { agencyLines } from './agency-lines.ts';
 import type { DocumentParts, Section } from './document-parts.ts';
@@ -99,9 +99,16 @@ function inferredTitle(
     !/^\d|\.$/.test(named)
   )
     return named;
-  const line = lines
-    .map((text) => text.replace(namedSop, '').trim())
-    .find((text) => text !== '' && !noTitle.test(text) && isName(text));
+  const names = lines.map((text) =>
+    noTitle.test(text) ? '' : text.replace(namedPaper, '').trim(),
+  );
+  // "SOP Surat Masuk" goes before what stands below "STANDAR OPERASIONAL PROSEDUR", and any other.
+  const ranks = [
+    names.filter((name, at) => name !== lines[at]),
+    names.filter((_, at) => noTitle.test(lines[at - 1] ?? '')),
+    names,
+  ];
+  const line = ranks.flat().find((name) => name !== '' && isName(name));
   if (line !== undefined) return infer(line, titleAbove, 0.8);
   for (const part of ['scope', 'purpose'] as const) {
     const section = parts.sections.find((each) => each.of === part);
@@ -117,10 +124,10 @@ function inferredTitle(
   return infer(fallback, titleOfFile, 0.3);
 }
 
-/** "SOP Penanganan Pengaduan", "STANDAR OPERASIONAL PROSEDUR PENGEMBANGAN SISTEM". */
-const namedSop = /^(?:standar(?:d|t)?\s+operasional\s+prosedur|sop)\b[\s:–-]*/i;
 const isName = (text: string) =>
   text.split(' ').length < 20 &&
+  markerOf(text) === '' &&
+  !noName.test(text) &&
   !/[.:]\s|\d{4,}|^dokumen|^dilarang|^tanpa|^no\b|^hal/i.test(text) &&
   /\p{L}{4}/u.test(text);
 const subject =

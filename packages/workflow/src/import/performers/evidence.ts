@@ -100,7 +100,7 @@ function ofMention(mention: Mention, performers: readonly KnownPerformer[]): Clu
         };
   // Whoever something goes back to is not who sends it.
   const isSentTo = mention.isInBranch && mention.isInReturn && mention.as !== 'subject';
-  if (isSentTo) return { performer: mention.performer, weight: -2, why };
+  if (isSentTo) return { performer: mention.performer, weight: -5, why };
   const weight = (mention.sentence === 0 ? first : later) * (mention.isInBranch ? 0.3 : 1);
   return { performer: mention.performer, weight, why };
 }

@@ -24,10 +24,10 @@ export interface Mention {
   readonly isInBranch: boolean;
 }
 
-/** Sentences of an activity, without their points. */
+/** Sentences of an activity, without their points. No sentence ends with "kembali ke no." */
 export function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/(?<=[.;?!])\s+|\n/)
+    .split(/(?<=[.;?!])(?<!\b(?:no|tgl|jl|jln|kab|kec|kel|prov|ka|yth|sdr)\.)\s+|\n/i)
     .map((each) => each.trim())
     .filter((each) => each !== '');
 }

@@ -42,7 +42,7 @@ export function proseSteps(lines: readonly Line[]): ProseSteps {
 }
 
 /** A line may hold its mark itself, and several lines. */
-function withMarker(line: Line): readonly Line[] {
+export function withMarker(line: Line): readonly Line[] {
   if (line.marker !== '') return [line];
   return line.text.split('\n').map((text) => {
     const marker = markerOf(text);

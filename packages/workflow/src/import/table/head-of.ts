@@ -39,10 +39,11 @@ function headPart(text: string): HeadPart | undefined {
 /** Next head of a flowchart table at or below a row. */
 export function headOf(grid: Grid, start = 0): Head | undefined {
   for (let row = start; row < grid.height; row++) {
-    const parts = partsIn(grid, row);
-    if (!parts.has('activity')) continue;
-    const all = new Set([...parts, ...partsIn(grid, row + 1)]);
-    if (!companions.some((part) => all.has(part))) continue;
+    const activity = columnOf(grid, row, 'activity');
+    if (activity === undefined) continue;
+    // Below "Prosedur", "Unit Terkait" is the next label of a form and no column.
+    const beside = [...partsIn(grid, row), ...partsIn(grid, row + 1, activity)];
+    if (!companions.some((part) => beside.includes(part))) continue;
     const above = row > start ? partsIn(grid, row - 1) : new Set<HeadPart>();
     const from = above.has('performers') || above.has('mutuBaku') ? row - 1 : row;
     return readHead(grid, from, row);
@@ -54,9 +55,14 @@ const companions: readonly HeadPart[] = [
   ...(['performers', 'mutuBaku', 'duration', 'outputs', 'requiredInputs'] as const),
 ];
 
-function partsIn(grid: Grid, row: number): Set<HeadPart> {
-  const texts = row < grid.height ? grid.rowTexts(row) : [];
-  return new Set(texts.flatMap((text) => headPart(text) ?? []));
+/** @param except - a column that is not looked at */
+function partsIn(grid: Grid, row: number, except = -1): Set<HeadPart> {
+  const found = new Set<HeadPart>();
+  for (let column = 0; row < grid.height && column < grid.width; column++) {
+    const part = column === except ? undefined : headPart(grid.text(row, column));
+    if (part !== undefined) found.add(part);
+  }
+  return found;
 }
 
 function readHead(grid: Grid, from: number, main: number): Head {

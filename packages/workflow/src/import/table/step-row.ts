@@ -21,4 +21,6 @@ export interface StepRow {
   readonly isUnitFromHead?: boolean | undefined;
   readonly outputs: readonly string[];
   readonly remarks: string;
+  /** Of columns "Ya" and "Tidak" that name the next step: "Ya: ke langkah 3". */
+  readonly answers?: string | undefined;
 }

@@ -2,6 +2,7 @@ import type { DrawnSymbol } from '../imported-document.ts';
 import { itemsOf, withoutBullet } from '../text/items.ts';
 import type { FlowTable, TablePart } from './flow-tables.ts';
 import type { HeadColumn } from './head-of.ts';
+import { answerWords } from '../words/marks.ts';
 import { type Mark, markOf } from './mark-of.ts';
 import type { StepRow } from './step-row.ts';
 
@@ -14,9 +15,11 @@ export function stepRows(table: FlowTable): readonly StepRow[] {
     if (draft.isEmpty || draft.isTitle) continue;
     const last = steps.at(-1);
     if (last && belongsTo(draft, last, isNumbered)) steps.splice(-1, 1, joined(last, draft));
-    else steps.push(draft);
+    else steps.push({ ...draft, number: draft.number || draft.above });
   }
-  return steps.filter(({ activity }) => !totals.test(activity)).map(toStep);
+  return steps
+    .filter(({ number, activity }) => !totals.test(activity) && !totals.test(number))
+    .map(toStep);
 }
 
 /** A last row that adds up the times is no step. */
@@ -32,10 +35,13 @@ interface Draft {
   readonly unit?: string | undefined;
   readonly outputs: string;
   readonly remarks: string;
+  readonly answers: string;
   readonly marks: ReadonlyMap<number, Mark>;
   readonly drawn: readonly DrawnSymbol[];
   /** Whether number or activity are one merged cell with the row above. */
   readonly isMerged: boolean;
+  /** The number of rows above that its cell goes on from. */
+  readonly above: string;
   readonly isEmpty: boolean;
   /** One cell over the whole width: "A. Tahap pendaftaran". */
   readonly isTitle: boolean;
@@ -55,12 +61,8 @@ function draftOf(part: TablePart, row: number): Draft {
   };
   const mergedUp = (of: HeadColumn['part']) => {
     const column = head.columns.findIndex(({ part: each }) => each === of);
-    return (
-      !isFirst &&
-      column >= 0 &&
-      grid.isOne(row, column, row - 1, column) &&
-      grid.text(row, column) !== ''
-    );
+    const isOne = !isFirst && column >= 0 && grid.isOne(row, column, row - 1, column);
+    return isOne ? grid.text(row, column) : '';
   };
   const performers = head.columns.flatMap(({ part: of }, column) =>
     of === 'performer' ? [column] : [],
@@ -75,7 +77,7 @@ function draftOf(part: TablePart, row: number): Draft {
   const texts = grid.rowTexts(row);
   return {
     where: `Tabel, baris ${row + 1}`,
-    number: read('number').replace(/[.)\s]+$/, ''),
+    number: bareNumber(read('number')),
     activity: read('activity').split('\n').map(withoutBullet).join('\n'),
     performer: read('performers').replaceAll('\n', ' '),
     inputs: read('requiredInputs'),
@@ -83,21 +85,47 @@ function draftOf(part: TablePart, row: number): Draft {
     unit: head.columns.find(({ part: of }) => of === 'duration')?.unit,
     outputs: read('outputs'),
     remarks: read('remarks'),
+    answers: head.columns
+      .flatMap(({ label, part: of }, column) => {
+        const number = /^(?:(?:ke|langkah|no)[.\s]+)*(\d{1,3})\.?$/i.exec(
+          grid.text(row, column),
+        )?.[1];
+        const isAnswer = of === undefined && answerWords.test(label) && number !== undefined;
+        return isAnswer ? [`${label}: ke langkah ${number}`] : [];
+      })
+      .join('\n'),
     marks,
     drawn: head.columns.flatMap((_, column) => {
       const isRest = !isFirst && grid.isOne(row, column, row - 1, column);
       const isAgain = column > 0 && grid.isOne(row, column, row, column - 1);
       return isRest || isAgain ? [] : (grid.at(row, column).symbols ?? []);
     }),
-    isMerged: mergedUp('number') || mergedUp('activity'),
+    isMerged: mergedUp('number') !== '' || mergedUp('activity') !== '',
+    above: bareNumber(mergedUp('number')),
     isEmpty: texts.length === 0 && marks.size === 0,
-    isTitle: texts.length === 1 && grid.spanRight(row, 0) === grid.width && grid.width > 1,
+    isTitle: isTitle(part, row, texts),
   };
 }
 
+const bareNumber = (text: string) => text.replace(/[.)\s]+$/, '');
+
+/** One cell over the whole width, or behind a letter: "B | PENELITIAN". */
+function isTitle({ grid, head }: TablePart, row: number, texts: readonly string[]): boolean {
+  if (texts.length === 1) return grid.width > 1 && grid.spanRight(row, 0) === grid.width;
+  const activity = head.columns.findIndex(({ part }) => part === 'activity');
+  const isLettered = /^(?:[A-Z]|[IVX]{1,5})[.)]?$/.test(texts[0] ?? '');
+  return (
+    texts.length === 2 && isLettered && activity + grid.spanRight(row, activity) === grid.width
+  );
+}
+
+/** "a. …, b. …" beside one number: each with a performer and a time of its own is a step. */
+const isOwnStep = ({ above, activity, duration, marks, performer }: Draft) =>
+  above !== '' && activity !== '' && duration !== '' && (marks.size > 0 || performer !== '');
+
 /** Whether a row goes on with the step of the row above. */
 function belongsTo(draft: Draft, last: Draft, isNumbered: boolean): boolean {
-  if (draft.isMerged) return true;
+  if (draft.isMerged) return !isOwnStep(draft);
   if (draft.number !== '') return draft.number === last.number && draft.activity === '';
   if (draft.activity === '') return true;
   const { inputs, duration, outputs, marks } = draft;
@@ -114,6 +142,7 @@ function joined(above: Draft, below: Draft): Draft {
     inputs: lines('inputs'),
     outputs: lines('outputs'),
     remarks: lines('remarks'),
+    answers: [above.answers, below.answers].filter((text) => text !== '').join('\n'),
     performer: above.performer || below.performer,
     duration: [above.duration, below.duration].filter((text) => text !== '').join('; '),
     marks: new Map([...below.marks, ...above.marks]),
@@ -135,5 +164,6 @@ function toStep({ inputs, outputs, unit, duration, performer, ...draft }: Draft)
     ...(isBare ? { isUnitFromHead: true } : {}),
     outputs: itemsOf(outputs),
     remarks: draft.remarks.replaceAll('\n', ' '),
+    ...(draft.answers === '' ? {} : { answers: draft.answers }),
   };
 }

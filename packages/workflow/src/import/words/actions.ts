@@ -12,7 +12,7 @@ export const actionKinds: readonly (readonly [ActionKind, RegExp])[] = [
   ],
   [
     'reject',
-    /\b(?:ditolak|menolak|penolakan|tolak|dibatalkan|membatalkan|tidak dapat (?:diproses|dilanjutkan|dilayani|diterbitkan)|tidak dilanjutkan|tidak diproses|dihentikan|berhenti|proses selesai|selesai|diakhiri)\b/,
+    /\b(?:ditolak|menolak|penolakan|tolak|dibatalkan|membatalkan|tidak dapat (?:diproses|dilanjutkan|dilayani|diterbitkan)|tidak dilanjutkan|tidak diproses|dihentikan|berhenti|ditunda|dinyatakan gugur|proses selesai|selesai|diakhiri)\b/,
   ],
   [
     'forward',
@@ -22,11 +22,11 @@ export const actionKinds: readonly (readonly [ActionKind, RegExp])[] = [
 
 /** What ends the matter, whatever is done before. */
 export const endingWords =
-  /\b(?:proses (?:selesai|berakhir|berhenti|dihentikan)|dihentikan|diakhiri|selesai|penolakan|ditolak|menolak)\b/;
+  /\b(?:proses (?:selesai|berakhir|berhenti|dihentikan)|dihentikan|ditunda|dinyatakan gugur|diakhiri|selesai|penolakan|ditolak|menolak)\b/;
 
-/** "kembali ke langkah 2", "ke nomor 6", "ulangi tahap 3": the number of a step. */
+/** "kembali ke langkah 2", "ke nomor 6", "ulangi tahap 3", "lanjut ke 4": the number of a step. */
 export const stepReference =
-  /\b(?:langkah|nomor|nomer|no|tahap|tahapan|kegiatan|point|poin|butir|angka|aktivitas|proses|prosedur|step|urutan)\s*(?:ke\s*)?(?:no\s*|nomor\s*)?(\d{1,3}(?:[. ]\d{1,2}){0,3})\b/;
+  /\b(?:(?:langkah|nomor|nomer|no|tahap|tahapan|kegiatan|point|poin|butir|angka|aktivitas|proses|prosedur|step|urutan)\s*(?:ke\s*)?(?:no\s*|nomor\s*)?|(?:lanjut|dilanjutkan|diteruskan|kembali|dikembalikan|langsung|menuju) ke )(\d{1,3}(?:[. ]\d{1,2}){0,3})\b(?! (?:hari|jam|menit|kali|orang|lembar|rangkap|instansi|pihak))/;
 
 /** A service given to whoever asked, who then goes on with the own work. */
 export const helpWords =

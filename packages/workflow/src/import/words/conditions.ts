@@ -39,6 +39,14 @@ export const question = /\bapakah\b[^?.;\n]*\??/i;
 export const answerWithColon =
   /(?:^|[.;,\n(]\s*)((?:ya|tidak|tdk|belum|lengkap|sesuai|setuju|disetujui|ditolak|diterima|layak|valid|benar|salah|y|t)\b[^:.;,\n]{0,32}?)\s*(?::|=>|=|→|->)\s*(?=\S)/gi;
 
+/** Answers with what is done and no condition: "Valid lanjut ke langkah 5, tidak valid ditolak". */
+export const answerWithDeed =
+  /(?:^|[.;,(\n]\s*)((?:(?:tidak|tdk|belum|kurang)\s+)?(?:lengkap|sesuai|valid|benar|layak|memenuhi(?: syarat)?|disetujui|setuju|diterima|sehat|sah|lulus))\s+(?:maka\s+)?(?=(?:di[a-z]{4,}|kembali|lanjut|ke|proses|selesai)\b)/gi;
+
+/** "Menyempurnakan usulan yang tidak sesuai": a step that is for one answer of the question before. */
+export const relativeAnswer =
+  /\byang\s+((?:(?:tidak|tdk|belum|kurang|sudah|telah)\s+)?(?:lengkap|sesuai|valid|benar|layak|memenuhi(?: syarat)?|disetujui|diterima|ditolak|lulus|sah))[\s.;]*$/i;
+
 /** Answers that a check of itself has: where a step says that it checks, and names one of them. */
 export const checkWords =
   /\b(?:(?:mem|di)?verifikasi\w*|(?:mem|di|pem)eriksa\w*|(?:men|di|pen)eliti\w*|(?:men|di|pen)elaah\w*|(?:mem|di)?validasi\w*|menilai|penilaian|mengecek|pengecekan|cek|koreksi|mengoreksi|meninjau|menguji|evaluasi|mengevaluasi|mencocokkan|mencermati)\b/;

@@ -5,12 +5,14 @@ export type IdentityPart =
   | Exclude<keyof SopIdentity, 'partOf' | 'government'>
   /** The section of a narrative SOP that says who does what. */
   | 'procedure'
-  | 'flowchart';
+  | 'flowchart'
+  /** What forms ask for and an SOP has no place for; it is listed with what found none. */
+  | 'besides';
 
 /** The parts whose value is one line; all others are lists. */
 export const shortParts = new Set<IdentityPart>([
   ...(['title', 'number', 'agency', 'unit', 'approvedBy'] as const),
-  ...(['createdOn', 'revisedOn', 'effectiveOn', 'approvedOn'] as const),
+  ...(['createdOn', 'revisedOn', 'effectiveOn', 'approvedOn', 'besides'] as const),
 ]);
 
 /**
@@ -21,7 +23,8 @@ export const shortParts = new Set<IdentityPart>([
 export const identityLabels: Readonly<Record<IdentityPart, readonly string[]>> = {
   number: [
     ...['nomor sop', 'no sop', 'nomor', 'nomor dokumen', 'no dokumen', 'no dok', 'kode sop'],
-    ...['nomor prosedur', 'kode dokumen', 'nomor standar operasional prosedur'],
+    ...['nomor prosedur', 'kode dokumen', 'nomor standar operasional prosedur', 'nomor spo'],
+    ...['no spo', 'nomer sop', 'nomor pos', 'nomor sop ap', 'no sop ap'],
   ],
   createdOn: [
     ...['tanggal pembuatan', 'tgl pembuatan', 'tanggal dibuat', 'tgl dibuat', 'tanggal disusun'],
@@ -33,19 +36,27 @@ export const identityLabels: Readonly<Record<IdentityPart, readonly string[]>> =
     'tanggal perubahan',
     'tgl perubahan',
     'direvisi tanggal',
+    'tanggal reviu',
+    'tanggal revisi terakhir',
   ],
   effectiveOn: [
     ...['tanggal efektif', 'tgl efektif', 'tanggal berlaku', 'tgl berlaku', 'mulai berlaku'],
     ...['tanggal mulai berlaku', 'tanggal pemberlakuan', 'berlaku efektif', 'berlaku sejak'],
+    ...['tanggal aktif', 'tgl aktif', 'tanggal diberlakukan', 'tgl diberlakukan'],
   ],
   approvedOn: [
     ...['tanggal pengesahan', 'tgl pengesahan', 'tanggal disahkan', 'tgl disahkan'],
     ...['tanggal penetapan', 'tgl penetapan', 'tanggal ditetapkan'],
   ],
-  approvedBy: ['disahkan oleh', 'ditetapkan oleh', 'disetujui oleh', 'disyahkan oleh', 'disahkan'],
+  approvedBy: [
+    ...['disahkan oleh', 'ditetapkan oleh', 'disetujui oleh', 'disyahkan oleh', 'disahkan'],
+    ...['ditetapkan', 'yang mengesahkan', 'pengesahan'],
+  ],
   title: [
     ...['nama sop', 'judul sop', 'judul', 'nama prosedur', 'judul prosedur', 'sop tentang'],
     ...['nama standar operasional prosedur', 'nama kegiatan', 'nama pelayanan', 'jenis pelayanan'],
+    ...['nama layanan', 'jenis layanan', 'nama spo', 'judul spo', 'nama pos', 'nama sop ap'],
+    ...['nama standar pelayanan', 'judul standar operasional prosedur'],
   ],
   agency: [
     ...['nama instansi', 'instansi', 'nama skpd', 'skpd', 'nama opd', 'opd', 'perangkat daerah'],
@@ -81,7 +92,11 @@ export const identityLabels: Readonly<Record<IdentityPart, readonly string[]>> =
       'prosedur terkait',
     ],
   ],
-  warnings: ['peringatan', 'peringatan perhatian', 'perhatian', 'hal yang perlu diperhatikan'],
+  // Peringatan says what may go wrong and how to solve it (guide of Cirebon's form, no. 11).
+  warnings: [
+    ...['peringatan', 'peringatan perhatian', 'perhatian', 'hal yang perlu diperhatikan'],
+    ...['hal hal yang perlu diperhatikan', 'cara mengatasi', 'peringatan dan cara mengatasi'],
+  ],
   qualifications: [
     ...['kualifikasi pelaksana', 'klasifikasi pelaksana', 'kualifikasi', 'kualifikasi personel'],
     ...['kualifikasi personil', 'kualifikasi petugas', 'kualifikasi sdm', 'kompetensi pelaksana'],
@@ -108,7 +123,9 @@ export const identityLabels: Readonly<Record<IdentityPart, readonly string[]>> =
       'rincian prosedur',
       'isi prosedur',
     ],
-    ...['uraian langkah kerja', 'langkah kerja', 'pelaksanaan prosedur'],
+    ...['uraian langkah kerja', 'langkah kerja', 'pelaksanaan prosedur', 'prosedur pelayanan'],
+    ...['mekanisme pelayanan', 'proses pelayanan', 'penatalaksanaan', 'urutan kegiatan'],
+    ...['sistem dan prosedur', 'prosedur dan mekanisme', 'langkah pelaksanaan', 'urutan prosedur'],
   ],
   flowchart: [
     ...['alur proses', 'bagan alir', 'bagan alur', 'flowchart', 'flow chart', 'diagram alir'],
@@ -121,6 +138,11 @@ export const identityLabels: Readonly<Record<IdentityPart, readonly string[]>> =
     ],
     ...['alur kerja', 'alur pelayanan'],
   ],
+  besides: [
+    ...['no revisi', 'nomor revisi', 'revisi', 'revisi ke', 'halaman', 'jumlah halaman'],
+    ...['status dokumen', 'nomor salinan', 'no salinan', 'nomor terbitan', 'no terbitan', 'edisi'],
+    ...['dibuat oleh', 'disusun oleh', 'diperiksa oleh', 'disiapkan oleh', 'ditinjau oleh'],
+  ],
 };
 
 /** The parts whose wording the form keeps. */
@@ -129,3 +151,7 @@ export const formParts: ReadonlySet<string> = new Set<LabelledPart>([
   ...(['title', 'legalBasis', 'relatedProcedures', 'warnings', 'qualifications'] as const),
   ...(['equipment', 'recordKeeping', 'flowchart'] as const),
 ]);
+
+/** How headings begin that name what the procedure is for: "Mekanisme Penerbitan SKCK". */
+export const procedureTitle =
+  /^(?:sistem,?\s+)?(?:uraian|prosedur|mekanisme|tata\s*cara|langkah|tahapan|alur|proses|cara)\b/i;

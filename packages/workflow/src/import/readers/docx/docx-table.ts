@@ -11,6 +11,7 @@ import {
   numberOf,
   type XmlElement,
 } from '../xml-tree.ts';
+import { perTwip } from '../drawn/drawn-shape.ts';
 import type { DraftTable, HostedDrawing } from './docx-drawings.ts';
 import type { DocxContext } from './docx-context.ts';
 import { textWithin } from './run-text.ts';
@@ -44,7 +45,9 @@ export function docxTable(element: XmlElement, context: DocxContext, depth: numb
       const isMerged = at > 0 && grid.cellAt(at - 1, column) === left;
       if (!isMerged) needed = Math.max(needed, textHeight(left.text, width, cell));
     }
-    heights.push(rowHeight(child(properties, 'trHeight'), needed));
+    const stated = child(properties, 'trHeight');
+    const own = drawn.filter((each) => each.row === grid.row);
+    heights.push(stated ? rowHeight(stated, needed) : roomFor(own, needed));
   }
   const rows = grid.rows();
   const table: DraftTable = { kind: 'table', rows };
@@ -59,6 +62,16 @@ export function docxTable(element: XmlElement, context: DocxContext, depth: numb
 function rowHeight(height: XmlElement | undefined, needed: number): number {
   const stated = numberOf(height?.attributes['val']);
   return height?.attributes['hRule'] === 'exact' || needed < stated * 1.5 ? stated : needed;
+}
+
+/** A row of no stated height is at least as high as the symbols that begin in it. */
+function roomFor(drawn: readonly HostedDrawing[], needed: number): number {
+  const bottoms = drawn.flatMap(({ shapes }) =>
+    shapes
+      .filter(({ kind, area }) => kind !== 'arrow' && area.y >= 0 && area.y < needed * perTwip)
+      .map(({ area }) => (area.y + area.height) / perTwip),
+  );
+  return Math.max(needed, ...bottoms);
 }
 
 /** How much room a text takes in a column, by the size of its first letters. */

@@ -52,6 +52,13 @@ describe('what Word draws over a table', () => {
     expect(symbols).toEqual(['0/1 terminator', '1/1 process Terima', '2/2 decision']);
   });
 
+  it('stays in its row where the file says no height: the row is as high as what begins in it', async () => {
+    const held = (preset: string) => cell(para(anchored({ at: [30, 6], size: [40, 26], preset })));
+    const rows = [row(cell(''), held('rect')), row(held('diamond'), cell(''))];
+    const { symbols } = await drawn(table([...rows, row(cell(''), cell(''))], [2000, 2000]));
+    expect(symbols).toEqual(['0/1 process', '1/0 decision']);
+  });
+
   it('is joined by arrows that end near it, turned and mirrored as they are', async () => {
     const shapes = [
       anchored({ at: [30, 20], size: [40, 20], preset: 'rect' }),

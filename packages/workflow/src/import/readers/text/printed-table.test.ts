@@ -53,6 +53,27 @@ describe('a table as a printed page has it', () => {
     ]);
   });
 
+  it('has a row from each number down to the next, where numbers stand beside first lines', () => {
+    const top = [
+      ...['No   Kegiatan                  Warga   Petugas   Kelengkapan      Waktu      Output'],
+      ...['1    Menyerahkan berkas        v                 KTP, KK,         5 menit    Berkas'],
+      ...['     permohonan                                  pengantar RT'],
+      ...['2    Memeriksa berkas. Jika            v         Berkas           10 menit   Berkas'],
+      ...['     tidak lengkap,                                                         lengkap'],
+      ...['     dikembalikan'],
+      ...['3    Mengetik surat                    v         Berkas           10 menit   Surat'],
+    ];
+    expect(
+      printedTable(top)
+        ?.rows.slice(-3)
+        .map(([, activity, , , inputs]) => [activity, inputs]),
+    ).toEqual([
+      ['Menyerahkan berkas permohonan', 'KTP, KK, pengantar RT'],
+      ['Memeriksa berkas. Jika tidak lengkap, dikembalikan', 'Berkas'],
+      ['Mengetik surat', 'Berkas'],
+    ]);
+  });
+
   it('keeps what stands around it', () => {
     expect(printedTable(page)?.before.join('').trim()).toBe('SOP PEMINJAMAN AULA');
     expect(printedTable(page)?.after).toHaveLength(1);

@@ -20,7 +20,8 @@ export interface PrintedTable {
 
 /**
  * The flowchart table of a printed page, found by its head. In such a page a row is as many lines as
- * its longest cell, its number stands beside the middle one, and blank lines part nothing for sure.
+ * its longest cell, its number stands beside the middle one or, as Word prints it, beside the first;
+ * blank lines part nothing for sure.
  *
  * @param previous - where the columns of the page before begin, for a page without a head
  */
@@ -224,6 +225,11 @@ function bodyOf(
   const rows = anchors.map((): (readonly Segment[])[] => []);
   const after: string[] = [];
   const last = anchors.at(-1) ?? from;
+  const isAtTop = isNumberedAtTop(
+    read.slice(from),
+    anchors.map((at) => at - from),
+    starts,
+  );
   let blank = 0;
   for (let start = from; start < read.length;) {
     if (read[start]?.length === 0) {
@@ -239,12 +245,29 @@ function bodyOf(
       const isBelow =
         at > last && own.length === 0 && (blank >= farBlank || isAcross(line, starts));
       if (isBelow || after.length > 0) after.push(line.map(({ text }) => text).join('  '));
+      else if (isAtTop) rows[anchors.findLastIndex((anchor) => anchor <= at)]?.push(line);
       else rows[nearest(own.length > 0 ? own : anchors, anchors, at)]?.push(line);
     }
     blank = 0;
     start = end;
   }
   return { rows: rows.map((lines) => joined(lines, starts)), after };
+}
+
+/**
+ * Whether numbers stand beside the first lines of their rows: nothing stands above the first one, and
+ * beside each of them an activity begins.
+ */
+function isNumberedAtTop(
+  read: readonly (readonly Segment[])[],
+  anchors: readonly number[],
+  starts: readonly number[],
+): boolean {
+  if (read.findIndex((line) => line.length > 0) !== anchors[0]) return false;
+  return anchors.every((at) => {
+    const beside = read[at]?.find((segment) => columnAt(starts, segment) === 1);
+    return beside !== undefined && !/^\p{Ll}/u.test(beside.text);
+  });
 }
 
 const farBlank = 4;

@@ -45,6 +45,21 @@ describe('readText', () => {
     ]);
   });
 
+  it('parts labels from their values where a line across both made them one column', () => {
+    const { blocks } = read(
+      'DINAS SOSIAL        Nomor SOP            460/33/2023',
+      '                    Tanggal Efektif      20 Mei 2023',
+      '                    SOP PENDATAAN WARGA KURANG MAMPU DI KELURAHAN',
+      'Dasar Hukum         Kualifikasi Pelaksana',
+    );
+    expect(gridOf(blocks[0]).map(([, text]) => text)).toEqual([
+      'Nomor SOP : 460/33/2023',
+      'Tanggal Efektif : 20 Mei 2023',
+      'SOP PENDATAAN WARGA KURANG MAMPU DI KELURAHAN',
+      'Kualifikasi Pelaksana',
+    ]);
+  });
+
   it('puts a row together that a line break in a cell has cut', () => {
     const { blocks, notes } = read(
       '1\tMenerima\tKTP\t5 menit',

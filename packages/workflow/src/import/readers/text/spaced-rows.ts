@@ -1,3 +1,5 @@
+import { labelOf } from '../../identity/label-of.ts';
+
 /**
  * The rows of a table whose columns stand apart by two or more spaces, one under the other, as
  * programs write it that print a PDF as text. Undefined where the lines are prose.
@@ -16,7 +18,9 @@ export function spacedRows(lines: readonly string[]): readonly (readonly string[
   if (starts.length < 2) return undefined;
   const rows: string[][] = [];
   for (const line of texts) {
-    const cells = starts.map((start, index) => line.slice(start, starts[index + 1]).trim());
+    const cells = starts.map((start, index) =>
+      withColon(line.slice(start, starts[index + 1]).trim()),
+    );
     const last = rows.at(-1);
     if (last && goesOn(cells, last, rows.length)) {
       cells.forEach((cell, index) => {
@@ -25,6 +29,12 @@ export function spacedRows(lines: readonly string[]): readonly (readonly string[
     } else rows.push(cells);
   }
   return rows;
+}
+
+/** "Nomor SOP      13/2022": a label and its value, which a long line elsewhere made one cell. */
+function withColon(cell: string): string {
+  const [, label = '', value = ''] = /^(\S+(?: \S+){0,4}) {2,}(?!:)(\S.*)$/.exec(cell) ?? [];
+  return label !== '' && labelOf(label) ? `${label} : ${value}` : cell;
 }
 
 /** Where columns begin: after two or more places that are blank in every line. */
