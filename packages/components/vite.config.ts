@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { trustedBpmn } from './src/diagram/trusted-bpmn-plugin.ts';
+import { eagerCompile } from './eager-compile.ts';
 import { earlyImports } from './early-imports.ts';
 import { leanTemplates } from './lean-templates.ts';
 import { roomFiles } from './room-files.ts';
@@ -38,6 +39,9 @@ export default defineConfig({
         entryFileNames: 'alur.js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: true,
+        // Marks for bundlers, which are through with it.
+        comments: { annotation: false },
+        postBanner: eagerCompile,
         // What every element needs is one file, not ten: each costs a request on a slow network.
         // Not the provider itself: it is loaded on demand, and what is so inside a larger file brings
         // the bundler's own module code along.
