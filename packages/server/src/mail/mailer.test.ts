@@ -101,7 +101,7 @@ describe('a mailer', () => {
             if (broken) throw new Error('disk full');
             return tx.mails.sent(...args);
           };
-          return work({ ...tx, mails: { ...tx.mails, sent } });
+          return work(Object.create(tx, { mails: { value: { ...tx.mails, sent } } }) as typeof tx);
         }),
     };
     const { deliver } = mailer(desk(box, failing));

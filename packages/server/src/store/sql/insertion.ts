@@ -8,7 +8,10 @@ import type { Tables } from './tables.ts';
 /** SQLite takes 32,766 values in a query; no table comes near it with so many rows. */
 const rowsAtOnce = 100;
 
-type Values = Record<string, unknown>;
+type Row = Readonly<Record<string, unknown>>;
+
+/** By number: to make a name for each value of each row costs more than SQLite takes for it. */
+type Values = readonly unknown[];
 
 /**
  * @param columns - every column of the table, so that a forgotten one is not null by accident
@@ -23,8 +26,9 @@ export function insertion<T extends keyof Tables>(
     let insert = bySize.get(size);
     if (!insert) {
       insert = change((db, p: Places<Values>) => {
-        const rows = Array.from({ length: size }, (_, index) =>
-          Object.fromEntries(columns.map((column) => [column, p(`${index}.${column}`)])),
+        let place = 0;
+        const rows = Array.from({ length: size }, () =>
+          Object.fromEntries(columns.map((column) => [column, p(place++)])),
         );
         return db.insertInto(table).values(rows as never);
       });
@@ -36,10 +40,8 @@ export function insertion<T extends keyof Tables>(
   return async (connection, rows) => {
     for (let start = 0; start < rows.length; start += rowsAtOnce) {
       const some = rows.slice(start, start + rowsAtOnce);
-      const values: Values = {};
-      some.forEach((row, index) => {
-        for (const column of columns) values[`${index}.${column}`] = (row as Values)[column];
-      });
+      const values: unknown[] = [];
+      for (const row of some) for (const column of columns) values.push((row as Row)[column]);
       await forSize(some.length)(connection, values);
     }
   };

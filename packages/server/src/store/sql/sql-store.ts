@@ -3,6 +3,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Store, StoreReader, StoreTransaction } from '../store.ts';
 import type { Connection, Database } from './connection.ts';
+import { lazily } from './lazily.ts';
 import { accountReader, accountWriter } from './repositories/accounts.ts';
 import { caseTextReader, caseTextWriter } from './repositories/case-texts.ts';
 import { caseReader, caseWriter } from './repositories/cases.ts';
@@ -69,27 +70,26 @@ function reader(on: Connection): StoreReader {
   };
 }
 
-function writer(on: Connection): StoreTransaction {
-  return {
-    accounts: accountWriter(on),
-    tokens: tokenWriter(on),
-    sessions: sessionWriter(on),
-    identities: identityWriter(on),
-    definitions: definitionWriter(on),
-    publications: publicationWriter(on),
-    workflowDrafts: workflowDraftWriter(on),
-    drafts: draftWriter(on),
-    documents: documentWriter(on),
-    uploads: uploadWriter(on),
-    cases: caseWriter(on),
-    events: eventWriter(on),
-    caseTexts: caseTextWriter(on),
-    tasks: taskWriter(on),
-    verdicts: verdictWriter(on),
-    letters: letterWriter(on),
-    numbers: numberWriter(on),
-    mails: mailWriter(on),
-    reminders: reminderWriter(on),
-    tries: tryWriter(on),
-  };
-}
+/** Each is made when it is asked for: a transaction needs a few of them. */
+const writer = lazily<StoreTransaction>({
+  accounts: accountWriter,
+  tokens: tokenWriter,
+  sessions: sessionWriter,
+  identities: identityWriter,
+  definitions: definitionWriter,
+  publications: publicationWriter,
+  workflowDrafts: workflowDraftWriter,
+  drafts: draftWriter,
+  documents: documentWriter,
+  uploads: uploadWriter,
+  cases: caseWriter,
+  events: eventWriter,
+  caseTexts: caseTextWriter,
+  tasks: taskWriter,
+  verdicts: verdictWriter,
+  letters: letterWriter,
+  numbers: numberWriter,
+  mails: mailWriter,
+  reminders: reminderWriter,
+  tries: tryWriter,
+});

@@ -12,7 +12,7 @@ import type { Tables } from './tables.ts';
 
 /** Typed as the value itself, so that the query builder checks it against the column. */
 export interface Places<V> {
-  <K extends keyof V & string>(name: K): V[K];
+  <K extends keyof V & (string | number)>(name: K): V[K];
   /** Never there; it lets the compiler find V where a query is given to {@link query}. */
   readonly values?: V;
 }
@@ -77,8 +77,8 @@ function statement<V, R>(
 }
 
 class Place {
-  readonly name: string;
-  constructor(name: string) {
+  readonly name: string | number;
+  constructor(name: string | number) {
     this.name = name;
   }
 }
