@@ -55,8 +55,8 @@ export interface AuthoringService {
    * Makes the stored draft the next revision, with its dates and its approval written into its
    * identity part. {@link DraftConflict} when it is not the stored one, or when a revision has come
    * out that it is not based on; {@link ChecksFailed} when the checks forbid it; `invalid` with
-   * findings at `/effectiveOn`, `/approvedBy` or `/note` when the request is not right. Cases that
-   * run stay on theirs.
+   * findings at `/effectiveOn`, `/approvedBy` or `/note` when the request is not right, and in words
+   * when the draft says the same as the newest revision. Cases that run stay on theirs.
    */
   publish(workflow: string, request: PublishRequest): Promise<WorkflowRevision>;
 }

@@ -19,6 +19,11 @@ export const revisionSince = (revision: number): Text => ({
   en: `Since this draft was begun, revision ${revision} has been published. Merge its changes into the draft, then publish again.`,
 });
 
+export const nothingChanged = (revision: number): Text => ({
+  id: `Draf ini sama dengan versi ${revision}. Ubah SOP-nya dahulu, lalu terbitkan; letak kotak yang digeser ikut terbit bersama perubahan berikutnya.`,
+  en: `This draft says the same as version ${revision}. Change the SOP first, then publish; boxes that were moved go along with the next change.`,
+});
+
 export const noSuchRevision: Text = {
   id: 'Revisi yang menjadi dasar draf ini tidak ada. Muat ulang daftar revisi, lalu pilih salah satunya.',
   en: 'The revision that this draft is based on does not exist. Reload the list of revisions and choose one.',

@@ -1,5 +1,6 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import { readWorkflow } from '@alur/workflow/bpmn/read-workflow.js';
+import { isSameSop } from '@alur/workflow/changes/same-sop.js';
 import {
   ChecksFailed,
   type PublishRequest,
@@ -8,7 +9,7 @@ import {
 } from '../authoring-service.ts';
 import { ServiceError } from '../permit-service.ts';
 import { serviceError } from '../service-texts.ts';
-import { checksFailed, revisionSince } from './authoring-texts.ts';
+import { checksFailed, nothingChanged, revisionSince } from './authoring-texts.ts';
 import { checkDraft, type AuthoringTerms } from './check-draft.ts';
 import { publishedFile } from './published-file.ts';
 import { publishFindings } from './publish-request.ts';
@@ -52,6 +53,9 @@ export async function preparePublication({
 
   const revision = (latest?.revision ?? 0) + 1;
   const reading = await readWorkflow(draft.bpmn);
+  if (latest && reading.ok && isSameSop(latest.sop, reading.value)) {
+    throw new ServiceError('invalid', nothingChanged(latest.revision));
+  }
   // What is published is held to the checks, and not only what it was made from.
   const bpmn = reading.ok ? await stated(draft.bpmn, reading.value) : draft.bpmn;
   const { checks, sop } = await checkDraft(draft.workflow, bpmn, terms);

@@ -262,6 +262,23 @@ export const authoringContract: readonly ContractCase[] = [
     },
   },
   {
+    name: 'publishes nothing that says the same as the revision before, and keeps the draft',
+    async run(harness) {
+      const { authoring, workflow, agency } = await author(harness);
+      const first = await authoring.saveDraft(workflow, await fileOf(harness), 0);
+      await authoring.publish(workflow, requestFor(agency, first));
+      const copy = await authoring.saveDraft(workflow, await authoring.revision(workflow, 1), 0);
+      const request = { ...requestFor(agency, copy), note: 'Tidak ada yang berubah.' };
+      const { text } = await refused(authoring.publish(workflow, request), 'invalid', 'the same');
+      check(/versi 1\b/.test(text.id) && /version 1\b/.test(text.en ?? ''), 'it says as which');
+      same((await authoring.revisions(workflow)).length, 1, 'revisions');
+      same((await authoring.draft(workflow))?.version, copy.version, 'the draft');
+      const other = await authoring.saveDraft(workflow, timed(copy.bpmn), copy.version);
+      const made = await authoring.publish(workflow, requestFor(agency, other));
+      same(made.revision, 2, 'once something has changed');
+    },
+  },
+  {
     name: 'shows who else has an SOP open, to authors',
     async run(harness) {
       const [one, two] = [await author(harness), await author(harness)];

@@ -1,4 +1,5 @@
 import type { DraftChecks } from '@alur/client/authoring-service.js';
+import { nothingChanged } from '@alur/client/authoring/authoring-texts.js';
 import type { Language, LocalText } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { versionsMessages as words } from './messages.ts';
@@ -10,6 +11,8 @@ export interface PublishFormView {
   readonly now: number;
   readonly approvedBy: string;
   readonly isPublishing: boolean;
+  /** The revision that the draft says the same as; undefined where there is something to publish. */
+  readonly sameAs: number | undefined;
   /** Why it was not published. */
   readonly problem: Required<LocalText> | undefined;
   /** What the checks said that forbade it. */
@@ -31,7 +34,7 @@ export function renderPublishForm(view: PublishFormView): TemplateResult {
     aria-label=${words.publishTitle[language]}
     @submit=${(event: SubmitEvent) => {
       event.preventDefault();
-      if (view.isPublishing) return;
+      if (view.isPublishing || view.sameAs !== undefined) return;
       const data = new FormData(event.currentTarget as HTMLFormElement);
       const text = (name: string) => {
         const value = data.get(name);
@@ -75,11 +78,17 @@ export function renderPublishForm(view: PublishFormView): TemplateResult {
       <textarea class="input" id="note" name="note" rows="2" maxlength="2000"></textarea>
     </div>
     ${view.problem ? renderProblem(view, view.problem) : nothing}
+    ${
+      view.sameAs === undefined
+        ? nothing
+        : html`<p class="notice" id="unchanged">${nothingChanged(view.sameAs)[language]}</p>`
+    }
     <p>
       <button
         class="button primary"
         type="submit"
-        aria-disabled=${view.isPublishing ? 'true' : 'false'}
+        aria-disabled=${view.isPublishing || view.sameAs !== undefined ? 'true' : 'false'}
+        aria-describedby=${view.sameAs === undefined ? nothing : 'unchanged'}
       >
         ${view.isPublishing ? words.publishing[language] : words.publish[language]}
       </button>
@@ -92,7 +101,7 @@ function renderProblem(view: PublishFormView, problem: Required<LocalText>): Tem
   return html`<div class="notice danger" role="alert">
     <p>${problem[language]}</p>
     ${
-      checks
+      checks && checks.failed > 0
         ? html`<p class="small">
               ${words.counts[language](checks.passed, checks.warned, checks.failed)}
             </p>

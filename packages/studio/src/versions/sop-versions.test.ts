@@ -50,6 +50,7 @@ const lengthen = (desk: Desk, duration: string) =>
 async function publish(panel: AlurSopVersions, office = 'Kepala DPMPTSP'): Promise<void> {
   const field = panel.shadowRoot!.querySelector<HTMLInputElement>('#approved-by')!;
   field.value = office;
+  await panel.updateComplete;
   button(panel, 'Terbitkan').click();
   await panel.updateComplete;
   await waitUntil(() => !textOf(panel).includes('Sedang diterbitkan'), 'published', {
@@ -85,6 +86,28 @@ describe('<alur-sop-versions>', function () {
     expect(await authoring.draft(workflow)).to.equal(undefined);
     await waitUntil(() => panel.shadowRoot!.querySelector('[data-revision="2"]'), 'the history');
     await expect(panel).to.be.accessible();
+  });
+
+  it('publishes nothing where nothing was changed, and says so at the button', async () => {
+    const authoring = await author();
+    const { desk, panel } = await open(authoring);
+    const publishing = button(panel, 'Terbitkan');
+    expect(publishing.getAttribute('aria-disabled')).to.equal('true');
+    const why = panel.shadowRoot!.getElementById(publishing.getAttribute('aria-describedby')!)!;
+    expect(why.textContent).to.include('sama dengan versi 1');
+    await expect(panel).to.be.accessible();
+    await publish(panel);
+    expect((await authoring.revisions(workflow)).length).to.equal(1);
+    desk.document.apply(
+      [{ kind: 'set-place', element: 'verify', place: { x: 400, y: 300, width: 160, height: 80 } }],
+      { id: 'Digeser', en: 'Moved' },
+    );
+    await panel.updateComplete;
+    expect(publishing.getAttribute('aria-disabled')).to.equal('true');
+    lengthen(desk, '45 Menit');
+    await panel.updateComplete;
+    expect(publishing.getAttribute('aria-disabled')).to.equal('false');
+    expect(panel.shadowRoot!.querySelector('#unchanged')).to.equal(null);
   });
 
   it('undoes no version that came out meanwhile: it is told, merged, and published with mine', async () => {

@@ -10,6 +10,7 @@ import { controls } from '@alur/components/styles/controls.styles.js';
 import { tokens } from '@alur/components/styles/tokens.styles.js';
 import type { LocalText } from '@alur/model/text.js';
 import { compareSops } from '@alur/workflow/changes/compare-sops.js';
+import { isSameSop } from '@alur/workflow/changes/same-sop.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -139,6 +140,10 @@ export class AlurSopVersions extends AlurElement {
         now: Date.now(),
         approvedBy: sop.identity.approvedBy,
         isPublishing: this.isPublishing,
+        sameAs:
+          history.latest && changes.length === 0 && isSameSop(history.latest.sop, sop)
+            ? latest?.revision
+            : undefined,
         problem: this.problem,
         checks,
         onPublish: (request) => void this.publish(desk, request),
