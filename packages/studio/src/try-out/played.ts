@@ -1,6 +1,6 @@
 import type { Problem } from '@alur/model/problem.js';
 import type { Sop } from '@alur/model/sop/sop.js';
-import { replayTryOut, startTryOut, stepTryOut } from '@alur/workflow/try-out/play.js';
+import { movesMade, moveTryOut, replayTryOut, startTryOut } from '@alur/workflow/try-out/play.js';
 import type { Move, TryOut } from '@alur/workflow/try-out/try-out.js';
 
 /** A play of an SOP with a way back, that follows the SOP as it is edited. */
@@ -24,7 +24,7 @@ export class Played {
 
   move(move: Move): void {
     if (!this.tryOut || !this.#sop) return;
-    const reading = stepTryOut(this.#sop, this.tryOut, move);
+    const reading = moveTryOut(this.#sop, this.tryOut, move);
     if (reading.ok) this.#go([...this.#states, reading.value]);
   }
 
@@ -39,13 +39,11 @@ export class Played {
   /** The SOP was edited: as many of the moves as still fit are made again. */
   follow(sop: Sop): void {
     if (!this.#sop || sop === this.#sop) return;
-    const moves = this.tryOut?.path.flatMap(({ move }) => move ?? []) ?? [];
-    this.start(sop);
-    const states = [...this.#states];
-    moves.forEach((_, index) => {
-      const reading = replayTryOut(sop, moves.slice(0, index + 1));
-      if (reading.ok && reading.value.path.length === index + 2) states.push(reading.value);
-    });
+    const moves = this.tryOut ? movesMade(this.tryOut) : [];
+    const reading = replayTryOut(sop, moves);
+    this.#sop = sop;
+    this.problems = reading.ok ? [] : reading.problems;
+    const states = reading.ok ? reading.value : [];
     this.isCut = states.length - 1 < moves.length;
     this.#go(states);
   }

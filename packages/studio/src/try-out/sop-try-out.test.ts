@@ -53,6 +53,27 @@ describe('<alur-sop-try-out>', () => {
     expect(states()).to.deep.equal([`${first!.id} current 1`]);
   });
 
+  it('asks a decision once: by the outcomes of its step, and goes back to before them', async () => {
+    const { document, panel, press, states } = await show();
+    const { sop } = document.current;
+    const asker = sop.activities.find(({ work }) => work.outcomes.length > 1)!;
+    await press('Mulai');
+    const shown = () => panel.shadowRoot!.querySelector('.tokens li')!.getAttribute('data-node');
+    while (shown() !== asker.id) await press('Selesai');
+    await press(asker.work.outcomes[0]!.title);
+    expect(sop.activities.map(({ id }) => id)).to.include(shown());
+    expect(states()).to.include(`${asker.id} done 1`);
+    const after = states();
+    document.apply([{ kind: 'set-mutu-baku', activity: asker.id, change: { remarks: 'baru' } }], {
+      id: 'x',
+      en: 'x',
+    });
+    await panel.updateComplete;
+    expect(states()).to.deep.equal(after);
+    await press('Mundur satu langkah');
+    expect(shown()).to.equal(asker.id);
+  });
+
   it('comes to the end, and says how much working time that was', async () => {
     const { panel, press } = await show();
     await press('Mulai');

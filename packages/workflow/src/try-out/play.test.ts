@@ -5,7 +5,7 @@ import { tableSop } from '../changes/testing/table-sop.ts';
 import { eightSteps } from '../testing/eight-steps.ts';
 import { realSop } from '../testing/real-sop.ts';
 import { smallSop } from '../testing/small-sop.ts';
-import { replayTryOut, startTryOut, stepTryOut } from './play.ts';
+import { movesMade, moveTryOut, replayTryOut, startTryOut, stepTryOut } from './play.ts';
 import type { Move, Token, TryOut } from './try-out.ts';
 
 const desk = { performer: 'desk' } as const;
@@ -85,6 +85,56 @@ describe('a try-out', () => {
     expect(answers.filter(({ isExpected }) => isExpected).map(({ flow }) => flow)).toEqual([
       expected,
     ]);
+  });
+
+  /** One move of an author, whatever follows from it. */
+  function moved(of: Sop, at: TryOut, outcome?: string): TryOut {
+    const [token] = at.tokens;
+    const move: Move = { kind: 'complete', token: token?.key ?? '', outcome };
+    const next = moveTryOut(of, at, move);
+    if (!next.ok) throw new Error(JSON.stringify(next.problems));
+    return next.value;
+  }
+
+  it('asks nothing that the outcome has decided, and tells what followed from what', () => {
+    expect(where(moved(sop, started(sop), 'Ya'))).toEqual(['step b']);
+    const back = moved(sop, started(sop), 'no');
+    expect(where(back)).toEqual(['step a']);
+    expect(back.path.map(({ node, isFollowed }) => [node, isFollowed === true])).toEqual([
+      ['start', false],
+      ['a', false],
+      ['a-q', true],
+    ]);
+    expect(movesMade(back)).toHaveLength(1);
+    expect(where(moved(sop, started(sop)))).toEqual(['decision a-q']);
+  });
+
+  it('goes back to the same places when its moves are made again, one state a move', () => {
+    const end = ['no', 'no', 'Ya', undefined].reduce<TryOut>(
+      (at, outcome) => moved(sop, at, outcome),
+      started(sop),
+    );
+    const reading = replayTryOut(sop, movesMade(end));
+    expect(reading.ok && reading.value.map(where)).toEqual([
+      ...[['step a'], ['step a'], ['step a'], ['step b'], []],
+    ]);
+    expect(reading.ok && reading.value.at(-1)).toEqual(end);
+  });
+
+  it('asks where a condition looks at more than outcomes', () => {
+    const conditions = {
+      'a-Ya': '= outcome = "Ya" and answers.area > 10',
+      'a-Tidak': undefined,
+    } as const;
+    const area: Sop = {
+      ...sop,
+      flows: sop.flows.map((flow) =>
+        flow.id in conditions
+          ? { ...flow, condition: conditions[flow.id as keyof typeof conditions] }
+          : flow,
+      ),
+    };
+    expect(where(moved(area, started(area), 'Ya'))).toEqual(['decision a-q']);
   });
 
   it('keeps the way that was gone, round by round', () => {
@@ -170,7 +220,8 @@ describe('a try-out', () => {
       { id: 'c' },
     ]);
     const reading = replayTryOut(longer, moves);
-    expect(reading.ok && where(reading.value)).toEqual(['step c']);
+    expect(reading.ok && reading.value.map(where).at(-1)).toEqual(['step c']);
+    expect(reading.ok && reading.value.length).toBe(4);
   });
 
   it('says where it is stuck', () => {

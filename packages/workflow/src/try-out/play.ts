@@ -32,31 +32,73 @@ export function startTryOut(sop: Sop, context: EngineContext = {}): Reading<TryO
  * @param sop - the SOP that the try-out was started with
  * @returns problems, and nothing has happened, where the move does not fit
  */
-export function stepTryOut(sop: Sop, tryOut: TryOut, move: Move): Reading<TryOut> {
+export function stepTryOut(
+  sop: Sop,
+  tryOut: TryOut,
+  move: Move,
+  isFollowed = false,
+): Reading<TryOut> {
   const compiled = netOf(sop);
   if (!compiled.ok) return compiled;
   const token = tryOut.tokens.find(({ key }) => key === move.token);
   const event = token && eventOf(token, move);
   if (!token || !event) return notNow(token?.node ?? sop.id);
-  const done = { move, node: token.node };
+  const done = { move, node: token.node, ...(isFollowed ? { isFollowed } : {}) };
   return take(sop, compiled.value, tryOut, tryOut.context, event, done);
 }
 
-/** As many of the moves as fit, after the SOP was changed for instance. */
+/**
+ * The same as {@link stepTryOut}, and on past the decisions that the chosen outcome has made: nobody
+ * is asked twice. A decision that looks at anything else waits to be answered.
+ */
+export function moveTryOut(sop: Sop, tryOut: TryOut, move: Move): Reading<TryOut> {
+  let reading = stepTryOut(sop, tryOut, move);
+  if (move.kind !== 'complete' || move.outcome === undefined) return reading;
+  const before = new Set(tryOut.tokens.map(({ key }) => key));
+  // Decisions that lead to each other in a circle would go on for ever.
+  const passed = new Set<string>();
+  while (reading.ok) {
+    const { tokens } = reading.value;
+    const token = tokens.find(
+      (each) => isDecided(each) && !before.has(each.key) && !passed.has(each.node),
+    );
+    const flow = token && isDecided(token) && token.answers.find(({ isExpected }) => isExpected);
+    if (!token || !flow) break;
+    passed.add(token.node);
+    const answer = { kind: 'answer', token: token.key, flow: flow.flow } as const;
+    reading = stepTryOut(sop, reading.value, answer, true);
+  }
+  return reading;
+}
+
+const isDecided = (token: Token): token is Token & { readonly kind: 'decision' } =>
+  token.kind === 'decision' && token.isDecided;
+
+/**
+ * Plays moves again, after the SOP was changed for instance: what {@link moveTryOut} makes of as many
+ * of them as fit, one state after the start and one after each.
+ */
 export function replayTryOut(
   sop: Sop,
   moves: readonly Move[],
   context: EngineContext = {},
-): Reading<TryOut> {
-  let reading = startTryOut(sop, context);
+): Reading<readonly TryOut[]> {
+  const first = startTryOut(sop, context);
+  if (!first.ok) return first;
+  const states = [first.value];
+  let at = first.value;
   for (const move of moves) {
-    if (!reading.ok) return reading;
-    const next = stepTryOut(sop, reading.value, move);
-    if (!next.ok) return reading;
-    reading = next;
+    const next = moveTryOut(sop, at, move);
+    if (!next.ok) break;
+    at = next.value;
+    states.push(at);
   }
-  return reading;
+  return { ok: true, value: states };
 }
+
+/** The moves that somebody has made, to be made again. */
+export const movesMade = ({ path }: TryOut): readonly Move[] =>
+  path.flatMap(({ move, isFollowed }) => (move && !isFollowed ? move : []));
 
 function eventOf(token: Token, move: Move): EngineEvent | undefined {
   const { key } = token;
@@ -86,7 +128,7 @@ function take(
   before: TryOut | undefined,
   context: EngineContext,
   event: EngineEvent,
-  done: Pick<PathEntry, 'move' | 'node'> | undefined,
+  done: Pick<PathEntry, 'move' | 'node' | 'isFollowed'> | undefined,
 ): Reading<TryOut> {
   try {
     const { state: next, effects } = step(asking.net, before?.state, event, context);

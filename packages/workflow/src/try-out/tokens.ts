@@ -22,7 +22,7 @@ export function tokensOf(
       case 'task': {
         const gateway = asked.get(node);
         if (!gateway) return { key, node, ...step(sop, net.nodes.get(node), item) };
-        const expected = expectedOf(gateway, state, context);
+        const { expected, isDecided } = expectedOf(gateway, state, context);
         const answers = gateway.exits.map((flow): TryOutAnswer => ({
           flow: flow.id,
           label: labels.get(flow.id) ?? '',
@@ -30,7 +30,7 @@ export function tokensOf(
           isDefault: flow.isDefault,
           isExpected: flow.id === expected,
         }));
-        return { key, node, kind: 'decision', answers };
+        return { key, node, kind: 'decision', answers, isDecided };
       }
       case 'timer':
         return { key, node, kind: 'timer', text: timerText(net.nodes.get(node)), ...on };
@@ -58,12 +58,30 @@ function step(sop: Sop, node: NetNode | undefined, item: Item & { readonly as: '
   } as const;
 }
 
-/** Where a real case would go; undefined as long as no outcome was chosen. */
-function expectedOf(gateway: NetNode, state: NetState, context: EngineContext): string | undefined {
-  if (state.outcome === undefined) return undefined;
-  const sees = conditionScope(state, context);
-  const met = gateway.exits.find((flow) => !flow.isDefault && flow.condition?.(sees) === true);
-  return (met ?? gateway.exits.find(({ isDefault }) => isDefault))?.id;
+/** Where a real case would go; nowhere as long as no outcome was chosen. */
+function expectedOf(
+  { exits }: NetNode,
+  state: NetState,
+  context: EngineContext,
+): { readonly expected: string | undefined; readonly isDecided: boolean } {
+  if (state.outcome === undefined) return { expected: undefined, isDecided: false };
+  const asked = new Set<string | symbol>();
+  const sees = new Proxy(conditionScope(state, context), {
+    getOwnPropertyDescriptor: (scope, name) => {
+      asked.add(name);
+      return Reflect.getOwnPropertyDescriptor(scope, name);
+    },
+  });
+  const conditional = exits.filter(({ isDefault }) => !isDefault);
+  const met = conditional.filter((flow) => flow.condition?.(sees) === true);
+  const expected = (met[0] ?? exits.find(({ isDefault }) => isDefault))?.id;
+  const isOfOutcomes = [...asked].every((name) => name === 'outcome' || name === 'outcomes');
+  const isDecided =
+    expected !== undefined &&
+    met.length < 2 &&
+    isOfOutcomes &&
+    conditional.every(({ condition }) => condition !== undefined);
+  return { expected, isDecided };
 }
 
 function timerText(node: NetNode | undefined): string {

@@ -29,7 +29,12 @@ export type Token = { readonly key: string; readonly node: string } & (
       /** Errors that a boundary event of it catches: what may go wrong. */
       readonly errors: readonly string[];
     }
-  | { readonly kind: 'decision'; readonly answers: readonly TryOutAnswer[] }
+  | {
+      readonly kind: 'decision';
+      readonly answers: readonly TryOutAnswer[];
+      /** Whether outcomes alone say which answer is expected: nothing is left to be asked. */
+      readonly isDecided: boolean;
+    }
   /** Waits for time to pass. `on`: the step on whose edge it sits. */
   | { readonly kind: 'timer'; readonly text: string; readonly on?: string | undefined }
   | { readonly kind: 'message'; readonly name: string; readonly on?: string | undefined }
@@ -59,6 +64,8 @@ export type Move =
 export interface PathEntry {
   /** The move; the first entry, the start, has none. */
   readonly move?: Move | undefined;
+  /** Whether it followed by itself from the outcome that was chosen before. */
+  readonly isFollowed?: boolean | undefined;
   /** Where it was made. */
   readonly node: string;
   /** Flows that were taken by it, in order. */
