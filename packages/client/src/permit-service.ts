@@ -257,6 +257,8 @@ export interface CaseView extends CaseSummary {
   /** The activities of the pinned procedure, in order, to read the log with. */
   readonly activities: readonly CaseActivity[];
   readonly letters: readonly IssuedLetter[];
+  /** Officers' words to the applicant, by the id that `activity.completed` names them by. */
+  readonly notes?: Readonly<Record<string, string>> | undefined;
   /** What waits for the applicant to do it; only in the applicant's own view. */
   readonly ownTasks?: readonly OwnTask[] | undefined;
   /** Where anybody can check that the registration is real; this is what the QR code holds. */
@@ -319,6 +321,11 @@ export interface TaskCompletion {
   /** What was there when the work began and what there is now; what is not named stays unknown. */
   readonly inputs?: readonly InputCheck[];
   readonly outputs?: readonly OutputCheck[];
+  /**
+   * The officer's own words to the applicant, who reads them in the case and in the mail: why
+   * something comes back that no checklist says. Up to 2,000 characters.
+   */
+  readonly note?: string;
 }
 
 /** How the case stands after a task, and what the task added to its log. See `caseAfter`. */

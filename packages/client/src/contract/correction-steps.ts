@@ -6,18 +6,28 @@ import { check } from './check.ts';
 import type { CorrectingHarness, OfficerStep } from './harness.ts';
 import { sampleType, submitted, taskOf, verdictsOn } from './steps.ts';
 
-/** Officers decide a case, one after the other; answers with the last of them. */
+/**
+ * Officers decide a case, one after the other; answers with the last of them.
+ *
+ * @param note - what the last one tells the applicant
+ */
 export async function decideAll(
   harness: CorrectingHarness,
   caseId: string,
   steps: readonly OfficerStep[],
+  note = '',
 ): Promise<PermitService> {
   let last: PermitService | undefined;
   for (const { role, outcome } of steps) {
     last = await harness.officer(role);
     const task = await taskOf(last, caseId);
     const verdicts = task.work === 'checklist' ? await verdictsOn(harness, last, true) : [];
-    await last.completeTask(task.id, { ...(outcome !== undefined && { outcome }), verdicts });
+    const isLast = steps.at(-1)?.role === role && steps.at(-1)?.outcome === outcome;
+    await last.completeTask(task.id, {
+      ...(outcome !== undefined && { outcome }),
+      ...(isLast && note !== '' && { note }),
+      verdicts,
+    });
   }
   check(last !== undefined, 'somebody decides');
   return last;

@@ -115,6 +115,24 @@ export const correctionsContract: readonly CorrectionCase[] = [
     },
   },
   {
+    name: "gives the applicant the officer's words on a decision, in the case and in the mail",
+    async run(harness) {
+      const { applicant, view, email } = await submitted(harness);
+      const words = 'Nama pada formulir berbeda dengan KTP. Perbaiki, lalu kirim kembali.';
+      const { comesBackWithMail } = harness.sample;
+      const officer = await decideAll(harness, view.id, comesBackWithMail, `  ${words}\n`);
+      const seen = await applicant.case(view.id);
+      same(Object.values(seen.notes ?? {}), [words], 'notes');
+      const [id] = Object.keys(seen.notes ?? {});
+      const decided = seen.log.findLast(({ type }) => type === 'activity.completed');
+      same(decided?.type === 'activity.completed' && decided.data.note, id, 'named in the log');
+      check(!JSON.stringify(seen.log).includes(words), 'words in the log');
+      same((await officer.case(view.id)).notes, seen.notes, 'for officers');
+      const mails = await harness.mailsTo(email);
+      check(mails.at(-1)?.includes(words) === true, 'the words in the mail');
+    },
+  },
+  {
     name: 'takes no correction that is not complete, and loses nothing of it',
     async run(harness) {
       const { applicant, officer, view, task } = await cameBack(harness);

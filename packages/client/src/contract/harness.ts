@@ -36,6 +36,8 @@ export interface CorrectingHarness extends ServiceHarness {
 export interface CorrectingSample extends ContractSample {
   /** What officers decide, one after the other, until the applicant has to put it right. */
   readonly comesBack: readonly OfficerStep[];
+  /** The same to a decision of which the applicant gets a mail with its reasons. */
+  readonly comesBackWithMail: readonly OfficerStep[];
   /** The same from the sending on until a step of the applicant's that asks for nothing new. */
   readonly ownStep: readonly OfficerStep[];
 }

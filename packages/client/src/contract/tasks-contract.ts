@@ -145,7 +145,7 @@ export const tasksContract: readonly ContractCase[] = [
       const verdicts = await verdictsOn(harness, officer, true);
       const { task, result } = await decide(harness, officer, view.id, 'positive');
       same(
-        caseAfter(task.caseView, result, verdicts),
+        caseAfter(task.caseView, result, { verdicts }),
         await officer.case(view.id),
         'the case as seen before, with what the decision added',
       );

@@ -1,4 +1,5 @@
 import { logForApplicant } from '@alur/model/case/log-for-applicant.js';
+import { decisionNotes } from '../decision-notes.ts';
 import { ownTaskView } from '../own-task-view.ts';
 import { roleOf } from '@alur/workflow/case/sop-activity.js';
 import type { Sop } from '@alur/model/sop/sop.js';
@@ -14,6 +15,7 @@ export async function caseView(desk: Desk, row: CaseRow, procedure?: Procedure):
   return {
     ...summary,
     ...{ answers, documents, statements, verdicts, log, letters },
+    notes: decisionNotes(log, row.texts ?? {}),
     workflow: { id, sha256 },
     activities: activitiesOf(sop),
     verificationUrl: desk.verificationLink(row.verificationCode),

@@ -13,7 +13,7 @@ import {
 import { serviceError } from '../service-texts.ts';
 import { caseView } from './case-view.ts';
 import { permitTypeOf, procedureOf } from './definitions.ts';
-import { officerRoles, signedIn, type Desk, type Procedure } from './desk.ts';
+import { newId, officerRoles, signedIn, type Desk, type Procedure } from './desk.ts';
 import type { AccountRow, CaseRow, TaskRow } from './tables.ts';
 import { inUnit, type Unit } from './unit.ts';
 import { writeAdvance } from './write-advance.ts';
@@ -73,6 +73,7 @@ export async function completeTask(
 ): Promise<TaskResult> {
   const account = await signedIn(desk);
   const { outcome, verdicts, inputs, outputs } = completion;
+  const words = completion.note?.trim() ?? '';
   const { row, events, mails } = await inUnit(await desk.tables(), async (unit) => {
     const task = openTask(ownTask(desk, await unit.get('tasks', id), account));
     const before = await unit.get('cases', task.case);
@@ -86,17 +87,18 @@ export async function completeTask(
     if (findings.length > 0) throw serviceError('invalid', { findings });
 
     const at = desk.now();
+    const note = words === '' ? undefined : { id: newId(desk), text: words };
     const advance = await completeActivity(
       { sop, engine, permitType, answers, log },
       before.state,
       {
-        ...{ task: task.task, outcome, verdicts, inputs, outputs },
+        ...{ task: task.task, outcome, verdicts, inputs, outputs, note: note?.id },
         actor: { kind: 'person', account: account.id, role: task.role },
       },
     );
     await closeTasks(unit, desk, task, advance, at);
     return writeAdvance(unit, desk, before, advance, {
-      ...{ applicantEmail: await emailOf(desk, before.account), permitType, verdicts, at },
+      ...{ applicantEmail: await emailOf(desk, before.account), permitType, verdicts, note, at },
     });
   });
   mails.forEach(desk.onMail);

@@ -31,10 +31,12 @@ export async function writeAdvance(
     readonly applicantEmail: string;
     readonly permitType: PermitType;
     readonly verdicts?: readonly Verdict[] | undefined;
+    /** The officer's words to the applicant. */
+    readonly note?: { readonly id: string; readonly text: string } | undefined;
     readonly at: string;
   },
 ): Promise<Written> {
-  const { at, permitType, verdicts = [] } = step;
+  const { at, permitType, verdicts = [], note } = step;
   const issued: IssuedLetter[] = [];
   for (const letter of advance.letters) {
     const series = letterSeries(desk.agency, letter);
@@ -47,7 +49,7 @@ export async function writeAdvance(
     registrationNumber: before.summary.registrationNumber,
     permitTitle: permitType.title.id,
     statusUrl: desk.verificationLink(before.verificationCode),
-    reasons: rejectionReasons(permitType, desk.agency, verdicts),
+    reasons: rejectionReasons(permitType, desk.agency, verdicts, 'id', note?.text),
   };
   const mails = advance.mails.map(({ template }) =>
     queueMail(unit, desk, step.applicantEmail, template, facts),
@@ -69,6 +71,7 @@ export async function writeAdvance(
     log,
     letters: [...before.letters, ...issued],
     state: advance.state,
+    ...(note && { texts: { ...before.texts, [note.id]: note.text } }),
   };
   unit.put('cases', key, values);
   return { row: { key, version: version + 1, ...values }, events, mails };

@@ -6,6 +6,11 @@ export const correctingSample: Omit<CorrectingSample, 'answers'> = {
   verifier: 'front-officer',
   bystander: 'head-of-agency',
   comesBack: [{ role: 'front-officer', outcome: 'assist' }],
+  comesBackWithMail: [
+    { role: 'front-officer', outcome: 'independent' },
+    { role: 'technical-team', outcome: 'accept' },
+    { role: 'licensing-officer', outcome: 'return' },
+  ],
   ownStep: [
     { role: 'front-officer', outcome: 'independent' },
     { role: 'technical-team', outcome: 'accept' },

@@ -98,30 +98,7 @@ export const checklistMessages = {
     en: 'Look at your findings again: something in them is not right yet.',
   },
 
-  confirmTitle: {
-    id: (outcome: string) => `Tetapkan keputusan: ${outcome}?`,
-    en: (outcome: string) => `Decide: ${outcome}?`,
-  },
-  confirmTold: {
-    id: 'Pemohon akan diberi tahu:',
-    en: 'The applicant will be told:',
-  },
-  toldOutcome: {
-    id: (number: string, outcome: string) => `Permohonan ${number}: ${outcome}.`,
-    en: (number: string, outcome: string) => `Application ${number}: ${outcome}.`,
-  },
   officerNote: { id: 'Catatan petugas', en: 'Note from the officer' },
-  final: {
-    id: 'Keputusan tidak dapat diubah setelah ditetapkan.',
-    en: 'A decision cannot be changed once it is made.',
-  },
-  confirm: {
-    id: (outcome: string) => `Ya, tetapkan ${outcome}`,
-    en: (outcome: string) => `Yes, decide ${outcome}`,
-  },
-  cancel: { id: 'Kembali memeriksa', en: 'Back to checking' },
-  deciding: { id: 'Menetapkan…', en: 'Deciding…' },
-  notDecided: { id: 'Keputusan belum ditetapkan', en: 'The decision has not been made' },
 
   letters: { id: 'Surat dan berkas', en: 'Letters and file' },
   printFile: { id: 'Cetak berkas permohonan', en: 'Print the application file' },

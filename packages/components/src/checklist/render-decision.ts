@@ -1,11 +1,8 @@
-import type { LocalText } from '@alur/model/text.js';
 import { say, type Language } from '@alur/model/text.js';
 import type { Outcome } from '@alur/model/sop/sop.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Obstacle } from './decision.ts';
 import { checklistMessages as words } from './messages.ts';
-import { renderFaults } from './render-faults.ts';
-import type { Fault } from './told.ts';
 
 export interface DecisionView {
   readonly outcomes: readonly {
@@ -52,59 +49,11 @@ export function renderDecision(view: DecisionView): TemplateResult {
   </section>`;
 }
 
-export interface ConfirmView {
-  readonly outcome: Outcome;
-  readonly registrationNumber: string;
-  readonly faults: readonly Fault[];
-  readonly sending: boolean;
-  readonly failure: Required<LocalText> | undefined;
-  readonly language: Language;
-  readonly onConfirm: () => void;
-  readonly onCancel: () => void;
-}
-
-/** The last look before a decision that cannot be taken back. */
-export function renderConfirm(view: ConfirmView): TemplateResult {
-  const { outcome, language, sending } = view;
-  const title = outcomeTitle(outcome, language);
-  return html`<section class="decision confirm card" part="confirm" aria-labelledby="confirm-title">
-    <h3 id="confirm-title" tabindex="-1">${words.confirmTitle[language](title)}</h3>
-    <div class="told">
-      <p class="muted small">${words.confirmTold[language]}</p>
-      <p>${words.toldOutcome[language](view.registrationNumber, title)}</p>
-      ${view.faults.length > 0 ? renderFaults(view.faults, language) : nothing}
-    </div>
-    <p>${words.final[language]}</p>
-    ${
-      view.failure
-        ? html`<div class="notice danger" role="alert">
-            <strong>${words.notDecided[language]}</strong>
-            <p>${say(view.failure, language)}</p>
-          </div>`
-        : nothing
-    }
-    <div class="buttons">
-      <button
-        class="button ${buttonTone(outcome.tone)}"
-        id="confirm"
-        type="button"
-        aria-disabled=${sending ? 'true' : 'false'}
-        @click=${view.onConfirm}
-      >
-        ${sending ? words.deciding[language] : words.confirm[language](title)}
-      </button>
-      <button class="button" type="button" ?disabled=${sending} @click=${view.onCancel}>
-        ${words.cancel[language]}
-      </button>
-    </div>
-  </section>`;
-}
-
 export function outcomeTitle({ title, titleEn }: Outcome, language: Language): string {
   return say({ id: title, en: titleEn }, language);
 }
 
-function buttonTone(tone: Outcome['tone']): string {
+export function buttonTone(tone: Outcome['tone']): string {
   return tone === 'negative' ? 'danger' : 'primary';
 }
 

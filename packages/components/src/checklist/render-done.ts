@@ -4,7 +4,7 @@ import { say, type Language } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderStatusBadge } from '../status/status-badge.ts';
 import { dateAndTime } from '../time/agency-time.ts';
-import { renderHistory } from '../timeline/render-history.ts';
+import type { renderHistory } from '../timeline/render-history.ts';
 import { checklistMessages as words } from './messages.ts';
 import { outcomeTitle } from './render-decision.ts';
 import type { DoneTask, TakenTask } from './task-state.ts';
@@ -14,6 +14,7 @@ export function renderDoneTask(
   { open, outcome, caseView }: DoneTask,
   language: Language,
   letters: TemplateResult,
+  history: typeof renderHistory | undefined,
 ): TemplateResult {
   const ended = caseView.log.some(({ type }) => type === 'case.ended');
   return html`<article part="done" aria-labelledby="done-title">
@@ -28,12 +29,17 @@ export function renderDoneTask(
       ${renderCase(caseView, language)}
       <p>${ended ? words.ended[language] : words.done[language]}</p>
     </div>
-    ${letters} ${renderPast(caseView, open.agency, open.permitType, language)}
+    ${letters}
+    ${history ? renderPast(history, caseView, open.agency, open.permitType, language) : nothing}
   </article>`;
 }
 
 /** Somebody else was first: who, when, and how the case stands. */
-export function renderTakenTask(taken: TakenTask, language: Language): TemplateResult {
+export function renderTakenTask(
+  taken: TakenTask,
+  language: Language,
+  history: typeof renderHistory | undefined,
+): TemplateResult {
   const { by, agency, caseView, open } = taken;
   return html`<article part="done" aria-labelledby="done-title">
     <div class="notice warning" role="alert">
@@ -50,7 +56,7 @@ export function renderTakenTask(taken: TakenTask, language: Language): TemplateR
       }
       ${caseView ? renderCase(caseView, language) : nothing}
     </div>
-    ${caseView && open ? renderPast(caseView, agency, open.permitType, language) : nothing}
+    ${caseView && open && history ? renderPast(history, caseView, agency, open.permitType, language) : nothing}
   </article>`;
 }
 
@@ -62,6 +68,7 @@ function renderCase(caseView: CaseView, language: Language): TemplateResult {
 }
 
 function renderPast(
+  history: typeof renderHistory,
   caseView: CaseView,
   agency: PublicAgency,
   permitType: PermitType,
@@ -69,7 +76,7 @@ function renderPast(
 ): TemplateResult {
   return html`<section class="past" aria-labelledby="history-title">
     <h3 id="history-title">${words.history[language]}</h3>
-    ${renderHistory({ caseView, agency, permitType, language })}
+    ${history({ caseView, agency, permitType, language })}
   </section>`;
 }
 

@@ -1,5 +1,10 @@
 import { caseAfter } from '@alur/client/case-after.js';
-import type { CaseView, PermitService, TaskResult } from '@alur/client/permit-service.js';
+import type {
+  CaseView,
+  PermitService,
+  TaskCompletion,
+  TaskResult,
+} from '@alur/client/permit-service.js';
 import type { Verdict } from '@alur/model/permit/application.js';
 import type { Outcome } from '@alur/model/sop/sop.js';
 import type { LocalText } from '@alur/model/text.js';
@@ -90,7 +95,7 @@ export class TaskDesk implements ReactiveController {
   readonly saveNow = (): void => void this.saver?.flush();
 
   /** Completes the task. Resolves to whether this person did it; never rejects. */
-  async complete(outcome?: Outcome): Promise<boolean> {
+  async complete(outcome?: Outcome, note = ''): Promise<boolean> {
     const { state: open, service } = this;
     if (open.kind !== 'open' || !service || this.sending) return false;
     this.update({ sending: true, failure: undefined });
@@ -101,10 +106,14 @@ export class TaskDesk implements ReactiveController {
         ...(outcome && { outcome: outcome.id }),
         ...(open.items.length > 0 && { verdicts: this.verdicts }),
         ...recordedParts(this.parts),
+        ...(note.trim() !== '' && { note: note.trim() }),
       });
       this.saver?.stop();
       keptParts(open.task.id).clear();
-      const caseView = await caseNow(service, open, result, this.verdicts);
+      const caseView = await caseNow(service, open, result, {
+        verdicts: this.verdicts,
+        note: note.trim(),
+      });
       if (this.isAt(open)) this.update({ state: { kind: 'done', open, outcome, caseView } });
       return true;
     } catch (error) {
@@ -161,11 +170,11 @@ async function caseNow(
   service: PermitService,
   { task: { caseView } }: OpenTask,
   result: TaskResult,
-  verdicts: readonly Verdict[],
+  completion: Pick<TaskCompletion, 'verdicts' | 'note'>,
 ): Promise<CaseView> {
   const { events: _, ...summary } = result;
   return (
-    caseAfter(caseView, result, verdicts) ??
+    caseAfter(caseView, result, completion) ??
     (await service.case(caseView.id).catch(() => ({ ...caseView, ...summary })))
   );
 }

@@ -482,6 +482,39 @@ describe('alur-verification-checklist', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('is sent back with words to the applicant, and not without', async () => {
+      const outcomes = checklistTask.outcomes;
+      const sent: unknown[] = [];
+      const completeTask: PermitService['completeTask'] = async (_, completion) => {
+        sent.push(completion);
+        return resultOf(rejectedCase, caseView);
+      };
+      const element = await show(
+        serviceWith({ completeTask }, { ...letterTask, outcomes }),
+        'task-2',
+      );
+      await press(element, 'decide-reject');
+      expect(find(element, 'note').getAttribute('aria-describedby')).to.equal('note-hint');
+      expect(textOf(element)).to.include('Tuliskan apa yang harus diperbaiki.');
+      await expect(element).to.be.accessible();
+      await press(element, 'confirm');
+      expect([sent, focused(element)]).to.deep.equal([[], 'note']);
+      await fill(element, 'note', '  Gambar denah belum ada. ');
+      await press(element, 'confirm');
+      await waitUntil(() => sent.length === 1);
+      expect(sent[0]).to.deep.include({ outcome: 'reject', note: 'Gambar denah belum ada.' });
+    });
+
+    it('may be accepted without a word', async () => {
+      const task = { ...letterTask, outcomes: checklistTask.outcomes };
+      const element = await show(serviceWith({}, task), 'task-2');
+      await press(element, 'decide-accept');
+      expect(textOf(element)).to.include('Boleh dikosongkan.');
+      const completed = oneEvent(element, 'alur-task-completed');
+      await press(element, 'confirm');
+      expect(await completed).to.have.property('outcome', 'accept');
+    });
+
     it('opens the whole file of the case, and has a link where that is blocked', async () => {
       const { open } = window;
       let opened = '';

@@ -10,6 +10,7 @@ import { CasePrinting } from '../letters/case-printing.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { historyStyles } from '../timeline/history.styles.ts';
+import type { renderHistory } from '../timeline/render-history.ts';
 import { checklistGroups, subjectOf, type Subject } from './checklist-groups.ts';
 import { obstacleTo, type Obstacle } from './decision.ts';
 import { decisionStyles } from './decision.styles.ts';
@@ -19,7 +20,8 @@ import { itemStyles } from './items.styles.ts';
 import { checklistMessages as words } from './messages.ts';
 import { renderChecklist } from './render-checklist.ts';
 import { renderComplete } from './render-complete.ts';
-import { renderConfirm, renderDecision } from './render-decision.ts';
+import { renderConfirm } from './render-confirm.ts';
+import { renderDecision } from './render-decision.ts';
 import { renderDoneTask, renderTakenTask } from './render-done.ts';
 import { evidenceChoices, renderEvidence, type EvidenceChoice } from './render-evidence.ts';
 import { renderHeader } from './render-header.ts';
@@ -82,6 +84,9 @@ export class AlurVerificationChecklist extends AlurElement {
   @state() private enlarged = false;
   @state() private unshowable: ReadonlySet<string> = new Set();
   @state() private confirming: Outcome | undefined;
+  @state() private note = '';
+  /** Shown after the task only, so it comes while the officer is at work. */
+  @state() private history: typeof renderHistory | undefined;
   /** Counts the services and sessions there have been. */
   @state() private services = 0;
 
@@ -102,9 +107,16 @@ export class AlurVerificationChecklist extends AlurElement {
     this.previews.clear();
     this.printing.clear();
     this.confirming = undefined;
+    this.note = '';
     this.unshowable = new Set();
+    // Without it the officer still reads what came of the task.
+    this.loadHistory().catch(() => undefined);
     await this.desk.open(this.service, this.task);
     if (this.desk.state.kind === 'open') this.choose(firstEvidence(this.desk.state));
+  }
+
+  private async loadHistory(): Promise<void> {
+    this.history ??= (await import('../timeline/render-history.ts')).renderHistory;
   }
 
   protected override needsService(): boolean {
@@ -132,9 +144,9 @@ export class AlurVerificationChecklist extends AlurElement {
       case 'open':
         return task.items.length > 0 ? this.renderChecking(task) : this.renderWork(task);
       case 'done':
-        return renderDoneTask(task, language, this.renderPrintable(task.open, task));
+        return renderDoneTask(task, language, this.renderPrintable(task.open, task), this.history);
       case 'taken':
-        return renderTakenTask(task, language);
+        return renderTakenTask(task, language, this.history);
     }
   }
 
@@ -247,9 +259,11 @@ export class AlurVerificationChecklist extends AlurElement {
       outcome,
       registrationNumber: task.registrationNumber,
       faults: faultsToTell(items, verdicts, agency, language),
+      note: items.length > 0 ? undefined : this.note,
       sending,
       failure,
       language,
+      onNote: (note) => (this.note = note),
       onConfirm: () => void this.complete(outcome),
       onCancel: () => void this.takeBack(outcome),
     });
@@ -292,7 +306,7 @@ export class AlurVerificationChecklist extends AlurElement {
 
   private async complete(outcome?: Outcome): Promise<void> {
     const { state: open } = this.desk;
-    const done = await this.desk.complete(outcome);
+    const done = await this.desk.complete(outcome, this.note);
     await this.updateComplete;
     if (this.desk.state.kind !== 'open') this.focusOn('done-title');
     if (done && open.kind === 'open') {

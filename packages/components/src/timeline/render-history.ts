@@ -126,5 +126,7 @@ function faultsOf({ row }: HistoryStep, { caseView, permitType, agency, language
     ok: false,
     note: caseView.verdicts.find((verdict) => verdict.item === item)?.note,
   }));
-  return faultsToTell(permitType.checklist, failed, agency, language);
+  const faults = faultsToTell(permitType.checklist, failed, agency, language);
+  const note = row.note === undefined ? undefined : caseView.notes?.[row.note];
+  return note === undefined ? faults : [...faults, { item: '', ask: note, reason: '', note: '' }];
 }

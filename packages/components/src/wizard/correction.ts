@@ -1,6 +1,6 @@
-import type { PermitService, PublicAgency } from '@alur/client/permit-service.js';
+import type { CaseView, PermitService, PublicAgency } from '@alur/client/permit-service.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
-import type { Correction, Draft, Verdict } from '@alur/model/permit/application.js';
+import type { Correction, Draft } from '@alur/model/permit/application.js';
 import type { Language } from '@alur/model/text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFaults } from '../checklist/render-faults.ts';
@@ -19,14 +19,14 @@ export function correctionOf(
 /** Says that an application is put right, and what officers found in it. */
 export class CorrectionNotice {
   private readonly corrects: Correction;
-  /** What officers found. */
-  private verdicts: readonly Verdict[] = [];
+  /** As officers have left it. */
+  private caseView: CaseView | undefined;
 
   constructor(service: PermitService, corrects: Correction, changed: () => void) {
     this.corrects = corrects;
     void service.case(corrects.case).then(
-      ({ verdicts }) => {
-        this.verdicts = verdicts;
+      (caseView) => {
+        this.caseView = caseView;
         changed();
       },
       // The form is there without it; who asks for the case again sees what went wrong.
@@ -39,10 +39,13 @@ export class CorrectionNotice {
     agency: PublicAgency | undefined,
     speaks: Language,
   ): TemplateResult {
-    const faults = agency ? faultsToTell(checklist, this.verdicts, agency, speaks) : [];
+    const { verdicts = [] } = this.caseView ?? {};
+    const faults = agency ? faultsToTell(checklist, verdicts, agency, speaks) : [];
+    const note = this.caseView && lastNote(this.caseView);
     return html`<div class="notice correction" role="status">
       <strong>${words.title[speaks](this.corrects.registrationNumber)}</strong>
       <p>${words.intro[speaks]}</p>
+      ${note ? html`<p>${words.note[speaks]}: ${note}</p>` : nothing}
       ${
         faults.length > 0
           ? html`<p>
@@ -53,4 +56,10 @@ export class CorrectionNotice {
       }
     </div>`;
   }
+}
+
+/** What the officer who sent it back has written. */
+function lastNote({ log, notes }: CaseView): string | undefined {
+  const last = log.findLast(({ type, data }) => type === 'activity.completed' && data.note);
+  return last?.type === 'activity.completed' ? notes?.[last.data.note ?? ''] : undefined;
 }

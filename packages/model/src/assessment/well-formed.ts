@@ -26,6 +26,7 @@ export function isWellFormed(event: {
         isVisit(data) &&
         isText(data.role) &&
         isOptionalText(data.outcome) &&
+        isOptionalText(data.note) &&
         isChecks(data.outputs, 'output', 'produced')
       );
     case 'activity.cancelled':

@@ -151,6 +151,8 @@ export type CaseEventBody =
         /** SHA-256 of the canonical JSON of all verdicts with their notes. */
         readonly verdictsSha256?: string | undefined;
         readonly outputs?: readonly OutputCheck[] | undefined;
+        /** The id of the performer's words to the applicant, which are kept beside the log. */
+        readonly note?: string | undefined;
       };
     }
   | {

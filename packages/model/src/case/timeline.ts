@@ -16,6 +16,8 @@ export interface TimelineRow<A> {
   readonly outcome?: string | undefined;
   /** Checklist items found wrong, with their reasons. */
   readonly failed: readonly { readonly item: string; readonly reason: string }[];
+  /** The id of the performer's words to the applicant. */
+  readonly note?: string | undefined;
 }
 
 /**
@@ -60,7 +62,9 @@ export function timeline<A extends { readonly id: string; readonly role: string 
 
 type End = Extract<CaseEvent, { type: 'activity.completed' | 'activity.cancelled' }>;
 
-function endOf(event: End): Pick<TimelineRow<never>, 'state' | 'endedAt' | 'outcome' | 'failed'> {
+function endOf(
+  event: End,
+): Pick<TimelineRow<never>, 'state' | 'endedAt' | 'outcome' | 'failed' | 'note'> {
   return event.type === 'activity.cancelled'
     ? { state: 'cancelled', endedAt: event.at, failed: [] }
     : {
@@ -68,6 +72,7 @@ function endOf(event: End): Pick<TimelineRow<never>, 'state' | 'endedAt' | 'outc
         endedAt: event.at,
         outcome: event.data.outcome,
         failed: event.data.failed ?? [],
+        note: event.data.note,
       };
 }
 

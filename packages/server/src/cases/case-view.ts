@@ -14,6 +14,8 @@ export interface CaseParts {
   readonly log: readonly CaseEvent[];
   /** Decided ones, oldest first; a later one on the same item counts. */
   readonly verdicts: readonly Verdict[];
+  /** Officers' words to the applicant, by id. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 export function caseSummary(listing: CaseListing): CaseSummary {
@@ -26,7 +28,7 @@ export function caseView(
   desk: Pick<CaseDesk, 'publicUrl'>,
   record: CaseRecord,
   procedure: Procedure,
-  { documents, log, verdicts }: CaseParts,
+  { documents, log, verdicts, notes = {} }: CaseParts,
 ): CaseView {
   return {
     ...caseSummary(record),
@@ -35,6 +37,7 @@ export function caseView(
     documents: documents.map(storedDocument),
     verdicts: [...new Map(verdicts.map((verdict) => [verdict.item, verdict])).values()],
     log,
+    notes,
     workflow: { id: procedure.id, sha256: procedure.sha256 },
     activities: activitiesOf(procedure.sop),
     letters: issuedLetters(log),

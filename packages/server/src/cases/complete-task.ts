@@ -35,6 +35,8 @@ export async function completeTask(
   if (task.state !== 'open') throw alreadyDone(task);
   const { agency, permitType, procedure } = await definitionsOf(desk, pinned);
   const { outcome, verdicts = [], inputs, outputs } = completion;
+  const words = completion.note?.trim() ?? '';
+  const note = words === '' ? undefined : { id: desk.newId(), text: words };
   const activity = activityOf(procedure.sop, task.activity);
   const at = desk.now();
   const done = await desk.store.transaction(async (tx) => {
@@ -54,12 +56,13 @@ export async function completeTask(
         actor: { kind: 'person', account, role: task.role },
         ...(outcome !== undefined && { outcome }),
         ...(verdicts.length > 0 && { verdicts }),
-        ...{ inputs, outputs },
+        ...{ inputs, outputs, note: note?.id },
       },
     ).catch((error: unknown) => refuseStep(error, task));
     await keepVerdicts(tx, task, account, verdicts, at);
+    if (note) await tx.caseTexts.keep([{ ...note, case: record.id, writtenAt: at }]);
     const moving = { agency, procedure, record, log, completed: task.key };
-    const about = { agency, permitType, record, verdicts };
+    const about = { agency, permitType, record, verdicts, note: note?.text };
     const planned = await planAdvance(tx, moving, advance, at, desk.newId, (template) =>
       composeMail(tx, desk, about, template),
     );

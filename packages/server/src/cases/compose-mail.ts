@@ -15,13 +15,15 @@ export interface MailSubject {
   readonly record: Pick<CaseRecord, 'account' | 'registrationNumber' | 'verificationCode'>;
   /** Of the decision that the mail reports on. */
   readonly verdicts: readonly Verdict[];
+  /** The officer's words on it. */
+  readonly note?: string | undefined;
 }
 
 /** A mail to the applicant of a case, from the agency's own words. */
 export async function composeMail(
   tx: Pick<StoreTransaction, 'accounts'>,
   desk: Pick<CaseDesk, 'publicUrl'>,
-  { agency, permitType, record, verdicts }: MailSubject,
+  { agency, permitType, record, verdicts, note }: MailSubject,
   template: string,
 ): Promise<MailContent> {
   const applicant = await tx.accounts.byId(record.account);
@@ -33,8 +35,8 @@ export async function composeMail(
     registrationNumber: { id: record.registrationNumber },
     permitTitle: permitType.title,
     reasons: {
-      id: rejectionReasons(permitType, agency, verdicts, 'id'),
-      en: rejectionReasons(permitType, agency, verdicts, 'en'),
+      id: rejectionReasons(permitType, agency, verdicts, 'id', note),
+      en: rejectionReasons(permitType, agency, verdicts, 'en', note),
     },
     link,
     statusUrl: link,

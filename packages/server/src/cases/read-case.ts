@@ -1,3 +1,4 @@
+import { decisionNotes } from '@alur/client/decision-notes.js';
 import { ownTaskView } from '@alur/client/own-task-view.js';
 import type { CaseView, TaskView } from '@alur/client/permit-service.js';
 import { logForApplicant } from '@alur/model/case/log-for-applicant.js';
@@ -19,7 +20,10 @@ export async function readCaseView(desk: CaseDesk, record: CaseRecord): Promise<
     read.verdicts.ofCase(record.id),
   ]);
   const decided = verdicts.flatMap((each) => each.verdicts);
-  return caseView(desk, record, procedure, { documents, log, verdicts: decided });
+  const hasNotes = log.some(({ type, data }) => type === 'activity.completed' && data.note);
+  const texts = hasNotes ? await read.caseTexts.ofCase(record.id) : [];
+  const notes = decisionNotes(log, Object.fromEntries(texts.map(({ id, text }) => [id, text])));
+  return caseView(desk, record, procedure, { documents, log, verdicts: decided, notes });
 }
 
 /**

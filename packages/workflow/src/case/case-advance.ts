@@ -61,6 +61,8 @@ export interface ActivityCompletion {
   /** What of its mutu baku the performer says; nothing is taken for granted. */
   readonly inputs?: readonly InputCheck[] | undefined;
   readonly outputs?: readonly OutputCheck[] | undefined;
+  /** The id of the performer's words to the applicant. */
+  readonly note?: string | undefined;
   /** What was sent again with it; `situation.answers` are the new ones then. */
   readonly corrected?: CorrectedData | undefined;
   readonly actor: Actor;

@@ -19,7 +19,7 @@ export function dueMails(
 export function completedEvents(
   activity: Activity,
   task: OpenedTask,
-  { outcome, verdicts, inputs, outputs, corrected, actor }: ActivityCompletion,
+  { outcome, verdicts, inputs, outputs, note, corrected, actor }: ActivityCompletion,
   mails: readonly MailDue[],
   letters: readonly string[],
   sha256: Sha256 = sha256Hex,
@@ -51,6 +51,7 @@ export function completedEvents(
             : {}),
           ...(verdicts?.length ? { verdictsSha256: sha256(canonicalJson(verdicts)) } : {}),
           ...(outputs?.length ? { outputs } : {}),
+          ...(note === undefined ? {} : { note }),
         },
       },
     },

@@ -9,12 +9,15 @@ import { say, type Language } from '@alur/model/text.js';
  *
  *     - KTP terbaca dan masih berlaku? Gambar tidak terbaca; unggah foto yang lebih jelas.
  *       Catatan petugas: bagian kanan terpotong.
+ *
+ * @param note - the officer's words on the decision as a whole
  */
 export function rejectionReasons(
   permitType: Pick<PermitType, 'checklist'>,
   agency: Pick<Agency, 'reasons'>,
   verdicts: readonly Verdict[],
   language: Language = 'id',
+  note = '',
 ): string {
   const noteLabel = language === 'id' ? 'Catatan petugas' : 'Note from the officer';
   const lines: string[] = [];
@@ -27,5 +30,6 @@ export function rejectionReasons(
     );
     if (verdict.note) lines.push(`  ${noteLabel}: ${verdict.note}`);
   }
+  if (note !== '') lines.push(`${noteLabel}: ${note}`);
   return lines.join('\n');
 }

@@ -46,8 +46,9 @@ export const completionSchema = {
       verdicts: verdictsIn,
       inputs: inputsIn,
       outputs: outputsIn,
+      note: { type: 'string', maxLength: 2000 },
     },
-    ['outcome', 'verdicts', 'inputs', 'outputs'],
+    ['outcome', 'verdicts', 'inputs', 'outputs', 'note'],
   ),
   response: { 200: ref('TaskResult') },
 };
