@@ -130,6 +130,10 @@ export const studioStyles = css`
     float: inline-end;
     min-block-size: 2.75rem;
     min-inline-size: 2.75rem;
+    margin-block-start: calc(-1 * var(--_s2));
+    padding: 0;
+    font-size: 1.5rem;
+    line-height: 1;
   }
 
   /* Side by side where the screen is wide enough for both to be worked in. */

@@ -43,6 +43,7 @@ export const fieldStyles = css`
   .optional {
     color: var(--_text-2);
     font-weight: 400;
+    white-space: nowrap;
   }
 
   .sign {

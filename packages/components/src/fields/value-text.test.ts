@@ -12,7 +12,7 @@ describe('an answer as it is read', () => {
     ['startsOn', '17//', '17//'],
     ['kind', 'banner', 'Spanduk'],
     ['lit', false, 'Tidak'],
-    ['languages', ['bali', 'asing'], 'bali, asing'],
+    ['languages', ['bali', 'asing'], 'Aksara Bali, Bahasa asing'],
     ['name', undefined, ''],
   ] as const) {
     it(`is “${text}” for ${name}`, () => {

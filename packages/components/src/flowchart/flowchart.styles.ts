@@ -16,6 +16,10 @@ export const styles = css`
     margin-block-end: var(--_s3);
   }
 
+  .notice + .tools {
+    margin-block-start: var(--_s3);
+  }
+
   .switch {
     display: inline-flex;
     flex-wrap: wrap;

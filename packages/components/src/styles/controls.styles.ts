@@ -168,7 +168,7 @@ export const controls = css`
 
   .notice {
     display: grid;
-    gap: var(--_s1);
+    gap: var(--_s2);
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius-small);

@@ -60,19 +60,42 @@ export const everyKind: Stage = {
   ],
   texts: {
     '/name': { label: { id: 'Nama produk', en: 'Product' } },
-    '/nik': { label: { id: 'NIK', en: 'National ID number' }, hint: { id: '16 angka pada KTP' } },
+    '/nik': {
+      label: { id: 'NIK', en: 'National ID number' },
+      hint: { id: '16 angka pada KTP', en: '16 digits, on the identity card' },
+    },
     '/wording': { label: { id: 'Naskah', en: 'Wording' } },
     '/width': { label: { id: 'Lebar', en: 'Width' }, unit: { id: 'm' } },
     '/cost': { label: { id: 'Biaya', en: 'Cost' } },
     '/startsOn': { label: { id: 'Mulai dipasang', en: 'From' } },
     '/kind': {
       label: { id: 'Jenis', en: 'Kind' },
-      options: { billboard: { id: 'Papan' }, banner: { id: 'Spanduk' } },
+      options: {
+        billboard: { id: 'Papan', en: 'Board' },
+        banner: { id: 'Spanduk', en: 'Banner' },
+      },
     },
-    '/district': { label: { id: 'Kecamatan', en: 'District' } },
+    '/district': {
+      label: { id: 'Kecamatan', en: 'District' },
+      options: {
+        utara: { id: 'Utara', en: 'North' },
+        timur: { id: 'Timur', en: 'East' },
+        selatan: { id: 'Selatan', en: 'South' },
+        barat: { id: 'Barat', en: 'West' },
+        tengah: { id: 'Tengah', en: 'Centre' },
+        luar: { id: 'Di luar kota', en: 'Outside the city' },
+      },
+    },
     '/agreed': { label: { id: 'Pemilik lahan setuju', en: 'The owner agrees' } },
     '/lit': { label: { id: 'Berlampu', en: 'Lit' } },
-    '/languages': { label: { id: 'Bahasa', en: 'Languages' } },
+    '/languages': {
+      label: { id: 'Bahasa', en: 'Languages' },
+      options: {
+        indonesia: { id: 'Bahasa Indonesia', en: 'Indonesian' },
+        bali: { id: 'Aksara Bali', en: 'Balinese script' },
+        asing: { id: 'Bahasa asing', en: 'A foreign language' },
+      },
+    },
     '/boards': {
       label: { id: 'Papan', en: 'Board' },
       addItem: { id: 'Tambah papan', en: 'Add a board' },

@@ -147,7 +147,7 @@ export const trackerStyles = css`
 
   @container (inline-size < 40rem) {
     .refresh {
-      flex: 1;
+      flex: auto;
       justify-content: space-between;
     }
   }

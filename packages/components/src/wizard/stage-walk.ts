@@ -27,7 +27,8 @@ export interface WalkHost {
  * out by sending the application.
  */
 export class StageWalk {
-  summary: readonly SummaryItem[] = [];
+  /** What the last attempt to go on ran into. */
+  private refused: readonly Finding[] = [];
   problem: Required<LocalText> | undefined;
   busy: 'uploading' | 'sending' | undefined;
   /** The stage furthest on that was come to. */
@@ -53,6 +54,16 @@ export class StageWalk {
 
   get stage(): WizardStage | undefined {
     return this.flow.stages[this.current];
+  }
+
+  /** Said anew each time: the words for statements come with the code of the later stages. */
+  get summary(): readonly SummaryItem[] {
+    const { later, permitType } = this.flow;
+    return this.refused.map((finding) => ({
+      path: finding.path,
+      text:
+        later?.statementText(finding, permitType, this.form.speaks) ?? this.form.sentence(finding),
+    }));
   }
 
   /** A draft has been opened. */
@@ -184,18 +195,13 @@ export class StageWalk {
   }
 
   private refuse(findings: readonly Finding[]): void {
-    const { later, permitType } = this.flow;
     this.form.show(findings);
-    this.summary = findings.map((finding) => ({
-      path: finding.path,
-      text:
-        later?.statementText(finding, permitType, this.form.speaks) ?? this.form.sentence(finding),
-    }));
+    this.refused = findings;
     this.host.focus('summary');
   }
 
   private arrive(): void {
-    this.summary = [];
+    this.refused = [];
     this.problem = undefined;
     this.form.begin(this.stage?.stage);
     this.host.changed();

@@ -21,6 +21,8 @@ export const panelStyles = css`
 
   h3 + .actions,
   p + .notice,
+  p + alur-sop-document,
+  alur-sop-document + p,
   .controls + [role='status'] .notice {
     margin-block-start: var(--_s3);
   }

@@ -51,8 +51,10 @@ export const tryOutMessages = {
   total: { id: 'Waktu', en: 'Time' },
   steps: { id: 'Langkah', en: 'Steps' },
   unread: {
-    id: (steps: string) => `Tidak dihitung karena waktunya tidak terbaca: langkah ${steps}.`,
-    en: (steps: string) => `Not counted, for their time cannot be read: step ${steps}.`,
+    id: (steps: string) =>
+      `Tidak dihitung karena waktunya belum ditulis atau tidak terbaca: langkah ${steps}.`,
+    en: (steps: string) =>
+      `Not counted, for their time is missing or cannot be read: step ${steps}.`,
   },
   where: { id: 'Ke mana waktu pergi', en: 'Where time goes' },
   whereLead: { id: 'Pada jalan yang biasa.', en: 'On the usual way.' },
@@ -65,4 +67,5 @@ export const tryOutMessages = {
   },
   within: { id: 'Cukup', en: 'Kept' },
   beyond: { id: 'Terlampaui', en: 'Exceeded' },
+  unsure: { id: 'Belum dapat dipastikan', en: 'Cannot be said yet' },
 } satisfies Words;

@@ -49,22 +49,26 @@ export function renderWays(view: WaysView): TemplateResult {
     }
     ${ways.promises.map(
       ({ permitType, text, keeps }) =>
-        html`<p class="small">
+        html`<p class="small promise">
           ${words.promised[language](permitType, text)}
           ${
             keeps
-              ? kinds.map(
-                  (kind) =>
-                    html`<span class="badge ${keeps[kind] ? 'success' : 'danger'}">
-                      ${words[kind][language]}:
-                      ${keeps[kind] ? words.within[language] : words.beyond[language]}
-                    </span> `,
-                )
+              ? kinds.map((kind) => {
+                  const { tone, said } = verdictOn(keeps[kind]);
+                  return html`<span class="badge ${tone}">
+                    ${words[kind][language]}: ${said[language]}
+                  </span> `;
+                })
               : nothing
           }
         </p>`,
     )}
     ${renderWhere(ways.usual, view)}`;
+}
+
+function verdictOn(keeps: boolean | undefined) {
+  if (keeps === undefined) return { tone: '', said: words.unsure };
+  return keeps ? { tone: 'success', said: words.within } : { tone: 'danger', said: words.beyond };
 }
 
 function renderWhere(

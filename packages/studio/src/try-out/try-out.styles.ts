@@ -33,9 +33,14 @@ export const tryOutStyles = css`
     vertical-align: top;
   }
 
+  thead th:not(:first-child),
   td.number {
     text-align: end;
     white-space: nowrap;
+  }
+
+  .promise {
+    margin-block-start: var(--_s2);
   }
 
   meter {

@@ -80,7 +80,7 @@ export const caseStyles = css`
   .visit > summary .visit-head {
     display: inline-flex;
     max-inline-size: calc(100% - 1.5rem);
-    vertical-align: middle;
+    vertical-align: top;
   }
 
   .visit[open] > summary {

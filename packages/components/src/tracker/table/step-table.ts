@@ -32,7 +32,7 @@ const cardsBelow = 56;
 /** And narrower than this a card's lines break. */
 const narrowBelow = 16;
 /** Heights in rem; the style sheet has the same. All rows are alike, so that none is measured. */
-const rowHeight = { table: 4.75, cards: 15, narrow: 27 } as const;
+const rowHeight = { table: 4.75, cards: 16.5, narrow: 27 } as const;
 
 /**
  * A list of any length, of which only the rows in sight are drawn. They are drawn apart from the

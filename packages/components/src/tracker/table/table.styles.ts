@@ -184,7 +184,7 @@ export const tableStyles = css`
   .cards .rows .row {
     grid-template-columns: minmax(0, 1fr);
     align-content: center;
-    block-size: 15rem;
+    block-size: 16.5rem;
     gap: var(--_s1);
   }
 
@@ -207,8 +207,11 @@ export const tableStyles = css`
     display: none;
   }
 
-  .cards .time .small {
+  .cards:not(.narrow) .time .small {
+    display: -webkit-box;
     white-space: normal;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
 
   .cards .rows .deviations {

@@ -210,6 +210,22 @@ describe('waysThrough', () => {
     ]);
   });
 
+  it('says of no way with uncounted steps that it keeps a promise, only that it breaks one', () => {
+    const sop = tableSop([
+      { id: 'a', time: '1 hari kerja', answers: { Lanjut: 'b', Tolak: 'end' } },
+      { id: 'b', time: '' },
+      { id: 'c', time: '1 hari kerja' },
+    ]);
+    const keepsAt = (text: string) =>
+      waysThrough(sop, [{ permitType: 'reklame', text }]).promises[0]?.keeps;
+    expect(keepsAt('3 hari kerja')).toEqual({
+      shortest: true,
+      usual: true,
+      longest: undefined,
+    });
+    expect(keepsAt('1 jam')).toEqual({ shortest: false, usual: false, longest: false });
+  });
+
   it('agrees with the lint rule on the longest way, and never takes a shorter one for longer', () => {
     fc.assert(
       fc.property(author('x', 12), (rows) => {

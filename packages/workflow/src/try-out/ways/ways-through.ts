@@ -49,8 +49,11 @@ export interface Wait {
 export interface PromiseKept extends ServiceTime {
   /** Undefined where the promise cannot be read or has no upper bound. */
   readonly promised?: number | undefined;
-  /** Whether the most that each way takes stays within it; undefined where that cannot be said. */
-  readonly keeps?: Readonly<Record<WayKind, boolean>> | undefined;
+  /**
+   * Whether the most that each way takes stays within it; undefined where that cannot be said: of a
+   * promise without an upper bound, of a way with steps that count nothing and room for them.
+   */
+  readonly keeps?: Readonly<Record<WayKind, boolean | undefined>> | undefined;
 }
 
 /**
@@ -69,21 +72,32 @@ export function waysThrough(sop: Sop, serviceTimes: readonly ServiceTime[] = [])
     return { minutes, ...whereTimeGoes(sop, nodes, timeOf) };
   };
   const [shortest, usual, longest] = [way('shortest'), way('usual'), way('longest')];
+  const untimed = sop.activities
+    .filter(({ id }) => times.get(id) === undefined)
+    .map(({ id, mutuBaku }) => ({ activity: id, text: mutuBaku.duration }));
+  const hasUntimed = ({ steps }: Way): boolean =>
+    steps.some(({ activity }) => times.get(activity) === undefined);
   return {
     shortest,
     usual,
     longest,
-    untimed: sop.activities
-      .filter(({ id }) => times.get(id) === undefined)
-      .map(({ id, mutuBaku }) => ({ activity: id, text: mutuBaku.duration })),
+    untimed,
     promises: serviceTimes.map((promise): PromiseKept => {
       const promised = stepTime(promise.text)?.max;
       if (promised === undefined) return promise;
-      const keeps = ({ minutes }: Way) => minutes.max <= promised;
+      const keeps = ({ minutes }: Way, mayTakeMore: boolean): boolean | undefined => {
+        if (minutes.max > promised) return false;
+        return mayTakeMore ? undefined : true;
+      };
       return {
         ...promise,
         promised,
-        keeps: { shortest: keeps(shortest), usual: keeps(usual), longest: keeps(longest) },
+        keeps: {
+          shortest: keeps(shortest, hasUntimed(shortest)),
+          usual: keeps(usual, hasUntimed(usual)),
+          // With its times all written another way might be the longest.
+          longest: keeps(longest, untimed.length > 0),
+        },
       };
     }),
   };
