@@ -9,7 +9,7 @@ export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   if (className) element.className = className;
-  for (const each of inside) element.append(each);
+  element.append(...inside);
   return element;
 }
 

@@ -25,7 +25,7 @@ export class TableDrawing {
   #measured: Measured | undefined;
   #layer: DrawnLayer | undefined;
   readonly #resized = new ResizeObserver(() => {
-    if (this.#drawn) this.draw(this.#drawn.plan, this.#drawn.steps);
+    if (this.#drawn) this.draw(this.#drawn.plan, this.#drawn.steps, []);
   });
 
   connect(): void {

@@ -70,8 +70,20 @@ function clashesWithTable({ x, y, width, height }: Box, { columns, rows }: Table
   const left = columns[0]?.from ?? -Infinity;
   const right = columns.at(-1)?.to ?? Infinity;
   const isOutside = x - width / 2 < left || x + width / 2 > right;
-  const isOnBorder = rows.some(({ to }) => Math.abs(to - y) < height / 2);
+  const isOnBorder = (rows[borderBelow(rows, y - height / 2)]?.to ?? Infinity) < y + height / 2;
   return (isOutside ? 5 : 0) + (isOnBorder ? 0.5 : 0);
+}
+
+/** Index of the first row that ends below a height; as many as there are rows where none does. */
+function borderBelow(rows: TableGeometry['rows'], y: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.to ?? 0) > y) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Both sides of each piece of the arrow, the first pieces first. */

@@ -34,21 +34,18 @@ export function routeTable(plan: TablePlan, geometry: TableGeometry, measures: M
     plan.symbols.map((symbol) => [symbol.id, boxOf(symbol, plan, geometry, measures)]),
   );
   const grid = new WayGrid(plan, geometry, boxes, measures);
-  const span = ({ source, target }: TableArrow) => {
+  const spans = plan.arrows.map(({ source, target }) => {
     const from = boxes.get(source);
     const to = boxes.get(target);
     return from && to ? Math.abs(from.x - to.x) + Math.abs(from.y - to.y) : 0;
-  };
-  const order = [...plan.arrows].sort((a, b) => span(a) - span(b));
-  const found = new Map<TableArrow, readonly Point[]>();
-  for (const arrow of order) {
-    const points = grid.route(arrow);
-    if (points) found.set(arrow, points);
-  }
+  });
+  const order = [...spans.keys()].sort((a, b) => (spans[a] as number) - (spans[b] as number));
+  const found: (readonly Point[] | undefined)[] = [];
+  for (const index of order) found[index] = grid.route(plan.arrows[index] as TableArrow);
   return {
     boxes,
-    arrows: plan.arrows.flatMap((arrow) => {
-      const points = found.get(arrow);
+    arrows: plan.arrows.flatMap((arrow, index) => {
+      const points = found[index];
       return points ? [{ arrow, points }] : [];
     }),
   };

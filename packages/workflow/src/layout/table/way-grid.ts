@@ -245,31 +245,23 @@ export class WayGrid {
 
   /** Closes the pieces that a symbol covers, with a little room around it. */
   #cover(id: string, kind: SymbolKind, box: Box, index: number, room: number): void {
-    const width = this.#xs.length;
+    const xs = this.#xs;
+    const ys = this.#ys;
     const near = room * 0.6;
-    const x1 = box.x - box.width / 2 - near;
-    const x2 = box.x + box.width / 2 + near;
-    const y1 = box.y - box.height / 2 - near;
-    const y2 = box.y + box.height / 2 + near;
-    const firstX = firstAtLeast(this.#xs, x1);
-    const firstY = firstAtLeast(this.#ys, y1);
-    for (
-      let yi = Math.max(0, firstY - 1);
-      yi < this.#ys.length && (this.#ys[yi] ?? 0) <= y2;
-      yi += 1
-    ) {
-      for (let xi = Math.max(0, firstX - 1); xi < width && (this.#xs[xi] ?? 0) <= x2; xi += 1) {
-        const insideX = (this.#xs[xi] ?? 0) >= x1;
-        const insideY = (this.#ys[yi] ?? 0) >= y1;
-        if (insideY && (this.#xs[xi + 1] ?? Infinity) >= x1)
-          this.#coverAcross[yi * width + xi] = index + 1;
-        if (insideX && (this.#ys[yi + 1] ?? Infinity) >= y1)
-          this.#coverDown[yi * width + xi] = index + 1;
-      }
+    const acrossFrom = firstAtLeast(xs, box.x - box.width / 2 - near);
+    const downFrom = firstAtLeast(ys, box.y - box.height / 2 - near);
+    const acrossTo = firstAbove(xs, acrossFrom, box.x + box.width / 2 + near);
+    const downTo = firstAbove(ys, downFrom, box.y + box.height / 2 + near);
+    // A piece that only ends in the symbol begins one line before it.
+    const pieceFrom = Math.max(0, acrossFrom - 1);
+    for (let yi = Math.max(0, downFrom - 1); yi < downTo; yi += 1) {
+      const line = yi * xs.length;
+      if (yi >= downFrom) this.#coverAcross.fill(index + 1, line + pieceFrom, line + acrossTo);
+      this.#coverDown.fill(index + 1, line + acrossFrom, line + acrossTo);
     }
     this.#places.set(id, {
-      xi: nearest(this.#xs, box.x),
-      yi: nearest(this.#ys, box.y),
+      xi: nearest(xs, box.x),
+      yi: nearest(ys, box.y),
       index,
       kind,
     });
@@ -295,6 +287,12 @@ function firstAtLeast(values: Float64Array, wanted: number): number {
     else high = middle;
   }
   return low;
+}
+
+function firstAbove(values: Float64Array, from: number, most: number): number {
+  let index = from;
+  while ((values[index] ?? Infinity) <= most) index += 1;
+  return index;
 }
 
 function nearest(values: Float64Array, wanted: number): number {
