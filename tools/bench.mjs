@@ -16,6 +16,7 @@ if (spawnSync('node', ['tools/build.mjs'], { cwd: root, stdio: 'inherit' }).stat
 
 const parts = [
   'tools/bench/wizard.mjs',
+  'tools/bench/flowchart.mjs',
   'tools/bench/tracker.mjs',
   'tools/bench/studio.mjs',
   'tools/bench/studio-session.mjs',

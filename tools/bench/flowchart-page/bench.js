@@ -22,6 +22,7 @@ async function table() {
   const sop = await (await fetch(`/data/${name}.json`)).json();
   const flowchart = document.createElement('alur-sop-flowchart');
   flowchart.sop = sop;
+  await painted();
   const started = performance.now();
   document.body.append(flowchart);
   await import('/alur/alur.js');
@@ -68,6 +69,7 @@ async function diagram() {
   const container = document.createElement('div');
   container.className = 'diagram';
   document.body.append(container);
+  await painted();
   const started = performance.now();
   const { NavigatedViewer } = await import('/viewer/viewer.js');
   const viewer = new NavigatedViewer({ container });
@@ -76,4 +78,4 @@ async function diagram() {
   return performance.now() - started;
 }
 
-window.paintedAfter = await (query.get('as') === 'diagram' ? diagram() : table());
+window.tellPaintedAfter(await (query.get('as') === 'diagram' ? diagram() : table()));
