@@ -108,10 +108,9 @@ async function paint(browser, port, steps, as) {
     const told = Promise.withResolvers();
     await page.exposeFunction('tellPaintedAfter', told.resolve);
     page.once('pageerror', told.reject);
-    const timeout = setTimeout(told.reject, 60_000, new Error(`${steps} steps: never painted.`));
+    setTimeout(told.reject, 60_000, new Error(`${steps} steps: never painted.`)).unref();
     await page.goto(`http://127.0.0.1:${port}/bench/?sop=${steps}&as=${as}`);
     const painted = await told.promise;
-    clearTimeout(timeout);
     return {
       painted,
       marks:
