@@ -12,7 +12,7 @@ import {
 } from '../support/applicant-scenes.ts';
 import { applicant, submit } from '../support/applications.ts';
 import { see } from '../support/hands.ts';
-import { inEnglish } from '../support/portal.ts';
+import { inEnglish, languageOf } from '../support/portal.ts';
 import { onDesk, onService, sceneOf } from '../support/scene.ts';
 import { offlineService, silentService } from '../support/troubled.ts';
 
@@ -26,7 +26,9 @@ const meta: Meta<Args> = {
   args: { refreshSeconds: 0 },
   render: ({ refreshSeconds }, context) => html`
     <alur-case-status case=${sceneOf(context).case ?? ''} refresh-seconds=${refreshSeconds}>
-      <a href="#riwayat">Riwayat lengkap</a>
+      <a href="#riwayat">
+        ${languageOf(context) === 'en' ? 'The whole history' : 'Riwayat lengkap'}
+      </a>
     </alur-case-status>
   `,
 };

@@ -45,6 +45,18 @@ export class ColourSheet extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      .type,
+      .spaces {
+        display: grid;
+        gap: var(--_s2);
+      }
+
+      .spaces {
+        grid-template-columns: max-content 1fr;
+        align-items: center;
+        column-gap: var(--_s4);
+      }
+
       .space {
         block-size: var(--_s2);
         background: var(--_accent);
@@ -62,6 +74,7 @@ export class ColourSheet extends LitElement {
       (size) => css`
         .${unsafeCSS(`size-${size}`)} {
           font-size: var(--_size-${unsafeCSS(size)});
+          font-weight: ${unsafeCSS(size === 'small' ? 400 : 700)};
         }
       `,
     ),
@@ -85,7 +98,7 @@ export class ColourSheet extends LitElement {
           `,
         )}
       </div>
-      <div>
+      <div class="type">
         ${sizes.map((size) => html`<p class="size-${size}">${size}: Surat Izin Praktik</p>`)}
       </div>
       <div class="spaces">

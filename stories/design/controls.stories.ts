@@ -16,22 +16,28 @@ export default meta;
 
 const content = html`
   <h2>Tombol</h2>
-  <p>
+  <div class="row">
     <button class="button primary" type="button">Simpan dan lanjut</button>
     <button class="button" type="button">Kembali</button>
     <button class="button danger" type="button">Hapus permohonan</button>
     <button class="button quiet" type="button">Batal</button>
     <button class="button primary" type="button" disabled>Mengirim…</button>
-  </p>
+  </div>
   <h2>Isian</h2>
-  <label class="label" for="name">Nama lengkap</label>
-  <p class="hint" id="name-hint">Tanpa gelar, sesuai KTP</p>
-  <input class="input" id="name" aria-describedby="name-hint" value="Ni Luh Contoh" />
-  <label class="label" for="nik">NIK</label>
-  <p class="error" id="nik-error">“NIK” harus 16 angka, sama dengan yang tertera pada KTP.</p>
-  <input class="input" id="nik" aria-invalid="true" aria-describedby="nik-error" value="5171" />
-  <label class="label" for="number">Nomor registrasi</label>
-  <input class="input" id="number" disabled value="00001/SIPON/XI/2026" />
+  <div class="field">
+    <label class="label" for="name">Nama lengkap</label>
+    <p class="hint" id="name-hint">Tanpa gelar, sesuai KTP</p>
+    <input class="input" id="name" aria-describedby="name-hint" value="Ni Luh Contoh" />
+  </div>
+  <div class="field">
+    <label class="label" for="nik">NIK</label>
+    <p class="error" id="nik-error">“NIK” harus 16 angka, sama dengan yang tertera pada KTP.</p>
+    <input class="input" id="nik" aria-invalid="true" aria-describedby="nik-error" value="5171" />
+  </div>
+  <div class="field">
+    <label class="label" for="number">Nomor registrasi</label>
+    <input class="input" id="number" disabled value="00001/SIPON/XI/2026" />
+  </div>
   <h2>Pemberitahuan</h2>
   <div class="notice"><b>Belum ada jenis izin.</b> Silakan kembali lagi nanti.</div>
   <div class="notice success"><b>Permohonan Anda sudah terdaftar.</b></div>
@@ -40,13 +46,13 @@ const content = html`
     <b>Formulir belum dapat dibuka.</b> Periksa koneksi internet Anda.
   </div>
   <h2>Tanda</h2>
-  <p>
+  <div class="row">
     <span class="badge">Draf</span>
     <span class="badge info">Sedang dikerjakan</span>
     <span class="badge success">Disetujui</span>
     <span class="badge warning">Perlu perbaikan</span>
     <span class="badge danger">Terlambat</span>
-  </p>
+  </div>
 `;
 
 const looks = (theme: string, scheme: string): StoryObj => ({

@@ -88,7 +88,12 @@ export const Identity: Story = {
 /** What the software does at a step. */
 export const StepSettings: Story = {
   args: { panel: 'step' },
-  play: ({ canvasElement }) => see(canvasElement, 'Pilih sebuah langkah'),
+  play: async ({ canvasElement }) => {
+    await see(canvasElement, 'Pilih sebuah langkah');
+    const cell = await find(canvasElement, 'tbody td.performer');
+    cell.click();
+    await see(canvasElement, 'Yang dikerjakan di aplikasi');
+  },
 };
 
 /** The rules of `alur check`, while one writes. */

@@ -6,13 +6,23 @@ import { SampleForm } from '@alur/components/testing/sample-form.js';
 import type { FormField } from '@alur/model/form/form-fields.js';
 import type { AnswerValue } from '@alur/model/permit/application.js';
 import type { Language } from '@alur/model/text.js';
-import { LitElement, html, type PropertyValues } from 'lit';
+import { LitElement, css, html, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 
 /** One field in a form of its own, styled as in the wizard; it keeps what is entered. */
 export class StoryField extends LitElement {
   static readonly tag = 'alur-story-field';
-  static override readonly styles = [tokens, controls, fieldStyles];
+  static override readonly styles = [
+    tokens,
+    controls,
+    fieldStyles,
+    css`
+      :host {
+        display: block;
+        margin-block-end: var(--_s6);
+      }
+    `,
+  ];
 
   @property({ attribute: false }) field: FormField | undefined;
   @property({ attribute: false }) value: AnswerValue | undefined;

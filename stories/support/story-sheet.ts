@@ -14,6 +14,22 @@ export class StorySheet extends LitElement {
         display: grid;
         gap: var(--_s3);
       }
+
+      h2:not(:first-child) {
+        margin-block-start: var(--_s4);
+      }
+
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--_s2);
+      }
+
+      .field {
+        display: grid;
+        gap: var(--_s1);
+        max-inline-size: 30rem;
+      }
     `,
   ];
 
