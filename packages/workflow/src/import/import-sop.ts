@@ -13,6 +13,7 @@ import type { KnownRole } from './performers/role-called.ts';
 import { planFlow } from './plan-flow.ts';
 import { type ProcedurePart, procedureParts } from './procedure-parts.ts';
 import { type FlowTable, flowTables } from './table/flow-tables.ts';
+import { withInnerTables } from './table/inner-tables.ts';
 import { forReading } from './text/for-reading.ts';
 import { unplacedText } from './unplaced.ts';
 
@@ -32,7 +33,8 @@ export interface ImportOptions {
  *
  * Never fails: a document that holds no procedure gives an SOP without steps.
  */
-export function importSop(document: ImportedDocument, options: ImportOptions = {}): ImportResult {
+export function importSop(given: ImportedDocument, options: ImportOptions = {}): ImportResult {
+  const document = withInnerTables(given);
   const tables = flowTables(document);
   const found = documentParts(document, tables);
   const parts = tables.length > 0 ? found : withProcedure(found);
@@ -43,7 +45,7 @@ export function importSop(document: ImportedDocument, options: ImportOptions = {
   return {
     sop,
     doubts: doubtsOf(understood, sop, ids, partsAlone(read, taken)),
-    unplaced: unplacedText(document, sop),
+    unplaced: unplacedText(given, sop),
     notes: [...document.notes, ...notesOf(lengthOf(all), taken.length)],
   };
 }

@@ -90,13 +90,26 @@ describe('what finds no place', () => {
         /^(?:No. Revisi|: 00|Halaman|: 1\/2|4. Referensi|Eksternal|Internal|Jumlah waktu|1 hari 115 menit|<> Ya|Tidak setuju|Ya, setuju)$/,
         // Addresses, who wrote and checked it, titles of parts and sums: an SOP has no place for them.
         /^(?:Jalan Pahlawan No. 3|Telepon \(0000\) 123456|SEKSI PELAYANAN UMUM|PENERIMAAN|PENYERAHAN|JUMLAH|13 hari kerja 55 menit)$/,
-        /^(?:00|02|1 dari [23]|Revisi|STANDAR PROSEDUR OPERASIONAL|PROSEDUR MUTU|Nama|Jabatan|Tanda Tangan|\(nama pejabat\)|Di(?:buat|periksa) oleh|Kabag Hubungan Langganan|Direktur Utama|Peringatan:)$/,
+        /^(?:00|02|1 dari [23]|Revisi|STANDAR PROSEDUR OPERASIONAL|PROSEDUR MUTU|Nama|Jabatan|Tanda Tangan|\(nama pejabat\)|Di(?:buat|periksa) oleh|Kabag Hubungan Langganan|Direktur Utama|Peringatan:|Revisi ke|Pelaporan)$/,
       ]
         .map(({ source }) => source)
         .join('|'),
     );
     const unplaced = documents.flatMap((document) => importSop(document).unplaced);
     expect(unplaced.map(({ text: each }) => each).filter((each) => !known.test(each))).toEqual([]);
+  });
+
+  it('is looked for cell by cell in a table within a cell, too', () => {
+    const [inner] = writtenDocument(
+      'No | Kegiatan | Petugas | Waktu | Cuaca\n1 | Memeriksa | v | 5 menit | Cerah',
+    ).blocks;
+    const text = 'Catatan penyusun\nNo Kegiatan Petugas Waktu Cuaca\n1 Memeriksa v 5 menit Cerah';
+    const cell = { text, tables: inner?.kind === 'table' ? [inner] : [] };
+    const { sop, unplaced } = importSop({ blocks: [{ kind: 'table', rows: [[cell]] }], notes: [] });
+    expect(sop.activities.map(({ name }) => name)).toEqual(['Memeriksa']);
+    expect(sop.identity.title).toBe('Catatan penyusun');
+    const where = 'Tabel 1, baris 1, kolom 1, tabel di dalamnya, baris 2, kolom 5';
+    expect(unplaced).toEqual([{ where, text: 'Cerah' }]);
   });
 
   it('says where it stood', () => {

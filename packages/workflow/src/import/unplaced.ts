@@ -1,6 +1,7 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { ImportedDocument } from './imported-document.ts';
 import type { ImportResult } from './import-result.ts';
+import { tableLines } from './readers/block-text.ts';
 import { Grid } from './table/grid.ts';
 import { markOf } from './table/mark-of.ts';
 import { endWords, startWords } from './words/marks.ts';
@@ -37,6 +38,21 @@ export function unplacedText(document: ImportedDocument, sop: Sop): ImportResult
       if (!isThere) found.push({ where, text: line });
     }
   };
+  const lookAt = (where: string, grid: Grid) => {
+    for (let row = 0; row < grid.height; row++) {
+      for (let column = 0; column < grid.width; column++) {
+        if (!grid.isAnchor(row, column) || isMark(grid, row, column)) continue;
+        const place = `${where}, baris ${row + 1}, kolom ${column + 1}`;
+        const within = grid.at(row, column).tables ?? [];
+        const theirs = new Set(
+          within.flatMap(tableLines).flatMap((line) => plain(line).split('\n')),
+        );
+        const own = grid.text(row, column).split('\n');
+        look(place, own.filter((line) => !theirs.has(line)).join('\n'));
+        for (const table of within) lookAt(`${place}, tabel di dalamnya`, new Grid(table));
+      }
+    }
+  };
   let [paragraphs, tables] = [0, 0];
   for (const block of document.blocks) {
     if (block.kind === 'paragraph') {
@@ -45,13 +61,7 @@ export function unplacedText(document: ImportedDocument, sop: Sop): ImportResult
       continue;
     }
     tables += 1;
-    const grid = new Grid(block);
-    for (let row = 0; row < grid.height; row++) {
-      for (let column = 0; column < grid.width; column++) {
-        if (!grid.isAnchor(row, column) || isMark(grid, row, column)) continue;
-        look(`Tabel ${tables}, baris ${row + 1}, kolom ${column + 1}`, grid.text(row, column));
-      }
-    }
+    lookAt(`Tabel ${tables}`, new Grid(block));
   }
   return found;
 }

@@ -4,7 +4,12 @@ import type { FlowTable } from '../table/flow-tables.ts';
 import { Grid } from '../table/grid.ts';
 import { keyOf, plain } from '../text/plain.ts';
 import { markerOf, withoutMarker } from '../text/items.ts';
-import { formParts, type IdentityPart, shortParts } from '../words/identity-labels.ts';
+import {
+  formParts,
+  type IdentityPart,
+  serviceParts,
+  shortParts,
+} from '../words/identity-labels.ts';
 import { type FoundLabel, labelOf } from './label-of.ts';
 import { labelsInTable } from './labels-in-table.ts';
 
@@ -28,8 +33,10 @@ export interface Section {
 export interface DocumentParts {
   readonly values: ReadonlyMap<IdentityPart, string>;
   readonly labels: readonly { readonly of: LabelledPart; readonly text: string }[];
-  /** What stands above the first label, a paragraph each. */
+  /** What stands outside of labels and sections, a paragraph each. */
   readonly opening: readonly string[];
+  /** How many of them stand above the first label. */
+  readonly above: number;
   /** Cells beside the identity part that belong to no label. */
   readonly beside: readonly string[];
   /** In the order of the document; those of prose only. */
@@ -77,6 +84,7 @@ class Reader {
   readonly #beside: string[] = [];
   readonly #sections: OpenSection[] = [];
   #current: OpenSection | undefined;
+  #above = 0;
   #hasLabels = false;
   #isBelowFlow = false;
 
@@ -85,6 +93,7 @@ class Reader {
       values: this.#values,
       labels: this.#labels,
       opening: this.#opening,
+      above: this.#above,
       beside: this.#beside,
       sections: this.#sections,
     };
@@ -237,6 +246,8 @@ class Reader {
   /** Headings that no table knows, once there are sections. */
   #isTitle(line: string, marker: string, isHeading: boolean): boolean {
     if (!isHeading && this.#isNextTitle(line, marker)) return true;
+    if (this.#hasLabels && serviceParts.has(keyOf(line.slice(marker ? 0 : markerOf(line).length))))
+      return true;
     if (!isHeading || !this.#hasLabels || line.split(' ').length > 12) return false;
     if (this.#current?.of !== 'procedure') return true;
     // Within the procedure only what is of the same kind as its own heading ends it.
@@ -272,7 +283,10 @@ class Reader {
   #line(line: Line): void {
     if (line.text === '') return;
     if (this.#current) this.#current.lines.push(line);
-    else this.#opening.push([line.marker, line.text].filter((text) => text !== '').join(' '));
+    else {
+      this.#opening.push([line.marker, line.text].filter((text) => text !== '').join(' '));
+      if (!this.#hasLabels) this.#above = this.#opening.length;
+    }
   }
 
   #keep({ of, label }: FoundLabel, value: string): void {

@@ -27,8 +27,9 @@ export function readIdentityPart(parts: DocumentParts, fallback: string): Identi
     const text = [parts.values.get(part) ?? '', ...sections].filter((each) => each !== '');
     return itemsOf(text.join('\n'));
   };
+  const [above, below] = [parts.opening.slice(0, parts.above), parts.opening.slice(parts.above)];
   const lines = agencyLines(
-    [...parts.opening, ...parts.beside].flatMap((text) => text.split('\n')),
+    [...above, ...parts.beside, ...below].flatMap((text) => text.split('\n')),
   );
   const agency = short('agency') || (lines.agency ?? ownerIn(parts.opening));
   const title = short('title') || inferredTitle(parts, lines.rest, fallback, inferences);
@@ -128,7 +129,7 @@ const isName = (text: string) =>
   text.split(' ').length < 20 &&
   markerOf(text) === '' &&
   !noName.test(text) &&
-  !/[.:]\s|\d{4,}|^dokumen|^dilarang|^tanpa|^no\b|^hal/i.test(text) &&
+  !/[.:|]\s|\d{4,}|^dokumen|^dilarang|^tanpa|^no\b|^hal/i.test(text) &&
   /\p{L}{4}/u.test(text);
 const subject =
   /\b(?:mengatur(?: tentang)?|pedoman (?:dalam|bagi|untuk)|acuan (?:dalam|untuk|petugas dalam))\s+(?:tata cara\s+|pelaksanaan\s+|kegiatan\s+)*([^,.:\n]+)/i;

@@ -19,7 +19,8 @@ export function paragraphLines({ marker, text }: Paragraph): readonly string[] {
   return line === '' ? [] : [line];
 }
 
-function tableLines({ rows }: ImportedTable): readonly string[] {
+/** The lines that a table within a cell has in the text of that cell. */
+export function tableLines({ rows }: ImportedTable): readonly string[] {
   const seen = new Set<ImportedCell>();
   return rows
     .map((row) =>

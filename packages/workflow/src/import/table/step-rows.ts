@@ -11,8 +11,8 @@ export function stepRows(table: FlowTable): readonly StepRow[] {
   const drafts = table.parts.flatMap((part) => part.rows.map((row) => draftOf(part, row)));
   const isNumbered = drafts.filter(({ number }) => number !== '').length * 2 > drafts.length;
   const steps: Draft[] = [];
-  for (const draft of drafts) {
-    if (draft.isEmpty || draft.isTitle) continue;
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.isEmpty || draft.isTitle || isHeadOf(draft, drafts[at + 1])) continue;
     const last = steps.at(-1);
     if (last && belongsTo(draft, last, isNumbered)) steps.splice(-1, 1, joined(last, draft));
     else steps.push({ ...draft, number: draft.number || draft.above });
@@ -109,14 +109,20 @@ function draftOf(part: TablePart, row: number): Draft {
 
 const bareNumber = (text: string) => text.replace(/[.)\s]+$/, '');
 
-/** One cell over the whole width, or behind a letter: "B | PENELITIAN". */
+/** One cell over the whole width, or behind its number: "B | PENELITIAN". */
 function isTitle({ grid, head }: TablePart, row: number, texts: readonly string[]): boolean {
   if (texts.length === 1) return grid.width > 1 && grid.spanRight(row, 0) === grid.width;
   const activity = head.columns.findIndex(({ part }) => part === 'activity');
-  const isLettered = /^(?:[A-Z]|[IVX]{1,5})[.)]?$/.test(texts[0] ?? '');
-  return (
-    texts.length === 2 && isLettered && activity + grid.spanRight(row, activity) === grid.width
-  );
+  const span = grid.spanRight(row, activity);
+  return texts.length === 2 && span > 2 && activity + span === grid.width;
+}
+
+/** "1 | Pelaporan" above "1.1 | Melaporkan …", where merged cells were lost. */
+function isHeadOf(draft: Draft, next: Draft | undefined): boolean {
+  const { number, inputs, duration, outputs, performer, marks } = draft;
+  const isBare = [inputs, duration, outputs, performer].every((text) => text === '');
+  const isBelow = number !== '' && next?.number.startsWith(`${number}.`) === true;
+  return isBare && marks.size === 0 && (isBelow || /^(?:[A-Z]|[IVX]{2,5})$/.test(number));
 }
 
 /** "a. …, b. …" beside one number: each with a performer and a time of its own is a step. */

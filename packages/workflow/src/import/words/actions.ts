@@ -12,7 +12,7 @@ export const actionKinds: readonly (readonly [ActionKind, RegExp])[] = [
   ],
   [
     'reject',
-    /\b(?:ditolak|menolak|penolakan|tolak|dibatalkan|membatalkan|tidak dapat (?:diproses|dilanjutkan|dilayani|diterbitkan)|tidak dilanjutkan|tidak diproses|dihentikan|berhenti|ditunda|dinyatakan gugur|proses selesai|selesai|diakhiri)\b/,
+    /\b(?:ditolak|menolak|penolakan|tolak|dibatalkan|membatalkan|tidak dapat (?:diproses|dilanjutkan|dilayani|diterbitkan)|tidak dilanjutkan|tidak diproses|dihentikan|berhenti|ditunda|dinyatakan gugur|(?:tiket|pengaduan|laporan|kasus|permohonan) ditutup|proses selesai|selesai|diakhiri)\b/,
   ],
   [
     'forward',
@@ -22,7 +22,7 @@ export const actionKinds: readonly (readonly [ActionKind, RegExp])[] = [
 
 /** What ends the matter, whatever is done before. */
 export const endingWords =
-  /\b(?:proses (?:selesai|berakhir|berhenti|dihentikan)|dihentikan|ditunda|dinyatakan gugur|diakhiri|selesai|penolakan|ditolak|menolak)\b/;
+  /\b(?:proses (?:selesai|berakhir|berhenti|dihentikan)|dihentikan|ditunda|dinyatakan gugur|(?:tiket|pengaduan|laporan|kasus|permohonan) ditutup|diakhiri|selesai|penolakan|ditolak|menolak)\b/;
 
 /** "kembali ke langkah 2", "ke nomor 6", "ulangi tahap 3", "lanjut ke 4": the number of a step. */
 export const stepReference =

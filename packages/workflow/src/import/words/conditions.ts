@@ -41,7 +41,7 @@ export const answerWithColon =
 
 /** Answers with what is done and no condition: "Valid lanjut ke langkah 5, tidak valid ditolak". */
 export const answerWithDeed =
-  /(?:^|[.;,(\n]\s*)((?:(?:tidak|tdk|belum|kurang)\s+)?(?:lengkap|sesuai|valid|benar|layak|memenuhi(?: syarat)?|disetujui|setuju|diterima|sehat|sah|lulus))\s+(?:maka\s+)?(?=(?:di[a-z]{4,}|kembali|lanjut|ke|proses|selesai)\b)/gi;
+  /(?:^|[.;,(\n]\s*)((?:(?:tidak|tdk|belum|kurang)\s+)?(?:lengkap|sesuai|valid|benar|layak|memenuhi(?: syarat)?|disetujui|setuju|diterima|sehat|sah|lulus))\s+(?:maka\s+)?(?=(?:[a-z]+\s+){0,2}(?:di[a-z]{4,}|kembali|lanjut|ke|proses|selesai)\b)/gi;
 
 /** "Menyempurnakan usulan yang tidak sesuai": a step that is for one answer of the question before. */
 export const relativeAnswer =

@@ -37,12 +37,15 @@ export const identityLabels: Readonly<Record<IdentityPart, readonly string[]>> =
     'tgl perubahan',
     'direvisi tanggal',
     'tanggal reviu',
+    'tanggal direvisi',
+    'tgl direvisi',
     'tanggal revisi terakhir',
   ],
   effectiveOn: [
     ...['tanggal efektif', 'tgl efektif', 'tanggal berlaku', 'tgl berlaku', 'mulai berlaku'],
     ...['tanggal mulai berlaku', 'tanggal pemberlakuan', 'berlaku efektif', 'berlaku sejak'],
     ...['tanggal aktif', 'tgl aktif', 'tanggal diberlakukan', 'tgl diberlakukan'],
+    ...['berlaku mulai', 'berlaku mulai tanggal', 'tanggal berlaku efektif', 'berlaku tmt'],
   ],
   approvedOn: [
     ...['tanggal pengesahan', 'tgl pengesahan', 'tanggal disahkan', 'tgl disahkan'],
@@ -150,6 +153,20 @@ export const formParts: ReadonlySet<string> = new Set<LabelledPart>([
   ...(['number', 'createdOn', 'revisedOn', 'effectiveOn', 'approvedOn', 'approvedBy'] as const),
   ...(['title', 'legalBasis', 'relatedProcedures', 'warnings', 'qualifications'] as const),
   ...(['equipment', 'recordKeeping', 'flowchart'] as const),
+]);
+
+/**
+ * Components of a service standard (PermenPANRB 15/2014) that an SOP has no place for, as `keyOf`
+ * gives it: as lines of their own they are headings, never steps.
+ */
+export const serviceParts: ReadonlySet<string> = new Set([
+  ...['persyaratan', 'persyaratan pelayanan', 'persyaratan administrasi', 'syarat'],
+  ...['waktu', 'jangka waktu', 'jangka waktu pelayanan', 'jangka waktu penyelesaian'],
+  ...['waktu pelayanan', 'waktu penyelesaian', 'lama pelayanan', 'jam pelayanan'],
+  ...['biaya', 'biaya tarif', 'tarif', 'biaya pelayanan', 'retribusi'],
+  ...['produk', 'produk pelayanan', 'produk layanan', 'hasil pelayanan'],
+  ...['pengaduan', 'penanganan pengaduan', 'penanganan pengaduan saran dan masukan'],
+  ...['maklumat pelayanan', 'lampiran', 'penutup', 'unit terkait', 'dokumen terkait'],
 ]);
 
 /** How headings begin that name what the procedure is for: "Mekanisme Penerbitan SKCK". */

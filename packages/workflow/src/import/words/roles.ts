@@ -67,7 +67,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ],
   [
     'clerk',
-    /\b(?:staf|staff|administras\w*|admin\w*|operator|tu|entr[iy]|pengolah|back ?office\w*|bo|pelaksana|pranata|pengelola|pengemudi|sopir|driver|petugas|pemroses\w*|subbag\w*|bidang|seksi|notulis|rekam medis|pengurus barang|penyimpan barang|juru gudang)\b/,
+    /\b(?:staf|staff|administras\w*|admin\w*|operator|tu|entr[iy]|pengolah|back ?office\w*|bo|pelaksana|pranata|pengelola|pengemudi|sopir|driver|petugas|pemroses\w*|subbag\w*|bagian|instalasi|urusan|bidang|seksi|notulis|rekam medis|pengurus barang|penyimpan barang|juru gudang)\b/,
   ],
   ['head', /\bkepala\b/],
   [
