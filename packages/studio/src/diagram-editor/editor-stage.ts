@@ -146,8 +146,10 @@ export class EditorStage implements CanvasCommands {
   /** Beside the selected shape, never over it; out of sight with it. */
   placePad(): void {
     const at = this.canvas?.seenAt(this.selected);
+    this.pad.hidden = at === undefined;
+    if (!at) return;
     const { clientWidth, clientHeight } = this.paper;
-    const isSeen = at !== undefined && at.y + at.height > 0 && at.y < clientHeight;
+    const isSeen = at.y + at.height > 0 && at.y < clientHeight;
     this.pad.hidden = !isSeen;
     if (!isSeen) return;
     const { offsetWidth, offsetHeight } = this.pad;

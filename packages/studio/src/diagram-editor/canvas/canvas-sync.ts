@@ -75,12 +75,25 @@ export class CanvasSync {
   }
 
   private put(drawn: Drawn, box: Box, isOther: boolean): void {
-    const isResized = box.width !== drawn.width || box.height !== drawn.height;
+    const { width, height } = drawn;
     const isMoved = box.x !== drawn.x || box.y !== drawn.y;
+    const isOnlyWider = width !== box.width && height === box.height && isLane(drawn);
+    const isResized = (width !== box.width || height !== box.height) && !isOnlyWider;
     Object.assign(drawn, box);
-    if (isOther || isResized || (isMoved && this.hasOverlay(drawn))) this.redraw(drawn);
-    else if (isMoved)
-      translate(this.viewer.get('elementRegistry').getGraphics(drawn), box.x, box.y);
+    if (isOther || isResized || (isMoved && this.hasOverlay(drawn))) {
+      this.redraw(drawn);
+      return;
+    }
+    if (isOnlyWider) this.widen(drawn, width);
+    if (isMoved) translate(this.viewer.get('elementRegistry').getGraphics(drawn), box.x, box.y);
+  }
+
+  /** The name at the head of a lane stays where it is: it need not be measured again. */
+  private widen(drawn: Drawn, before: number): void {
+    const group = this.viewer.get('elementRegistry').getGraphics(drawn);
+    for (const rect of group.querySelectorAll('rect'))
+      if (rect.getAttribute('width') === String(before))
+        rect.setAttribute('width', String(drawn.width));
   }
 
   /** What lies over an element moves when the element is said to have changed. */
@@ -141,6 +154,9 @@ export class CanvasSync {
     return drawn;
   }
 }
+
+/** The pool and its lanes have nothing but a frame and a name at its head. */
+const isLane = ({ type }: Drawn): boolean => type === 'bpmn:Lane' || type === 'bpmn:Participant';
 
 const areSame = (a: readonly Point[], b: readonly Point[]): boolean =>
   a.length === b.length && a.every(({ x, y }, index) => b[index]?.x === x && b[index].y === y);

@@ -7,6 +7,7 @@ import type { TableColumn } from '@alur/workflow/layout/document/table-columns.j
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import type { LintFinding } from '@alur/workflow/lint/finding.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { understoodDuration } from '../cells/say-duration.ts';
 import { writtenText } from '../cells/written-text.ts';
 import type { StepSymbol } from '../edits/symbol-edits.ts';
@@ -51,6 +52,13 @@ function renderCell(column: TableColumn, at: number, view: RowView): TemplateRes
   const { activity, index, language } = view;
   const of = column.of;
   const findings = of && view.findings?.get(of);
+  if (of !== 'number' && of !== 'activity' && at > 0) {
+    // In a row below a new one these alone stay as they are, number and names do not.
+    const parts = [activity.mutuBaku, of, findings, language];
+    return html`<td class=${of ?? ''} tabindex="-1" aria-selected="false" data-column=${at}>
+      ${guard(parts, () => [renderText(of, view), renderSigns(findings, language)])}
+    </td>`;
+  }
   const content = [
     of === 'number' ? stepNumber(activity, index) : renderText(of, view),
     of === 'activity' && activity.performer === undefined
