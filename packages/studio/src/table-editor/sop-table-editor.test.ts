@@ -313,8 +313,8 @@ describe('<alur-sop-table-editor>', () => {
     const on = await edited(sampleSop(4));
     const before = on.sop;
     const dialog = await openFlow(on, 0);
-    const offered = [...dialog.querySelectorAll('[name=beside] option')];
-    expect(offered.map(({ value }: HTMLOptionElement) => value)).to.deep.equal(['', 'step-2']);
+    const offered = [...dialog.querySelectorAll<HTMLOptionElement>('[name=beside] option')];
+    expect(offered.map(({ value }) => value)).to.deep.equal(['', 'step-2']);
     await expect(on.editor).to.be.accessible();
     await chooseBeside(on, dialog, 'step-2');
     expect(on.cell(0, 1).textContent).to.contain('bersamaan dengan langkah 2');

@@ -19,6 +19,8 @@ const nothing = {
   onRename: () => undefined,
   onLetGo: () => undefined,
   onViewMoved: () => undefined,
+  onReconnect: () => undefined,
+  onRefused: () => undefined,
 };
 
 async function newCanvas(): Promise<EditorCanvas> {
