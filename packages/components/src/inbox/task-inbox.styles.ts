@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s5);
     container-type: inline-size;
     /* In a page's row of flex items a container asks for no room, and would get none. */
@@ -123,13 +124,15 @@ export const styles = css`
     }
 
     table,
-    tbody {
+    tbody,
+    tbody tr {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--_s3);
+      overflow-wrap: break-word;
     }
 
     tbody tr {
-      display: grid;
       gap: var(--_s2);
       border: 1px solid var(--_line);
       border-radius: var(--_radius);

@@ -52,6 +52,20 @@ describe('alur-task-inbox', () => {
     await expect(inbox).to.be.accessible();
   });
 
+  it('stays within half a phone, as with text of twice its size, whatever the words', async () => {
+    const activityName = 'Melakukan verifikasi kesesuaian penyelenggaraan';
+    const inbox = await show(
+      serviceWith({ tasks: async () => [{ ...taskSummary, activityName }] }),
+    );
+    inbox.parentElement!.style.inlineSize = '10.25rem';
+    await inbox.updateComplete;
+    const { right } = inbox.getBoundingClientRect();
+    const beyond = [...inbox.shadowRoot!.querySelectorAll('*')]
+      .filter((each) => !each.closest('thead') && each.getBoundingClientRect().right > right + 0.1)
+      .map(({ localName, className }) => `${localName}.${className}`);
+    expect(beyond).to.deep.equal([]);
+  });
+
   it('tells which task has been opened', async () => {
     const inbox = await show(serviceWith());
     const opened = oneEvent(inbox, 'alur-task-open');

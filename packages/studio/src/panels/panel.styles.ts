@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const panelStyles = css`
   :host {
     display: block;
+    overflow-wrap: anywhere;
   }
 
   h2 {
@@ -29,12 +30,14 @@ export const panelStyles = css`
 
   .fields {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s4);
     margin-block-start: var(--_s4);
   }
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s1);
     min-inline-size: 0;
   }
@@ -45,6 +48,7 @@ export const panelStyles = css`
 
   .list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s2);
     margin-block-start: var(--_s3);
     list-style: none;
@@ -52,6 +56,7 @@ export const panelStyles = css`
 
   .list > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s2);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);

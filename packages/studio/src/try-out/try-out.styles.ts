@@ -36,7 +36,10 @@ export const tryOutStyles = css`
   thead th:not(:first-child),
   td.number {
     text-align: end;
-    white-space: nowrap;
+  }
+
+  .badge {
+    white-space: normal;
   }
 
   .promise {
