@@ -36,6 +36,7 @@ export function docxTable(element: XmlElement, context: DocxContext, depth: numb
     grid.skip(numberOf(child(properties, 'gridBefore')?.attributes['val']));
     let left: DraftCell | undefined;
     let needed = 0;
+    const before = drawn.length;
     for (const cell of partsOf(row, 'tc')) {
       const { row: at, column } = grid;
       left = context.drawings.within({ row: at, column, drawn }, () =>
@@ -46,8 +47,7 @@ export function docxTable(element: XmlElement, context: DocxContext, depth: numb
       if (!isMerged) needed = Math.max(needed, textHeight(left.text, width, cell));
     }
     const stated = child(properties, 'trHeight');
-    const own = drawn.filter((each) => each.row === grid.row);
-    heights.push(stated ? rowHeight(stated, needed) : roomFor(own, needed));
+    heights.push(stated ? rowHeight(stated, needed) : roomFor(drawn.slice(before), needed));
   }
   const rows = grid.rows();
   const table: DraftTable = { kind: 'table', rows };
