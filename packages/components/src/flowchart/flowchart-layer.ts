@@ -26,11 +26,14 @@ export class DrawnLayer {
 
   constructor({ plan, routed, labels, width, height }: Layer) {
     const { boxes, arrows } = routed;
-    this.element = makeSvg('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
-    this.element.setAttribute('class', 'layer');
-    this.element.setAttribute('part', 'layer');
-    this.element.setAttribute('aria-hidden', 'true');
-    this.element.setAttribute('focusable', 'false');
+    this.element = makeSvg('svg', {
+      class: 'layer',
+      part: 'layer',
+      'aria-hidden': 'true',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+    });
     for (let first = 0; first < arrows.length; first += arrowsAPath) {
       const some = arrows.slice(first, first + arrowsAPath).map(({ points }) => points);
       this.element.append(

@@ -119,6 +119,10 @@ export const styles = css`
 
   .number {
     inline-size: 3.25rem;
+  }
+
+  .number,
+  td.duration {
     text-align: center;
   }
 
@@ -158,10 +162,6 @@ export const styles = css`
 
   .duration {
     inline-size: 6rem;
-  }
-
-  td.duration {
-    text-align: center;
   }
 
   .outputs {
@@ -370,24 +370,6 @@ export const styles = css`
 
     .selected .step {
       outline: 2px solid Highlight;
-    }
-
-    .symbol {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .symbol.current {
-      fill: Highlight;
-    }
-
-    .arrow {
-      stroke: CanvasText;
-    }
-
-    .answer {
-      fill: CanvasText;
-      stroke: Canvas;
     }
   }
 `;

@@ -167,6 +167,34 @@ describe('<alur-sop-flowchart>', () => {
     expect(texts[2]).to.equal('Lanjut selesai (Sertifikat terbit).');
   });
 
+  it('says it once in each row, in the language that was chosen last', async () => {
+    const element = await show();
+    element.language = 'en';
+    element.performUpdate();
+    element.language = 'id';
+    await element.updateComplete;
+    const texts = inside(element, 'tbody tr').map((row) =>
+      [...row.querySelectorAll('td .visually-hidden')].map((text) => text.textContent),
+    );
+    expect(texts).to.deep.equal([
+      ['Prosedur dimulai di sini. Lanjut ke langkah 2.'],
+      ['Keputusan. Ya: ke langkah 3. Tidak: kembali ke langkah 1.'],
+      ['Lanjut selesai (Sertifikat terbit).'],
+    ]);
+  });
+
+  it('draws before it says so, and is complete when it has', async () => {
+    const element = document.createElement('alur-sop-flowchart');
+    element.sop = sop;
+    document.body.append(element);
+    element.performUpdate();
+    expect(inside(element, '.symbol').length).to.equal(5);
+    expect(inside(element, 'td .visually-hidden')).to.deep.equal([]);
+    await element.updateComplete;
+    expect(inside(element, 'td .visually-hidden').length).to.equal(3);
+    element.remove();
+  });
+
   it('tells which step a person has selected', async () => {
     const element = await show();
     const button = inside(element, '.step')[1]!;

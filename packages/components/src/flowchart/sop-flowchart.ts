@@ -267,6 +267,13 @@ export class AlurSopFlowchart extends AlurElement {
     if (this.#isSwitched) this.#revealSelected();
   }
 
+  /** Complete is a table that also says aloud what it shows. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#rows.described;
+    return isDone;
+  }
+
   #drawTable(body: HTMLElement, content: RowsContent): void {
     const { heat, selected } = this;
     const steps = { marks: this.#shownMarks, heat, selected };

@@ -10,7 +10,6 @@ interface Measured {
   readonly plan: TablePlan;
   readonly width: number;
   readonly height: number;
-  readonly columns: readonly Band[];
   readonly rows: readonly Band[];
 }
 
@@ -65,15 +64,15 @@ export class TableDrawing {
     const measured = this.#measured;
     const { width, height } = table.getBoundingClientRect();
     const rows = table.tBodies[0]?.rows;
-    if (!measured || measured.width !== width || measured.height !== height) return true;
+    if (!measured || differ(measured.width, width) || differ(measured.height, height)) return true;
     return changed.some((index) => {
       const before = measured.rows[index];
       const now = rows?.[index]?.getBoundingClientRect();
-      return !before || !now || Math.abs(before.to - before.from - now.height) > tolerance;
+      return !before || !now || differ(before.to - before.from, now.height);
     });
   }
 
-  /** Draws nothing while the table has no size, and leaves the drawing where nothing has moved. */
+  /** Draws nothing while the table has no size. */
   #layOut(over: HTMLElement, table: HTMLTableElement, plan: TablePlan): void {
     const frame = table.getBoundingClientRect();
     if (frame.width === 0) {
@@ -82,7 +81,6 @@ export class TableDrawing {
       over.replaceChildren();
       return;
     }
-    const before = this.#measured;
     const columns = [...table.querySelectorAll('thead .performer')].map((cell) => {
       const { left, right } = cell.getBoundingClientRect();
       return { from: left - frame.left, to: right - frame.left };
@@ -92,10 +90,7 @@ export class TableDrawing {
       return { from: top - frame.top, to: bottom - frame.top };
     });
     const { width, height } = frame;
-    this.#measured = { plan, width, height, columns, rows };
-    const isSame =
-      before?.plan === plan && sameBands(before.columns, columns) && sameBands(before.rows, rows);
-    if (isSame && this.#layer) return;
+    this.#measured = { plan, width, height, rows };
     const geometry = { columns, rows };
     const routed = routeTable(plan, geometry, screenMeasures);
     const labels = placeLabels(routed, screenMeasures, geometry);
@@ -104,19 +99,7 @@ export class TableDrawing {
   }
 }
 
-/** Pixels: where a page is scrolled to, the same row measures a little otherwise. */
-const tolerance = 0.01;
-
-function sameBands(a: readonly Band[], b: readonly Band[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({ from, to }, index) => {
-      const other = b[index];
-      return (
-        other !== undefined &&
-        Math.abs(from - other.from) < tolerance &&
-        Math.abs(to - other.to) < tolerance
-      );
-    })
-  );
+/** In pixels: where a page is scrolled to, the same row measures a little otherwise. */
+function differ(before: number, now: number): boolean {
+  return Math.abs(before - now) > 0.01;
 }

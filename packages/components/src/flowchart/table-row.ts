@@ -17,8 +17,6 @@ export interface RowView {
   readonly performer: number;
   /** What the row is called, unlike any other. */
   readonly title: string;
-  /** What the symbols and arrows of the row say. */
-  readonly description: string;
   readonly showInferences: boolean;
 }
 
@@ -26,6 +24,8 @@ export interface RowView {
 export class DrawnRow {
   readonly element: HTMLTableRowElement;
   readonly activity: string;
+  /** The cell of its performer. */
+  readonly place = makeElement('td', 'performer');
   readonly #step: HTMLButtonElement;
   readonly #heading: HTMLTableCellElement;
   readonly #words: FlowchartMessages;
@@ -95,13 +95,7 @@ export class DrawnRow {
       case 'activity':
         return this.#heading;
       case 'performer':
-        return makeElement(
-          'td',
-          'performer',
-          ...(performer === view.performer
-            ? [makeElement('span', 'visually-hidden', view.description)]
-            : []),
-        );
+        return performer === view.performer ? this.place : makeElement('td', 'performer');
       case 'requiredInputs':
         return makeElement('td', '', ...makeList(mutuBaku.requiredInputs));
       case 'duration':

@@ -1,6 +1,7 @@
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
 import { stepTitles } from '@alur/workflow/layout/document/step-number.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
+import { makeElement } from './make-element.ts';
 import type { FlowchartMessages } from './messages.ts';
 import type { ShownSteps } from './shown-steps.ts';
 import { DrawnRow } from './table-row.ts';
@@ -25,6 +26,8 @@ export class TableRows {
   #rows: readonly DrawnRow[] = [];
   #rowOf: ReadonlyMap<string, DrawnRow> = new Map();
   #selected = '';
+  /** When the rows say what their symbols say, which nobody sees: it need not come before the paint. */
+  described = Promise.resolve();
 
   /**
    * @param body - the `<tbody>`; another one after the table was gone for a while
@@ -59,10 +62,23 @@ export class TableRows {
     this.#selected = '';
     this.#rows = plan.rows.map((row, index) => {
       const performer = columnOf.get(row.activity.performer ?? '') ?? 0;
-      const description = descriptions[index] ?? '';
       const title = titles[index] ?? '';
-      return new DrawnRow(row, index, { ...content, performer, description, title });
+      return new DrawnRow(row, index, { ...content, performer, title });
+    });
+    const rows = this.#rows;
+    this.described = afterPaint().then(() => {
+      rows.forEach(({ place }, index) => {
+        place.append(makeElement('span', 'visually-hidden', descriptions[index] ?? ''));
+      });
     });
     this.#rowOf = new Map(this.#rows.map((row) => [row.activity, row]));
   }
+}
+
+/** When what is there now is on the screen; a page that nobody sees paints nothing. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
 }

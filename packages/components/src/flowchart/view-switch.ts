@@ -14,7 +14,7 @@ export function renderSwitch(
         html`<button
           type="button"
           data-view=${each}
-          aria-pressed=${each === view ? 'true' : 'false'}
+          aria-pressed=${each === view}
           @click=${() => {
             onSwitch(each);
           }}
