@@ -18,3 +18,11 @@ if (studio) {
     history.replaceState(null, '', address);
   });
 }
+
+/* What came back is put right on the page for applications. */
+document.addEventListener('alur-correct', (event) => {
+  location.href = `ajukan.html?draf=${encodeURIComponent(event.draft)}`;
+});
+const wizard = document.querySelector('alur-registration-wizard');
+const draft = new URL(location).searchParams.get('draf');
+if (wizard && draft) wizard.draft = draft;

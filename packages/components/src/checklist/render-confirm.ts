@@ -75,7 +75,7 @@ function renderNote({ language, onNote, outcome }: ConfirmView, note: string): T
     <label class="label" for="note">${words.note[language]}</label>
     <p class="hint" id="note-hint">${(isAsked ? words.noteAsked : words.noteHint)[language]}</p>
     <textarea
-      class="control"
+      class="input"
       id="note"
       rows="3"
       maxlength="2000"

@@ -4,16 +4,16 @@ import type { LocalText } from '@alur/model/text.js';
 /**
  * What the form calls a part that a correction changed: a field of a stage, or a document.
  *
- * @param path - as `changedParts` gives it: `/applicant/address`, `/documents/ktp`
+ * @param path - as `changedParts` gives it: `/applicant/address/street`, `/documents/ktp`
  */
 export function changedPartTitle(
   { stages, documents }: Pick<PermitType, 'stages' | 'documents'>,
   path: string,
 ): LocalText {
-  const [, of = '', name = ''] = path.split('/');
+  const [, of = '', ...field] = path.split('/');
   const title =
     of === 'documents'
-      ? documents.find(({ id }) => id === name)?.title
-      : stages.find(({ id }) => id === of)?.texts[`/${name}`]?.label;
+      ? documents.find(({ id }) => id === field[0])?.title
+      : stages.find(({ id }) => id === of)?.texts[`/${field.join('/')}`]?.label;
   return title ?? { id: path };
 }

@@ -45,6 +45,7 @@ export const timelineMessages = {
   since: { id: (at: string) => `Sejak ${at}`, en: (at: string) => `Since ${at}` },
   result: { id: 'Hasil', en: 'Result' },
   reasons: { id: 'Yang belum sesuai', en: 'What is not in order' },
+  note: { id: 'Catatan petugas', en: 'Note from the officer' },
   changed: { id: 'Yang diperbaiki', en: 'What was put right' },
   ended: { id: 'Proses berakhir', en: 'The process has ended' },
   nextStep: {

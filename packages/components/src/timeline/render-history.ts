@@ -85,7 +85,7 @@ function renderStep(step: HistoryStep, view: HistoryView): TemplateResult {
       ${
         faults.length > 0
           ? html`<div class="reasons">
-              <h5>${words.reasons[language]}</h5>
+              <h5>${(row.failed.length > 0 ? words.reasons : words.note)[language]}</h5>
               ${renderFaults(faults, language)}
             </div>`
           : nothing

@@ -265,7 +265,8 @@ export class AlurRegistrationWizard extends AlurElement {
   private drawProof(): void {
     const { view, permitType, agency, session } = this.flow;
     if (view.kind !== 'proof' || !permitType || !agency) return;
-    void import('./proof-stage.ts').then(async ({ proofStyles, renderProofStage }) => {
+    void this.flow.attempt(async () => {
+      const { proofStyles, renderProofStage } = await import('./proof-stage.ts');
       this.addStyles([proofStyles]);
       this.proof = await renderProofStage({
         caseView: view.caseView,

@@ -143,7 +143,8 @@ export class WizardFlow {
   finish(caseView: CaseView): void {
     this.keeper?.forget();
     this.keeper = undefined;
-    this.remember({ case: caseView.id });
+    this.goal = { case: caseView.id };
+    this.remember(this.goal);
     this.view = { kind: 'proof', caseView };
     this.host.changed();
   }

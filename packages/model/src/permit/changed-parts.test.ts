@@ -3,7 +3,10 @@ import { changedParts, type SentParts } from './changed-parts.ts';
 
 const sent: SentParts = {
   answers: {
-    applicant: { nik: '5171', name: 'Ni Luh', 'a/b': true },
+    applicant: {
+      ...{ nik: '5171', name: 'Ni Luh', 'a/b': true },
+      address: { street: 'Jalan Satu', village: 'Dangin' },
+    },
     technical: { boards: [{ width: 2 }, { width: 3 }] },
   },
   documents: [
@@ -23,6 +26,20 @@ it.each<[string, (sent: SentParts) => SentParts, readonly string[]]>([
     ['/applicant/name'],
   ],
   [
+    'a field of a group',
+    ({ answers, ...rest }) => ({
+      ...rest,
+      answers: {
+        ...answers,
+        applicant: {
+          ...answers['applicant'],
+          address: { street: 'Jalan Dua', village: 'Dangin' },
+        },
+      },
+    }),
+    ['/applicant/address/street'],
+  ],
+  [
     'the order of the answers only',
     ({ answers, documents }) => ({
       answers: Object.fromEntries(Object.entries(answers).toReversed()),
@@ -31,11 +48,11 @@ it.each<[string, (sent: SentParts) => SentParts, readonly string[]]>([
     [],
   ],
   [
-    'a row of a list, and an answer that is gone',
+    'a row of a list, and a tick',
     (before) => ({
       ...before,
       answers: {
-        applicant: { nik: '5171', name: 'Ni Luh' },
+        applicant: { ...before.answers['applicant'], 'a/b': false },
         technical: { boards: [{ width: 2 }, { width: 4 }] },
       },
     }),

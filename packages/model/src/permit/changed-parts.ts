@@ -1,5 +1,5 @@
 import { canonicalJson } from '../case/hash.ts';
-import type { Answers, StoredDocument } from './application.ts';
+import type { Answers, AnswerValue, StoredDocument } from './application.ts';
 
 /** What of an application a correction may change. */
 export interface SentParts {
@@ -9,7 +9,7 @@ export interface SentParts {
 
 /**
  * Where two versions of an application differ, as JSON pointers of fields and of required
- * documents: `/applicant/address`, `/documents/ktp`. Says where and never what, for a log.
+ * documents: `/applicant/address/street`, `/documents/ktp`. Says where and never what, for a log.
  */
 export function changedParts(before: SentParts, after: SentParts): readonly string[] {
   return [
@@ -19,12 +19,15 @@ export function changedParts(before: SentParts, after: SentParts): readonly stri
 }
 
 function fieldsOf(answers: Answers): ReadonlyMap<string, string> {
-  const fields = Object.entries(answers).flatMap(([stage, values]) =>
-    Object.entries(values).map(
-      ([field, value]) => [`/${token(stage)}/${token(field)}`, canonicalJson(value)] as const,
-    ),
+  return new Map(
+    Object.entries(answers).flatMap(([stage, values]) => leaves(`/${token(stage)}`, values)),
   );
-  return new Map(fields);
+}
+
+/** Groups of fields one by one; a list of entries is one field. */
+function leaves(path: string, value: AnswerValue): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || Array.isArray(value)) return [[path, canonicalJson(value)]];
+  return Object.entries(value).flatMap(([name, inner]) => leaves(`${path}/${token(name)}`, inner));
 }
 
 const filesOf = (documents: SentParts['documents']): ReadonlyMap<string, string> =>
