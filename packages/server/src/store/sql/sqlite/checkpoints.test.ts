@@ -25,12 +25,25 @@ const run = (on: Connection, sql: string, ...values: readonly unknown[]) =>
 const write = () =>
   database.transaction((on) => run(on, 'insert into notes values (?)', 'x'.repeat(3000)));
 
-/** Pages in the log. */
-function inLog(): number {
+interface LogState {
+  readonly log: number;
+  readonly checkpointed: number;
+}
+
+function logState(): LogState {
   const other = new Sqlite(file);
-  const [state] = other.pragma('wal_checkpoint(noop)') as readonly { readonly log: number }[];
+  const [state] = other.pragma('wal_checkpoint(noop)') as readonly LogState[];
   other.close();
-  return state?.log ?? 0;
+  return state ?? { log: 0, checkpointed: 0 };
+}
+
+/** Pages in the log. */
+const inLog = (): number => logState().log;
+
+/** Pages in the log that are not copied yet. */
+function left(): number {
+  const { log, checkpointed } = logState();
+  return log - checkpointed;
 }
 
 it('begins the log anew while writing goes on, and loses nothing', async () => {
@@ -61,23 +74,30 @@ it('keeps the log short while writing never rests', async () => {
   await database.close();
 });
 
-it('lets writing wait for no more than the last of the log', async () => {
+it('copies while writing goes on, and lets it wait for no more than the last of the log', async () => {
   await database.close();
   const writer = new Sqlite(file);
-  const before = new Checkpoints(writer, logLength);
   const fill = writer.prepare('insert into notes values (?)');
-  while (inLog() < logLength) fill.run('x'.repeat(3000));
-  expect(before.committed()).toBeUndefined();
-  fill.run('one more while that is copied');
-  await before.close();
-
-  const last = new Checkpoints(writer, logLength);
-  const round = last.committed();
-  expect(round).toBeInstanceOf(Promise);
-  await round;
+  const length = 80;
+  const fillTo = (pages: number): void => {
+    while (inLog() < pages) fill.run('x'.repeat(3000));
+  };
+  /** Whether the next commit waits at this point; and all that is under way is done. */
+  const waited = async (meanwhile = (): void => undefined): Promise<boolean> => {
+    const checkpoints = new Checkpoints(writer, length);
+    const round = checkpoints.committed();
+    meanwhile();
+    await checkpoints.close();
+    return round !== undefined;
+  };
+  fillTo(length / 4);
+  expect(await waited()).toBe(false);
+  expect(left()).toBe(0);
+  fillTo(length);
+  expect(await waited(() => fill.run('one more while that is copied'))).toBe(false);
+  expect(await waited()).toBe(true);
   fill.run('the first of a new log');
-  expect(inLog()).toBeLessThan(logLength);
-  await last.close();
+  expect(inLog()).toBeLessThan(length);
   writer.close();
 });
 

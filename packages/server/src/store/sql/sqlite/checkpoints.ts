@@ -6,14 +6,16 @@
 import { Worker } from 'node:worker_threads';
 import type Sqlite from 'better-sqlite3';
 
-/**
- * Pages of 4 KB that the log may hold before it is copied. What is copied at a time is synced at a
- * time, on the disk that commits wait for: so not many.
- */
-export const usualLogLength = 1_000;
+/** Pages of 4 KB in the log, from which on it begins anew as soon as it can. */
+export const usualLogLength = 4_000;
 
-/** The share of the log that is copied while writing waits: some milliseconds. */
-const lastShare = 1 / 8;
+/** As shares of that length. */
+const shares = {
+  /** Copied while writing goes on. So many pages are synced at once, on the disk that commits wait for. */
+  round: 1 / 4,
+  /** Copied while writing waits. */
+  last: 1 / 16,
+};
 
 /** A log of so many lengths waits for whatever round is under way, however long that takes. */
 const mostLengths = 2;
@@ -43,16 +45,17 @@ export class Checkpoints {
   /**
    * To be called when a commit is on disk, and not in a transaction. The log begins anew with a commit
    * that finds all of it copied. While writing goes on, each round leaves what came meanwhile to the
-   * next, which has less to do; the last is so short that writing can wait for it.
+   * next; so the last, which is short, is one that writing waits for.
    *
    * @returns what the next commit has to wait for
    */
   committed(): Promise<void> | undefined {
     // Whether another is at work, pages in the log, and pages of it that are copied.
     const [, inLog, copied] = this.#look.get() as readonly [number, number, number];
-    if (inLog < this.#logLength) return undefined;
-    this.#round ??= this.#copy();
-    const isLast = inLog - copied <= lastShare * this.#logLength;
+    const rest = inLog - copied;
+    const isLong = inLog >= this.#logLength;
+    if (isLong || rest >= shares.round * this.#logLength) this.#round ??= this.#copy();
+    const isLast = isLong && rest <= shares.last * this.#logLength;
     return isLast || inLog >= mostLengths * this.#logLength ? this.#round : undefined;
   }
 
