@@ -1,4 +1,4 @@
-import type { TrackedSteps } from '@alur/client/tracking-service.js';
+import type { TrackedStep, TrackedSteps } from '@alur/client/tracking-service.js';
 import type { AssessmentFilter } from '@alur/model/assessment/summary/select-steps.js';
 
 /** What is left of the rows: the filter that all views share, and what only a list has. */
@@ -35,7 +35,9 @@ export function filteredRows(
   );
   const places = new Uint32Array(steps.length);
   let count = 0;
-  for (const [place, step] of steps.entries()) {
+  // Entries of an iterator would be a hundred thousand pairs.
+  for (let place = 0; place < steps.length; place++) {
+    const step = steps[place] as TrackedStep;
     if (!caseFits[step.case] || !activityFits[step.activity]) continue;
     if (running && step.state !== 'running') continue;
     if (kinds && !step.deviations.some(({ kind }) => kinds.has(kind))) continue;
