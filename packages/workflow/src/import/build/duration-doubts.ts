@@ -1,4 +1,5 @@
 import { readDurations } from '@alur/model/calendar/duration-text.js';
+import { readableDuration } from '../../lint/rules/readable-duration/mend.ts';
 import type { DoubtDraft } from '../doubt-draft.ts';
 import type { BuiltIds, Understood } from './understood.ts';
 
@@ -26,6 +27,10 @@ export function durationDoubts(
     ];
   if (!/[\p{L}\d]/u.test(duration) || readDurations(duration).length > 0) return [];
   const amount = /^\D*(\d+)\D*$/.exec(duration)?.[1];
+  const mended = readableDuration(duration);
+  const guesses =
+    amount === undefined ? [] : ['menit', 'jam', 'hari'].map((unit) => `${amount} ${unit}`);
+  const texts = mended === undefined ? guesses : [mended];
   return [
     {
       code: 'duration',
@@ -36,11 +41,9 @@ export function durationDoubts(
         en: 'This time cannot be read as a length; it is kept as written and not tracked.',
       },
       confidence: 0.3,
-      alternatives: (amount === undefined ? [] : ['menit', 'jam', 'hari']).map((unit) => ({
-        label: { id: `${amount ?? ''} ${unit}`, en: `${amount ?? ''} ${unit}` },
-        edits: [
-          { kind: 'set-mutu-baku', activity, change: { duration: `${amount ?? ''} ${unit}` } },
-        ],
+      alternatives: texts.map((text) => ({
+        label: { id: text, en: text },
+        edits: [{ kind: 'set-mutu-baku', activity, change: { duration: text } }],
       })),
     },
   ];

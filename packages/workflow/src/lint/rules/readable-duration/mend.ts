@@ -15,15 +15,20 @@ const others: Readonly<Record<string, string>> = {
 export const mendReadableDuration: FindMend = ({ pointer }, { activities }) => {
   const written = activities.find(({ id }) => id === pointer)?.mutuBaku.duration;
   if (written === undefined) return undefined;
-  const proposal = [spelt(written), timesIn(spelt(written))].find(
-    (text) => text !== '' && readDurations(text).length > 0,
-  );
+  const proposal = readableDuration(written);
   if (proposal === undefined) return undefined;
   return {
     label: { id: `Tulis "${proposal}"`, en: `Write "${proposal}"` },
     edits: [{ kind: 'set-mutu-baku', activity: pointer, change: { duration: proposal } }],
   };
 };
+
+/** A time that cannot be read with its slips mended; undefined where it says none. */
+export function readableDuration(written: string): string | undefined {
+  return [spelt(written), timesIn(spelt(written))].find(
+    (text) => text !== '' && readDurations(text).length > 0,
+  );
+}
 
 /** "30menit", "1/2 jam", "2 hri kerja": units as they are written, halves as numbers. */
 function spelt(text: string): string {
