@@ -1,3 +1,4 @@
+import { emptyIdentity } from '@alur/model/sop/empty-identity.js';
 import type { Activity, Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
 
 const performers = [
@@ -48,22 +49,15 @@ export function sampleSop(steps: number, identity: Partial<Sop['identity']> = {}
   return {
     id: 'sample',
     identity: {
+      ...emptyIdentity,
       title: 'Pelayanan Sertifikat Standar',
       number: '000.8.3.3/001',
       agency: 'Dinas Penanaman Modal dan PTSP',
       createdOn: 'Februari 2024',
       revisedOn: '-',
-      effectiveOn: '',
       approvedBy: 'Kepala Dinas (nama pejabat)',
-      purpose: [],
-      scope: [],
       legalBasis: ['Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik'],
-      definitions: [],
-      relatedProcedures: [],
-      warnings: [],
       qualifications: ['Dapat mengoperasikan komputer', 'Memahami tata cara pelayanan'],
-      equipment: [],
-      recordKeeping: [],
       ...identity,
     },
     performers,

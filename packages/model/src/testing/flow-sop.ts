@@ -1,3 +1,4 @@
+import { emptyIdentity } from '../sop/empty-identity.ts';
 import type { Activity, FlowNode, Sop } from '../sop/sop.ts';
 
 /**
@@ -16,12 +17,7 @@ export function flowSop(
   const nodes = ids.map((id): FlowNode => ({ id, type: typeOf(id), name: '', ...more[id] }));
   return {
     id: 'flow',
-    identity: {
-      ...{ title: '', number: '', agency: '', createdOn: '', revisedOn: '', effectiveOn: '' },
-      ...{ approvedBy: '', purpose: [], scope: [], legalBasis: [], definitions: [] },
-      ...{ relatedProcedures: [], warnings: [], qualifications: [], equipment: [] },
-      recordKeeping: [],
-    },
+    identity: emptyIdentity,
     performers: [],
     activities: nodes.filter(({ type }) => type === 'userTask').map(activity),
     nodes,

@@ -1,3 +1,4 @@
+import { emptyIdentity } from '@alur/model/sop/empty-identity.js';
 import type { Activity, Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
 
 const performers = ['Pemohon', 'Petugas CSO', 'Tim Teknis', 'Kepala Bidang', 'Kepala Dinas'].map(
@@ -78,6 +79,7 @@ function flow(source: string, target: string, name = ''): Flow {
 }
 
 const identity: Sop['identity'] = {
+  ...emptyIdentity,
   title: 'Pelayanan Perizinan',
   number: '000.8.3.3/ 001 /SOP',
   agency: 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
@@ -85,13 +87,4 @@ const identity: Sop['identity'] = {
   revisedOn: '-',
   effectiveOn: '1 April 2024',
   approvedBy: 'Kepala Dinas (nama pejabat)',
-  purpose: [],
-  scope: [],
-  legalBasis: [],
-  definitions: [],
-  relatedProcedures: [],
-  warnings: [],
-  qualifications: [],
-  equipment: [],
-  recordKeeping: [],
 };

@@ -1,3 +1,4 @@
+import { emptyIdentity } from '../../sop/empty-identity.ts';
 import type { Activity, MutuBaku, Outcome, Sop } from '../../sop/sop.ts';
 
 function activity(
@@ -28,22 +29,10 @@ const outcomes: readonly Outcome[] = [
 export const permitSop: Sop = {
   id: 'permit',
   identity: {
+    ...emptyIdentity,
     title: 'Penerbitan izin',
     number: '1/SOP',
     agency: 'DPMPTSP',
-    createdOn: '',
-    revisedOn: '',
-    effectiveOn: '',
-    approvedBy: '',
-    purpose: [],
-    scope: [],
-    legalBasis: [],
-    definitions: [],
-    relatedProcedures: [],
-    warnings: [],
-    qualifications: [],
-    equipment: [],
-    recordKeeping: [],
   },
   performers: [
     { id: 'lane-applicant', name: 'Pemohon', role: 'applicant' },

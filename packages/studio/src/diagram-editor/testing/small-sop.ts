@@ -1,3 +1,4 @@
+import { emptyIdentity } from '@alur/model/sop/empty-identity.js';
 import type { Activity, Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 
@@ -35,22 +36,8 @@ export function smallSop(more: Partial<Sop> = {}): AuthoredSop {
   const sop: Sop = {
     id: 'sop',
     identity: {
+      ...emptyIdentity,
       title: 'Pelayanan Izin',
-      number: '',
-      agency: '',
-      createdOn: '',
-      revisedOn: '',
-      effectiveOn: '',
-      approvedBy: '',
-      purpose: [],
-      scope: [],
-      legalBasis: [],
-      definitions: [],
-      relatedProcedures: [],
-      warnings: [],
-      qualifications: [],
-      equipment: [],
-      recordKeeping: [],
     },
     performers: [
       { id: 'fo', name: 'Petugas Loket' },

@@ -1,3 +1,4 @@
+import { emptyIdentity } from '@alur/model/sop/empty-identity.js';
 import type { FlowNode, Sop } from '@alur/model/sop/sop.js';
 
 /** A node by its type, or by all that matters of it. */
@@ -39,22 +40,3 @@ export function drawSop(nodes: Readonly<Record<string, Sketch>>, flows: readonly
     }),
   };
 }
-
-const emptyIdentity: Sop['identity'] = {
-  title: '',
-  number: '',
-  agency: '',
-  createdOn: '',
-  revisedOn: '',
-  effectiveOn: '',
-  approvedBy: '',
-  purpose: [],
-  scope: [],
-  legalBasis: [],
-  definitions: [],
-  relatedProcedures: [],
-  warnings: [],
-  qualifications: [],
-  equipment: [],
-  recordKeeping: [],
-};
