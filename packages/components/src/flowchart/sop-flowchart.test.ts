@@ -170,7 +170,7 @@ describe('<alur-sop-flowchart>', () => {
   it('says it once in each row, in the language that was chosen last', async () => {
     const element = await show();
     element.language = 'en';
-    element.performUpdate();
+    element['performUpdate']();
     element.language = 'id';
     await element.updateComplete;
     const texts = inside(element, 'tbody tr').map((row) =>
@@ -187,7 +187,7 @@ describe('<alur-sop-flowchart>', () => {
     const element = document.createElement('alur-sop-flowchart');
     element.sop = sop;
     document.body.append(element);
-    element.performUpdate();
+    element['performUpdate']();
     expect(inside(element, '.symbol').length).to.equal(5);
     expect(inside(element, 'td .visually-hidden')).to.deep.equal([]);
     await element.updateComplete;
