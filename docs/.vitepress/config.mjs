@@ -22,6 +22,8 @@ const part = (text, ...items) => ({
 /** The documentation as a site: `node tools/docs.mjs` writes the reference pages and builds it. */
 export default defineConfig({
   title: 'Alur',
+  // None: no request for a file that is not there.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   description: 'Izin daring dari berkas yang dapat disunting sendiri · permits online from files',
   lang: 'id',
   cleanUrls: false,
