@@ -31,7 +31,8 @@ export function headPartsIn(line: readonly Segment[]): readonly string[] {
 /** "Pelaksana", "Mutu Baku": what stands over several columns; "Petugas" may be the name of one. */
 export const isGroup = ({ text }: Segment) =>
   text.length < 40 &&
-  (/^(?:pelaksana|aktor|pelaku)\b/.test(keyOf(text)) || heads.get(keyOf(text)) === 'mutuBaku');
+  (/^(?:(?:pihak|unit|pejabat) )?(?:pelaksana|aktor|pelaku)\b/.test(keyOf(text)) ||
+    heads.get(keyOf(text)) === 'mutuBaku');
 
 /** "Pelaksana … Mutu Baku": a line above the names. */
 export const isGroupLine = (line: readonly Segment[]) => line.length > 0 && line.every(isGroup);

@@ -74,6 +74,19 @@ describe('a table as a printed page has it', () => {
     ]);
   });
 
+  it('has rows that are numbered by stages, and a group over its names called otherwise', () => {
+    const staged = [
+      'No      Kegiatan                    Pihak Pelaksana            Standar Mutu',
+      '                                    Pelapor     Helpdesk       Kelengkapan      Waktu        Output',
+      '1       Pelaporan',
+      '1.1     Melaporkan insiden          v                          Bukti insiden    10 menit     Tiket',
+      '1.2     Memeriksa tiket                         v              Tiket            30 menit     Tiket sah',
+    ];
+    const rows = printedTable(staged)?.rows ?? [];
+    expect(rows[1]?.slice(2, 4)).toEqual(['Pelapor', 'Helpdesk']);
+    expect(rows.slice(-3).map(([number]) => number)).toEqual(['1', '1.1', '1.2']);
+  });
+
   it('keeps what stands around it', () => {
     expect(printedTable(page)?.before.join('').trim()).toBe('SOP PEMINJAMAN AULA');
     expect(printedTable(page)?.after).toHaveLength(1);

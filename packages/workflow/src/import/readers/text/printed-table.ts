@@ -217,7 +217,8 @@ function bodyOf(
   const anchors: number[] = [];
   for (let at = from; at < read.length; at++) {
     const [first, ...others] = read[at] ?? [];
-    const isNumber = first && columnAt(starts, first) === 0 && /^\d{1,3}[.)]?$/.test(first.text);
+    const isNumber =
+      first && columnAt(starts, first) === 0 && /^\d{1,3}(?:\.\d{1,2}){0,2}[.)]?$/.test(first.text);
     const isColumns = others.length > 1 && others.every(({ text }) => /^\(?\d{1,2}\)?$/.test(text));
     if (isNumber && !isColumns) anchors.push(at);
   }
