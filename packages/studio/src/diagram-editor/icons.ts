@@ -1,5 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { NewKind } from './change/may.ts';
+import type { NewKind } from './change/new-kinds.ts';
 
 /** Line drawings on 20 by 20, in the colour of the text around them: no font, no style. */
 export type Icon =

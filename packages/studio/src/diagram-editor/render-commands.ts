@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { icon } from './icons.ts';
 
 export interface CommandHandlers {

@@ -1,7 +1,7 @@
 import type { Language } from '@alur/model/text.js';
 import { html, type TemplateResult } from 'lit';
 import { newNames } from './change/labels.ts';
-import { newKinds, type NewKind } from './change/may.ts';
+import { newKinds, type NewKind } from './change/new-kinds.ts';
 import { icon } from './icons.ts';
 import { diagramWords as words } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import { mayMove } from './change/may.ts';
 import { allTogether, toggled } from './change/select-several.ts';
 import { SopView } from './change/sop-view.ts';
-import type { Command, CommandPorts } from './commands.ts';
+import type { Command, CommandPorts } from './command.ts';
 import { diagramWords as words } from './messages.ts';
 
 /** What can be done with several elements at once, as one step of the history. */

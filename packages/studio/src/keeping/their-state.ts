@@ -1,7 +1,6 @@
 import type { AuthoringService, WorkflowDraft } from '@alur/client/authoring-service.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import { authoredOf } from './draft-file.ts';
-import type { DraftKeeper } from './draft-keeper.ts';
 
 /** What somebody else has made of an SOP since this author opened it. */
 export interface TheirState {
@@ -17,7 +16,12 @@ export interface TheirState {
 }
 
 /** What this author has, and what it goes on from. */
-export type OwnState = Pick<DraftKeeper, 'version' | 'basedOn' | 'base'>;
+export interface OwnState {
+  /** Of the server's draft; 0 where there is none. */
+  readonly version: number;
+  readonly basedOn: number | undefined;
+  readonly base: AuthoredSop | undefined;
+}
 
 /**
  * What an author has to merge with: another's stored draft; the latest revision where there is none,

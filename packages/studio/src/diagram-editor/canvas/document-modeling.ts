@@ -1,5 +1,5 @@
 import type { Point } from '@alur/workflow/layout/lanes/box.js';
-import type { NewKind } from '../change/may.ts';
+import type { NewKind } from '../change/new-kinds.ts';
 import type { Drawn } from './services.ts';
 
 /** What somebody has done on the canvas. */

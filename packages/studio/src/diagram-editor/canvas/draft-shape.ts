@@ -1,5 +1,5 @@
 import { moddle } from '@alur/workflow/bpmn/moddle.js';
-import type { NewKind } from '../change/may.ts';
+import type { NewKind } from '../change/new-kinds.ts';
 import { bpmnTypeOf, sizeOf } from '../change/new-node.ts';
 import type { Draft } from './document-modeling.ts';
 import type { EditorViewer } from './editor-viewer.ts';

@@ -1,7 +1,7 @@
 import { CanvasView } from '@alur/components/diagram/canvas-view.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import type { Box } from '@alur/workflow/layout/lanes/box.js';
-import type { NewKind } from '../change/may.ts';
+import type { NewKind } from '../change/new-kinds.ts';
 import { SopView } from '../change/sop-view.ts';
 import { ArrowEnds, onRefusedArrow } from './arrow-ends.ts';
 import { CanvasSync } from './canvas-sync.ts';

@@ -6,7 +6,8 @@ import { carryOut } from './carry-out.ts';
 import type { Change } from './change.ts';
 import { connect } from './connect.ts';
 import { labels } from './labels.ts';
-import { type LaterKind, mayInsert, type NewKind } from './may.ts';
+import { mayInsert } from './may.ts';
+import type { LaterKind, NewKind } from './new-kinds.ts';
 import { boxAround, draftName, newNode } from './new-node.ts';
 import { SopView } from './sop-view.ts';
 

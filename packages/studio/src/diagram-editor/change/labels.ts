@@ -1,6 +1,6 @@
 import type { Language } from '@alur/model/text.js';
 import type { FlowNode } from '@alur/model/sop/sop.js';
-import type { NewKind } from './may.ts';
+import type { NewKind } from './new-kinds.ts';
 
 /** A text in both languages. */
 export type Words = Readonly<Record<Language, string>>;

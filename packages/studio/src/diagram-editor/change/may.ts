@@ -1,4 +1,5 @@
 import type { FlowNode } from '@alur/model/sop/sop.js';
+import type { NewKind } from './new-kinds.ts';
 import type { SopView } from './sop-view.ts';
 import { whyNoArrow } from './why-not.ts';
 
@@ -22,19 +23,3 @@ export function mayAttach(kind: NewKind, host: FlowNode | undefined): boolean {
   if (kind !== 'timer' && kind !== 'message') return false;
   return host !== undefined && /(task|subProcess)$/i.test(host.type);
 }
-
-/** What the palette has: all of it is in the profile that the engine runs. */
-export const newKinds = [
-  'step',
-  'decision',
-  'parallel',
-  'start',
-  'end',
-  'timer',
-  'message',
-] as const;
-
-export type NewKind = (typeof newKinds)[number];
-
-/** What can stand behind something else. */
-export type LaterKind = Exclude<NewKind, 'start'>;

@@ -1,7 +1,7 @@
 import type { FlowNode } from '@alur/model/sop/sop.js';
 import type { Box, Point } from '@alur/workflow/layout/lanes/box.js';
 import { laneMeasures } from '@alur/workflow/layout/lanes/measures.js';
-import type { NewKind } from './may.ts';
+import type { NewKind } from './new-kinds.ts';
 
 /** What a new element says until its author does. Indonesian, as all that stands in an SOP. */
 const drafts: Readonly<Record<NewKind, Omit<FlowNode, 'id'>>> = {
