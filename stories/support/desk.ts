@@ -1,10 +1,10 @@
 import type { ServiceHarness } from '@alur/client/contract/harness.js';
 import { InBrowserPermitService } from '@alur/client/in-browser/in-browser-permit-service.js';
+import { inBrowserDesk } from '@alur/client/testing/in-browser-desk.js';
 import { denpasar, packOf } from './pack.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-const password = 'Kantor-Lumintang-2026';
 
 /**
  * An agency's permits and procedure on a database of this story alone. It is deleted when the story
@@ -17,29 +17,12 @@ export async function openDesk(
   agencyId: Parameters<typeof packOf>[0] = 'denpasar',
 ): Promise<ServiceHarness> {
   const pack = await packOf(agencyId);
-  const { agency, workflows, holidays, samples } = pack;
-  let { permitTypes } = pack;
+  const { agency, workflows, holidays } = pack;
   // A story may be on a page twice, and in two tabs.
   const database = `alur-story-${story}-${crypto.randomUUID()}`;
   const opened: InBrowserPermitService[] = [];
   // One o'clock in UTC is nine in Denpasar.
   let time = Math.floor(Date.now() / day - 3) * day + hour;
-
-  const browser = (): InBrowserPermitService => {
-    const service = new InBrowserPermitService({
-      agency,
-      permitTypes,
-      workflows,
-      holidays,
-      database,
-      profile: `browser-${opened.length}`,
-      now: () => new Date((time += 1)),
-      verificationLink: (code) => `https://perizinan.denpasar.example/verify/${code}`,
-    });
-    opened.push(service);
-    return service;
-  };
-  const office = browser();
   const clear = (): void => {
     for (const service of opened) void service.close();
     indexedDB.deleteDatabase(database);
@@ -47,34 +30,22 @@ export async function openDesk(
   left.addEventListener('abort', clear);
   addEventListener('pagehide', clear, { signal: left });
 
-  const mailsTo = async (email: string) => (await office.mails()).filter(({ to }) => to === email);
-  const activationTokenFor = async (email: string): Promise<string> =>
-    (await mailsTo(email)).at(-1)?.facts['link']?.split('/').at(-1) ?? '';
-  return {
-    service: async () => browser(),
-    activationTokenFor,
-    mailsTo: async (email) => (await mailsTo(email)).map(({ text }) => text),
-    officer: async (role) => {
-      const service = browser();
-      const email = `${role}@denpasar.example`;
-      await service.inviteOfficer(email, [role]);
-      await service.activate(await activationTokenFor(email), password);
-      await service.signIn(email, password);
+  return inBrowserDesk({
+    pack,
+    permitType,
+    open: (options) => {
+      const service = new InBrowserPermitService({
+        ...{ agency, workflows, holidays, database },
+        ...options,
+        now: () => new Date((time += 1)),
+        verificationLink: (code) => `https://perizinan.denpasar.example/verify/${code}`,
+      });
+      opened.push(service);
       return service;
     },
-    publish: async (newer) => {
-      permitTypes = permitTypes.map((each) => (each.id === newer.id ? newer : each));
-    },
-    tick: async () => {
-      time += 2 * hour;
-    },
-    sample: {
-      permitType,
-      answers: samples[permitType] ?? {},
-      verifier: 'cso',
-      bystander: 'back-office-a',
-    },
-  };
+    emailOf: (role) => `${role}@denpasar.example`,
+    tick: () => (time += 2 * hour),
+  });
 }
 
 /** The same desk, where another permit is applied for. */

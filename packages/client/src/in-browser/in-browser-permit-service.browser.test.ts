@@ -9,6 +9,7 @@ import {
 import { citizen, decide, readyDraft, submitted, taskOf } from '../contract/steps.ts';
 import { agencyPack, type AgencyPack } from '../testing/agency-pack.ts';
 import { correctingSample } from '../testing/correcting-sample.ts';
+import { inBrowserDesk } from '../testing/in-browser-desk.ts';
 import { InBrowserPermitService, type InBrowserOptions } from './in-browser-permit-service.ts';
 
 let pack: AgencyPack;
@@ -46,48 +47,14 @@ function open(options: Partial<InBrowserOptions> = {}): InBrowserPermitService {
 
 /** Several browsers on one database, as several tabs with profiles of their own. */
 function harnessOf(database: string, permitType: string, of = pack): ServiceHarness {
-  let browsers = 0;
+  const { agency, workflows, holidays } = of;
   let time = Date.UTC(2026, 10, 21, 1);
   const now = (): Date => new Date(time++);
-  const { agency, workflows, holidays } = of;
-  let { permitTypes } = of;
-  const browser = (): InBrowserPermitService =>
-    open({
-      ...{ agency, workflows, holidays },
-      database,
-      now,
-      permitTypes,
-      profile: `browser-${++browsers}`,
-    });
-  const mailsTo = async (email: string) =>
-    (await browser().mails()).filter(({ to }) => to === email);
-  const activationTokenFor = async (email: string): Promise<string> => {
-    const link = (await mailsTo(email)).at(-1)?.facts['link'] ?? '';
-    return link.slice(link.lastIndexOf('/') + 1);
-  };
-  return {
-    service: async () => browser(),
-    activationTokenFor,
-    mailsTo: async (email) => (await mailsTo(email)).map(({ text }) => text),
-    officer: async (role) => {
-      const service = browser();
-      const email = `${role}-${crypto.randomUUID()}@denpasar.example`;
-      await service.inviteOfficer(email, [role]);
-      await service.activate(await activationTokenFor(email), 'Kantor-Lumintang-2026');
-      await service.signIn(email, 'Kantor-Lumintang-2026');
-      return service;
-    },
-    publish: async (newer) => {
-      permitTypes = permitTypes.map((each) => (each.id === newer.id ? newer : each));
-    },
-    tick: async () => undefined,
-    sample: {
-      permitType,
-      answers: of.samples[permitType] ?? {},
-      verifier: 'cso',
-      bystander: 'back-office-a',
-    },
-  };
+  return inBrowserDesk({
+    pack: of,
+    permitType,
+    open: (options) => open({ agency, workflows, holidays, database, now, ...options }),
+  });
 }
 
 describe('InBrowserPermitService keeps the contract of a service:', () => {

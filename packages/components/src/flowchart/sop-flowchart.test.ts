@@ -1,3 +1,4 @@
+import { emptyIdentity } from '@alur/model/sop/empty-identity.js';
 import type { Activity, Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
@@ -51,22 +52,11 @@ const flow = (source: string, target: string, name = ''): Flow => ({
 const sop: Sop = {
   id: 'sertifikat-standar',
   identity: {
+    ...emptyIdentity,
     title: 'Pelayanan Sertifikat Standar',
     number: '000.8.3.3/001',
-    agency: '',
-    createdOn: '',
     revisedOn: '-',
-    effectiveOn: '',
     approvedBy: '(nama pejabat)',
-    purpose: [],
-    scope: [],
-    legalBasis: [],
-    definitions: [],
-    relatedProcedures: [],
-    warnings: [],
-    qualifications: [],
-    equipment: [],
-    recordKeeping: [],
   },
   performers,
   activities: [

@@ -4,7 +4,7 @@ import { readWorkflow } from '../bpmn/read-workflow.ts';
 import { writeWorkflow } from '../bpmn/write-workflow.ts';
 import { applyEdit } from '../edit/apply-edit.ts';
 import { editMakers } from '../edit/testing/random-edits.ts';
-import { allSops } from '../export/testing/all-sops.ts';
+import { allSops } from '../testing/all-sops.ts';
 import { realSop } from '../testing/real-sop.ts';
 import { compareSops } from './compare-sops.ts';
 import { isSameSop } from './same-sop.ts';

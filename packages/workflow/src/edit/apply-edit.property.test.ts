@@ -7,7 +7,7 @@ import { taskTypes } from '../engine/profile.ts';
 import { tablePlan } from '../layout/table/plan.ts';
 import { longSop } from '../testing/long-sop.ts';
 import { realSop } from '../testing/real-sop.ts';
-import { allSops } from '../export/testing/all-sops.ts';
+import { allSops } from '../testing/all-sops.ts';
 import { Random } from '../testing/differential/random.ts';
 import { randomSop } from '../testing/differential/random-sop.ts';
 import { applyEdit } from './apply-edit.ts';

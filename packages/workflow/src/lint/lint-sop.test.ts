@@ -8,7 +8,7 @@ import { applyEdit } from '../edit/apply-edit.ts';
 import type { AuthoredSop } from '../edit/authored-sop.ts';
 import { authored } from '../edit/testing/authored.ts';
 import { editMakers } from '../edit/testing/random-edits.ts';
-import { allSops } from '../export/testing/all-sops.ts';
+import { allSops } from '../testing/all-sops.ts';
 import { longSop } from '../testing/long-sop.ts';
 import { realSop } from '../testing/real-sop.ts';
 import { lintSop } from './lint-sop.ts';

@@ -7,7 +7,7 @@ import { applyEdit } from '../edit/apply-edit.ts';
 import type { AuthoredSop } from '../edit/authored-sop.ts';
 import { arrows, authored, edited } from '../edit/testing/authored.ts';
 import { editMakers } from '../edit/testing/random-edits.ts';
-import { allSops } from '../export/testing/all-sops.ts';
+import { allSops } from '../testing/all-sops.ts';
 import { realSop } from '../testing/real-sop.ts';
 import { smallSop } from '../testing/small-sop.ts';
 import type { LintFinding } from './finding.ts';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Sop } from '@alur/model/sop/sop.js';
 import { papers, type Paper } from '../../layout/document/paper.ts';
 import { realSop } from '../../testing/real-sop.ts';
-import { allSops } from '../testing/all-sops.ts';
+import { allSops } from '../../testing/all-sops.ts';
 import { hostileSop } from '../testing/hostile-sop.ts';
 import { solid, statedTexts } from '../testing/stated-texts.ts';
 import type { Drawing, DrawnText } from './drawing.ts';

@@ -3,7 +3,7 @@ import type { Sop } from '@alur/model/sop/sop.js';
 import { realSop } from '../../testing/real-sop.ts';
 import { sopDocx } from '../docx/sop-docx.ts';
 import { contentOf, drawSheets } from '../drawing/sheets.ts';
-import { allSops } from '../testing/all-sops.ts';
+import { allSops } from '../../testing/all-sops.ts';
 import { hostileSop, hostileTexts } from '../testing/hostile-sop.ts';
 import {
   libreOfficeMissing,

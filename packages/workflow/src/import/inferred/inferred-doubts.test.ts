@@ -2,6 +2,7 @@ import type { Inference, Sop } from '@alur/model/sop/sop.js';
 import { describe, expect, it } from 'vitest';
 import { readWorkflow } from '../../bpmn/read-workflow.ts';
 import { writeWorkflow } from '../../bpmn/write-workflow.ts';
+import { allSops } from '../../testing/all-sops.ts';
 import { inferencesOf, realSop } from '../../testing/real-sop.ts';
 import { doubtfulFirst } from '../doubt-draft.ts';
 import type { Doubt } from '../import-result.ts';
@@ -10,17 +11,7 @@ import { mended } from '../testing/mended.ts';
 import { waysOf } from '../testing/score.ts';
 import { inferredDoubts } from './inferred-doubts.ts';
 
-const files = [
-  'blitar/oss-licensing.bpmn',
-  'cirebon/system-development.bpmn',
-  'denpasar/it-crash-record.bpmn',
-  'denpasar/it-maintenance.bpmn',
-  'denpasar/it-program.bpmn',
-  'denpasar/it-support-request.bpmn',
-  'denpasar/online-registration.bpmn',
-  'mempawah/standard-certificate.bpmn',
-];
-const sops = await Promise.all(files.map(async (file) => [file, await realSop(file)] as const));
+const sops = await Promise.all(allSops.map(async (file) => [file, await realSop(file)] as const));
 const mempawah = await realSop('mempawah/standard-certificate.bpmn');
 const places = new Map();
 

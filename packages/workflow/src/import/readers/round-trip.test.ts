@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sopDocx } from '../../export/docx/sop-docx.ts';
-import { allSops } from '../../export/testing/all-sops.ts';
+import { allSops } from '../../testing/all-sops.ts';
 import { solid, statedTexts } from '../../export/testing/stated-texts.ts';
 import { sopXlsx } from '../../export/xlsx/sop-xlsx.ts';
 import { realSop } from '../../testing/real-sop.ts';

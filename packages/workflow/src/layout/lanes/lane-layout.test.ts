@@ -2,6 +2,7 @@ import type { Sop } from '@alur/model/sop/sop.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawSop } from '../../engine/contract/draw-sop.ts';
+import { allSops } from '../../testing/all-sops.ts';
 import { realSop } from '../../testing/real-sop.ts';
 import { runsThrough } from './box.ts';
 import { type LaneLayout, layoutLanes } from './lane-layout.ts';
@@ -66,16 +67,7 @@ describe('layoutLanes', () => {
     expect(Object.values(faultsOf).flatMap((rule) => rule(layout, sop))).toEqual([]);
   });
 
-  it.each([
-    'blitar/oss-licensing.bpmn',
-    'cirebon/system-development.bpmn',
-    'denpasar/it-crash-record.bpmn',
-    'denpasar/it-maintenance.bpmn',
-    'denpasar/it-program.bpmn',
-    'denpasar/it-support-request.bpmn',
-    'denpasar/online-registration.bpmn',
-    'mempawah/standard-certificate.bpmn',
-  ])('draws %s without a fault', async (id) => {
+  it.each(allSops)('draws %s without a fault', async (id) => {
     const sop = await realSop(id);
     const layout = layoutLanes(sop);
     expect(Object.values(faultsOf).flatMap((rule) => rule(layout, sop))).toEqual([]);
