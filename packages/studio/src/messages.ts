@@ -5,6 +5,11 @@ export type StudioView = 'table' | 'diagram' | 'both';
 
 export const studioMessages = {
   loading: { id: 'SOP sedang dibuka…', en: 'Opening the SOP…' },
+  signedOutTitle: { id: 'Anda belum masuk', en: 'You are not signed in' },
+  signedOut: {
+    id: 'Masuk dengan akun penyusun SOP untuk membuka studio.',
+    en: 'Sign in with an account of an SOP author to open the studio.',
+  },
   failedTitle: { id: 'Studio tidak dapat dibuka', en: 'The studio could not be opened' },
   retry: { id: 'Coba lagi', en: 'Try again' },
   unreadable: {

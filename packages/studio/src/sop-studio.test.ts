@@ -166,6 +166,13 @@ describe('<alur-sop-studio>', function () {
     await authoring.discardDraft(registration, (await authoring.draft(registration))!.version);
   });
 
+  it('asks whoever has not signed in to do so', async () => {
+    const studio = await show(await desk.service());
+    await waitUntil(() => textOf(studio).includes('Anda belum masuk'), 'asked', { timeout: 8000 });
+    expect(studio.shadowRoot!.querySelector('[role=alert]')).to.equal(null);
+    await expect(studio).to.be.accessible();
+  });
+
   it('says calmly that somebody is no author', async () => {
     const studio = await show(await desk.officer('cso'));
     await waitUntil(() => find(studio, '[role=alert]'), 'told', { timeout: 8000 });

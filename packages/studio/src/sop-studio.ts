@@ -120,6 +120,11 @@ export class AlurSopStudio extends AlurElement {
     switch (shown.kind) {
       case 'loading':
         return html`<p role="status" class="notice">${words.loading[speaks]}</p>`;
+      case 'signed-out':
+        return html`<div class="notice" role="status">
+          <strong>${words.signedOutTitle[speaks]}</strong>
+          <p>${words.signedOut[speaks]}</p>
+        </div>`;
       case 'failed':
         return html`<div class="notice danger" role="alert">
           <strong>${words.failedTitle[speaks]}</strong>

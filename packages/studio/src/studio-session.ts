@@ -1,5 +1,9 @@
 import type { AuthoringService } from '@alur/client/authoring-service.js';
-import type { PermitService, PublicAgency } from '@alur/client/permit-service.js';
+import {
+  ServiceError,
+  type PermitService,
+  type PublicAgency,
+} from '@alur/client/permit-service.js';
 import { describeError } from '@alur/components/base/describe-error.js';
 import type { Problem } from '@alur/model/problem.js';
 import type { Language, LocalText } from '@alur/model/text.js';
@@ -21,6 +25,8 @@ import type { ListedWorkflow } from './start/start-page.ts';
 /** What the studio shows. */
 export type StudioState =
   | { readonly kind: 'loading' }
+  /** Nobody has signed in, or not any more. */
+  | { readonly kind: 'signed-out' }
   | { readonly kind: 'failed'; readonly text: Required<LocalText> }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
   | { readonly kind: 'start'; readonly workflows: readonly ListedWorkflow[] }
@@ -85,7 +91,7 @@ export class StudioSession {
       if (service !== this.#service) return;
       this.#office = { agency, authoring, local: new LocalDrafts(agency.id) };
     } catch (error) {
-      if (service === this.#service) this.#set({ kind: 'failed', text: describeError(error) });
+      if (service === this.#service) this.#set(failure(error));
       return;
     }
     // Another may have been asked for meanwhile.
@@ -100,7 +106,7 @@ export class StudioSession {
     this.brought = undefined;
     this.#set({ kind: 'loading' });
     const state = await (workflow === '' ? list(office) : this.#open(workflow, office)).catch(
-      (error: unknown): StudioState => ({ kind: 'failed', text: describeError(error) }),
+      failure,
     );
     this.#show(workflow, state);
   }
@@ -248,4 +254,9 @@ function isLeftOpen(imported: Imported | undefined): boolean {
 /** Whoever copies a title changes its blanks and capitals. */
 function isSameTitle(a: string, b: string): boolean {
   return keyOf(a) !== '' && keyOf(a) === keyOf(b);
+}
+
+function failure(error: unknown): StudioState {
+  const isSignedOut = error instanceof ServiceError && error.code === 'unauthenticated';
+  return isSignedOut ? { kind: 'signed-out' } : { kind: 'failed', text: describeError(error) };
 }
