@@ -1,5 +1,5 @@
 import type { Sop } from '@alur/model/sop/sop.js';
-import { isCorrection } from '@alur/workflow/case/own-tasks.js';
+import { isCorrection } from '@alur/workflow/case/is-correction.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
 import type { OwnTask } from './permit-service.ts';
 

@@ -1,5 +1,5 @@
 import type { Draft, StoredDocument } from '@alur/model/permit/application.js';
-import { isCorrection } from '@alur/workflow/case/own-tasks.js';
+import { isCorrection } from '@alur/workflow/case/is-correction.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
 import { serviceError } from '../service-texts.ts';
 import { permitTypeOf, procedureOf } from './definitions.ts';

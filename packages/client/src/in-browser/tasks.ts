@@ -141,7 +141,7 @@ export async function closeTasks(
   }
 }
 
-export async function emailOf(desk: Desk, accountId: string): Promise<string> {
+async function emailOf(desk: Desk, accountId: string): Promise<string> {
   const accounts = await (await desk.tables()).getAll('accounts');
   return accounts.find(({ id }) => id === accountId)?.key ?? '';
 }

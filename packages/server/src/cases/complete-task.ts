@@ -1,19 +1,16 @@
 import type { TaskCompletion, TaskResult } from '@alur/client/permit-service.js';
 import type { Verdict } from '@alur/model/permit/application.js';
-import type { Agency } from '@alur/model/generated/agency.js';
-import type { PermitType } from '@alur/model/generated/permit-type.js';
 import { completeActivity } from '@alur/workflow/case/advance-case.js';
 import { checkCompletion } from '@alur/workflow/case/check-completion.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
-import { EngineRefusal } from '@alur/workflow/engine/engine-port.js';
 import { refusal } from '../http/service-errors.ts';
 import type { PinnedTask, TaskRecord } from '../store/ports/tasks.ts';
 import type { StoreTransaction } from '../store/store.ts';
 import type { CaseDesk } from './case-desk.ts';
 import { caseSummary } from './case-view.ts';
 import { composeMail } from './compose-mail.ts';
-import type { Procedure } from './definitions.ts';
-import { alreadyDone } from './already-done.ts';
+import { alreadyDone, refuseStep, tooLate } from './already-done.ts';
+import { definitionsOf } from './pinned-definitions.ts';
 import { sha256 } from './sha256.ts';
 import { planAdvance, writeAdvance } from './write-advance.ts';
 
@@ -73,33 +70,6 @@ export async function completeTask(
   const { progress, events, mails } = done.planned;
   if (mails.length > 0) desk.mailQueued();
   return { ...caseSummary({ ...done.record, ...progress }), events };
-}
-
-/** What the case of a task is pinned to. */
-export async function definitionsOf(
-  desk: CaseDesk,
-  { task, permitType: ref, workflow }: PinnedTask,
-): Promise<Pinned> {
-  const agency = desk.definitions.agencies.get(task.agency)?.agency;
-  const permitType = await desk.definitions.permitType(task.agency, ref);
-  if (!agency || !permitType) throw new Error(`case ${task.case} lost its definitions`);
-  return { agency, permitType, procedure: await desk.definitions.procedure(workflow) };
-}
-
-interface Pinned {
-  readonly agency: Agency;
-  readonly permitType: PermitType;
-  readonly procedure: Procedure;
-}
-
-export async function tooLate(tx: StoreTransaction, task: TaskRecord): Promise<Error> {
-  const now = await tx.tasks.byId(task.id);
-  return now ? alreadyDone(now) : refusal('not-found');
-}
-
-/** The engine is the second lock on the door: what it refuses is a conflict, not a fault. */
-export function refuseStep(error: unknown, task: TaskRecord): never {
-  throw error instanceof EngineRefusal ? alreadyDone(task) : error;
 }
 
 async function keepVerdicts(

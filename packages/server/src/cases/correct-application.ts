@@ -1,4 +1,4 @@
-import { isCorrection } from '@alur/workflow/case/own-tasks.js';
+import { isCorrection } from '@alur/workflow/case/is-correction.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
 import type { DocumentStorage } from '../documents/document-storage.ts';
 import { refusal } from '../http/service-errors.ts';
@@ -8,7 +8,7 @@ import type { DraftRecord } from '../store/ports/drafts.ts';
 import type { PinnedTask } from '../store/ports/tasks.ts';
 import { alreadyDone } from './already-done.ts';
 import type { CaseDesk } from './case-desk.ts';
-import { definitionsOf } from './complete-task.ts';
+import { definitionsOf } from './pinned-definitions.ts';
 
 type Desk = CaseDesk & {
   readonly documents: Pick<DocumentStorage, 'readAll' | 'write' | 'delete'>;
