@@ -12,6 +12,7 @@ import {
 } from '../words/identity-labels.ts';
 import { type FoundLabel, labelOf } from './label-of.ts';
 import { labelsInTable } from './labels-in-table.ts';
+import { bareNumber, isNextNumber, shapeOf } from '../text/marker.ts';
 
 /** A line of prose with its mark: what sections consist of. */
 export interface Line {
@@ -314,28 +315,6 @@ class Reader {
 
 const isUnsure = (label: string) => unsureLabels.has(keyOf(label));
 const unsureLabels = new Set(['nomor', 'tanggal', 'judul', 'ditetapkan']);
-
-const bareNumber = (marker: string) => marker.replace(/[().\s]+$|^\(/g, '');
-
-/** "D" after "C", "IV" after "III", "4" after "3". */
-function isNextNumber(one: string, next: string): boolean {
-  if (/^\d+$/.test(one)) return Number(next) === Number(one) + 1;
-  const roman = romans.indexOf(one);
-  if (roman >= 0 && romans[roman + 1] === next) return true;
-  return /^[A-Z]$/.test(one) && next === String.fromCharCode(one.charCodeAt(0) + 1);
-}
-
-const romans = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
-
-/** "9.1" and "10.2" are of one kind, "9", "a" and "IV" of three others. */
-export function shapeOf(marker: string): string {
-  return bareNumber(marker)
-    .replace(/\d+/g, '9')
-    .replace(/^[ivx]+$/, 'i')
-    .replace(/^[IVX]+$/, 'I')
-    .replace(/^[a-z]$/, 'a')
-    .replace(/^[A-Z]$/, 'A');
-}
 
 /** The rows from one on that are no more than a mark and one text. */
 function listRows(grid: Grid, from: number, to: number): readonly (readonly [string, string])[] {

@@ -1,7 +1,8 @@
 import { nameInSentence } from '../prose/name-in-sentence.ts';
 import { withMarker } from '../prose/prose-steps.ts';
 import { procedureTitle } from '../words/identity-labels.ts';
-import { type DocumentParts, type Line, type Section, shapeOf } from './document-parts.ts';
+import { shapeOf } from '../text/marker.ts';
+import type { DocumentParts, Line, Section } from './document-parts.ts';
 
 /**
  * The procedure of a narrative document that has no heading of its own for it: under a heading that

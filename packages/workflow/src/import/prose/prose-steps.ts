@@ -1,4 +1,5 @@
-import { type Line, shapeOf } from '../identity/document-parts.ts';
+import type { Line } from '../identity/document-parts.ts';
+import { shapeOf } from '../text/marker.ts';
 import { markerOf } from '../text/items.ts';
 import type { StepRow } from '../table/step-row.ts';
 
