@@ -54,15 +54,15 @@ const aboveShapes = 5;
 const svg = <Name extends 'g' | 'circle'>(name: Name): SVGElementTagNameMap[Name] =>
   document.createElementNS('http://www.w3.org/2000/svg', name);
 
-/** Why the end of an arrow cannot be where it is let go. */
-export type ArrowDrag = {
+/** What diagram-js keeps of a drag of an arrow, or of one of its ends. */
+interface ArrowDrag {
   readonly hover?: Drawn | null;
   readonly connection?: Drawn;
   readonly type?: 'reconnectStart' | 'reconnectEnd';
   readonly start?: Drawn;
   readonly allowed?: boolean | null;
   readonly canExecute?: boolean | null;
-};
+}
 
 /** Tells where an arrow was let go that may not lead there. */
 export function onRefusedArrow(
