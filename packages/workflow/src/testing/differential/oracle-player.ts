@@ -133,8 +133,9 @@ class TakenFlow extends (elements.SequenceFlow as unknown as new (...parts: unkn
 }
 
 const isTask = ({ type }: Api) => type === 'bpmn:UserTask' || type === 'bpmn:ManualTask';
+// Its ids end in up to ten hexadecimal digits of chance; one in thousands is shorter.
 const isEvent = ({ type, executionId }: Api) =>
-  /^bpmn:(Timer|Message)EventDefinition$/.test(type) && /_[0-9a-f]{10}_\d+$/.test(executionId);
+  /^bpmn:(Timer|Message)EventDefinition$/.test(type) && /_[0-9a-f]{1,10}_\d+$/.test(executionId);
 
 /** Is it one of the several instances of that activity? */
 const isInstanceOf = (instance: Api, api: Api) =>
