@@ -6,7 +6,8 @@ import { chromiumArgs, findChromium } from './tools/project/chromium.mjs';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 1,
+  // A file at a time each, with a server of its own.
+  workers: 2,
   timeout: 240_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),

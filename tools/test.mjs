@@ -3,6 +3,7 @@
  * real browser, the whole journey end to end. The last line is `N passed, N failed`.
  */
 import { findChromium } from './project/chromium.mjs';
+import { failures } from './project/failures.mjs';
 import { ensureInstalled } from './project/install.mjs';
 import { ensureLibreOffice } from './project/libreoffice.mjs';
 import { run } from './project/run.mjs';
@@ -14,6 +15,7 @@ ensureLibreOffice();
 let passed = 0;
 let failed = 0;
 let broken = 0;
+const said = [];
 
 /** @param {(output: string) => [passed: number, failed: number]} count */
 async function suite(command, args, count) {
@@ -23,7 +25,9 @@ async function suite(command, args, count) {
   failed += bad;
   // A runner that ends badly without naming a failed test has failed all the same.
   if (code !== 0 && bad === 0) broken += 1;
-  console.log(`${command}: ${good} passed, ${bad} failed in ${seconds.toFixed(1)} s\n`);
+  const line = `${command}: ${good} passed, ${bad} failed in ${seconds.toFixed(1)} s`;
+  console.log(`${line}\n`);
+  if (code !== 0) said.push(`${line}, ended with ${code}`, ...failures(command, output), '');
 }
 
 const numberBefore = (text, word) => Number(new RegExp(`(\\d+) ${word}`).exec(text)?.[1] ?? 0);
@@ -51,5 +55,6 @@ await suite('playwright', ['test'], (output) => [
   numberBefore(lastMatch(output, /^\s*\d+ failed.*$/gm), 'failed'),
 ]);
 
+for (const line of said) console.log(line);
 console.log(`${passed} passed, ${failed + broken} failed`);
 process.exitCode = failed + broken > 0 || passed === 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { freePort } from './embedding/examples.ts';
+import { freePort } from './free-port.ts';
 import { person, signIn } from './people.ts';
 import { root } from './root.ts';
 import { look } from './watch-page.ts';

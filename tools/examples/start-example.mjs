@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../project/install.mjs';
 import { startAlurServer, untilPrinted } from './alur-server.mjs';
@@ -36,8 +36,16 @@ export async function startExample(name, { alurPort, pagePort, data }) {
 export async function startPages(name, { port, alurUrl }) {
   const folder = join(root, 'examples', name);
   if (existsSync(join(folder, 'index.php'))) return startPhp(folder, { port, alurUrl });
-  const pages = needsBuild(folder) ? await buildPages(folder) : folder;
-  return startPageServer(pages, { port, alurUrl });
+  if (!needsBuild(folder)) return startPageServer(folder, { port, alurUrl });
+  const built = await buildPages(folder);
+  const { url, stop } = await startPageServer(built, { port, alurUrl });
+  return {
+    url,
+    async stop() {
+      await stop();
+      rmSync(built, { recursive: true, force: true });
+    },
+  };
 }
 
 /** PHP's own web server, for trying. */

@@ -1,6 +1,5 @@
 import { test } from '@playwright/test';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { freePort } from '../free-port.ts';
 // @ts-expect-error -- plain JavaScript, which `npm run example` uses too
 import * as servers from '../../../tools/examples/alur-server.mjs';
 // @ts-expect-error -- plain JavaScript
@@ -61,15 +60,4 @@ export function useExamples(): Examples {
     open: (name) => start(name, pagePort),
     openStranger: async (name) => start(name, await freePort()),
   };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, 'localhost', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
