@@ -22,6 +22,7 @@ const checks = [
   ['bundle budgets', 'node', ['tools/bundle-budgets.mjs']],
   ['entry budgets', 'node', ['tools/entry-budgets.mjs']],
   ['types for React', 'tsc', ['--project', 'examples/react']],
+  ['types for Angular', 'node', ['tools/angular-types.mjs']],
   ['packages as npm gets them', 'node', ['tools/check-packages.mjs']],
 ];
 

@@ -33,9 +33,10 @@ export function angular() {
     load(path) {
       return compiled.get(path);
     },
-    // Angular's own packages come half compiled, for any version to finish.
+    // Packages for Angular come half compiled, for any version to finish.
     async transform(code, path) {
-      if (!path.includes('/@angular/') || !code.includes('ɵɵngDeclare')) return undefined;
+      if (!path.endsWith('.js') && !path.endsWith('.mjs')) return undefined;
+      if (!code.includes('ɵɵngDeclare')) return undefined;
       const linked = await transformAsync(code, {
         filename: path,
         configFile: false,

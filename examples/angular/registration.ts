@@ -1,9 +1,10 @@
-import type {} from '@alur/components/angular';
+import { alurElements } from '@alur/components/angular';
 import { ChangeDetectionStrategy, Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 
 @Component({
   selector: 'app-registration',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [alurElements],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <h1>Ajukan izin</h1>

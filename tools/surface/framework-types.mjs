@@ -1,12 +1,14 @@
-/** What React, Vue and Angular know of the elements, generated from the manifest by kept libraries. */
+/** What React, Vue and Angular know of the elements, generated from the manifest. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 import { generateVuejsTypes } from 'custom-element-vuejs-integration';
+import { writeAngularDirectives } from './angular-directives.mjs';
 import { elementsOf } from './manifest.mjs';
 
 /**
- * Writes `react`, `vue` and `angular`, each a module for its types alone, into a folder below `dist`.
+ * Writes `react` and `vue`, each a module for its types alone, and `angular`, into a folder below
+ * `dist`.
  *
  * @param eventModules - modules of `dist` in which events add themselves to the platform's table
  */
@@ -35,12 +37,7 @@ export function writeFrameworkTypes(manifest, folder, eventModules) {
   write('vue.d.ts', events + text);
   write('vue.js', 'export {};\n');
 
-  // Templates of Angular take what an event is from the platform's own tables.
-  const tags = Object.values(paths)
-    .map((path) => `import type {} from '${path}';\n`)
-    .join('');
-  write('angular.d.ts', tags + events + 'export {};\n');
-  write('angular.js', 'export {};\n');
+  writeAngularDirectives(typed, folder, events);
 
   function write(name, content) {
     writeFileSync(join(folder, name), content);
