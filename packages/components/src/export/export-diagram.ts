@@ -1,6 +1,7 @@
 import { createViewer } from '../diagram/bpmn-viewer.ts';
 import { drawingOfSvg } from './drawing-of-svg.ts';
-import { mediaTypes, type DiagramFormat } from './formats.ts';
+import type { DiagramFormat } from './formats.ts';
+import { mediaTypes } from './media-types.ts';
 
 export interface DiagramFacts {
   readonly title: string;

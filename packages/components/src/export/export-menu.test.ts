@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { define } from '../define.ts';
 import { AlurSopDocument } from '../sop-document/sop-document.ts';
-import { fileName } from './formats.ts';
+import { fileName } from './save-file.ts';
 import { sampleSop } from '../testing/sample-sop.ts';
 
 const sop = sampleSop(8);

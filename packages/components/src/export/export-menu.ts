@@ -7,8 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { exportMessages } from './messages.ts';
-import { fileName, type ExportFormat } from './formats.ts';
-import { saveBlob } from './save-blob.ts';
+import type { ExportFormat } from './formats.ts';
 
 export interface ExportChoice<F extends ExportFormat = ExportFormat> {
   readonly formats: readonly F[];
@@ -74,7 +73,8 @@ export class ExportMenu implements ReactiveController {
     this.#hasFailed = false;
     this.#host.requestUpdate();
     try {
-      saveBlob(await choice.make(format), fileName(choice.title, format));
+      const { saveFile } = await import('./save-file.ts');
+      saveFile(await choice.make(format), choice.title, format);
     } catch (error) {
       console.error('The file could not be made.', error);
       this.#hasFailed = true;

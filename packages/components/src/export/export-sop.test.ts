@@ -2,7 +2,8 @@ import '@alur/client/testing/bundled-fontkit.js';
 import '@alur/client/testing/bundled-pdf-lib.js';
 import { expect } from '@open-wc/testing';
 import { exportDocument, exportTable } from './export-sop.ts';
-import { exportFormats, mediaTypes } from './formats.ts';
+import { exportFormats } from './formats.ts';
+import { mediaTypes } from './media-types.ts';
 import { sampleSop } from '../testing/sample-sop.ts';
 
 const sop = sampleSop(8);

@@ -5,7 +5,8 @@ import {
   type ExportedPart,
   type PaperOptions,
 } from '@alur/workflow/export/drawing/sheets.js';
-import { mediaTypes, type ExportFormat } from './formats.ts';
+import type { ExportFormat } from './formats.ts';
+import { mediaTypes } from './media-types.ts';
 
 export interface ExportOptions extends PaperOptions {
   /** When the file was made, as its properties say it. */

@@ -1,10 +1,11 @@
+import type { Point } from '@alur/workflow/layout/table/geometry.js';
 import type { PlacedLabel } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import type { Routed } from '@alur/workflow/layout/table/router.js';
 import { outlineOf, pathOf, tipOf } from '@alur/workflow/layout/table/symbol-outline.js';
 import { makeSvg } from './make-element.ts';
 import type { ShownSteps } from './shown-steps.ts';
-import { stepSigns, type StepMark } from './step-mark.ts';
+import { stepSigns } from './step-mark.ts';
 
 export interface Layer {
   readonly plan: TablePlan;
@@ -12,6 +13,8 @@ export interface Layer {
   readonly labels: readonly PlacedLabel[];
   readonly width: number;
   readonly height: number;
+  /** Where the piece that is drawn begins; 0 for the whole table. */
+  readonly top: number;
 }
 
 /** Arrows are drawn so many at a time: one path for all would be painted whole wherever one scrolls. */
@@ -22,9 +25,9 @@ const middle = { 'text-anchor': 'middle', 'dominant-baseline': 'central' };
 /** Symbols, arrows and answers, drawn over the table. The table's own text says the same. */
 export class DrawnLayer {
   readonly element: SVGSVGElement;
-  readonly #symbols: readonly DrawnSymbol[];
+  readonly #symbols: readonly ((steps: ShownSteps) => void)[];
 
-  constructor({ plan, routed, labels, width, height }: Layer) {
+  constructor({ plan, routed, labels, width, height, top }: Layer) {
     const { boxes, arrows } = routed;
     this.element = makeSvg('svg', {
       class: 'layer',
@@ -32,7 +35,8 @@ export class DrawnLayer {
       'aria-hidden': 'true',
       width,
       height,
-      viewBox: `0 0 ${width} ${height}`,
+      viewBox: `0 ${top} ${width} ${height}`,
+      preserveAspectRatio: 'none',
     });
     for (let first = 0; first < arrows.length; first += arrowsAPath) {
       const some = arrows.slice(first, first + arrowsAPath).map(({ points }) => points);
@@ -46,7 +50,7 @@ export class DrawnLayer {
       if (!box) return [];
       const path = makeSvg('path', { 'data-node': id, d: outlineOf(kind, box) });
       this.element.append(path);
-      return [new DrawnSymbol(id, kind, box, path)];
+      return [symbolMarker(id, kind, box, path)];
     });
     for (const { text, box } of labels) {
       const label = makeSvg('text', { class: 'answer', x: box.x, y: box.y, ...middle });
@@ -55,52 +59,35 @@ export class DrawnLayer {
     }
   }
 
-  mark({ marks, heat, selected }: ShownSteps): void {
-    for (const symbol of this.#symbols) {
-      const { id } = symbol;
-      symbol.mark(marks.get(id)?.state, heat.get(id)?.level, id === selected);
-    }
+  mark(steps: ShownSteps): void {
+    for (const markSymbol of this.#symbols) markSymbol(steps);
   }
 }
 
-class DrawnSymbol {
-  readonly id: string;
-  readonly #kind: string;
-  readonly #at: { readonly x: number; readonly y: number };
-  readonly #path: SVGPathElement;
-  #name = '';
-  #sign: SVGTextElement | undefined;
-
-  constructor(
-    id: string,
-    kind: string,
-    at: { readonly x: number; readonly y: number },
-    path: SVGPathElement,
-  ) {
-    this.id = id;
-    this.#kind = kind;
-    this.#at = at;
-    this.#path = path;
-  }
-
-  mark(state: StepMark['state'] | undefined, heat: number | undefined, isSelected: boolean): void {
-    let name = `symbol ${this.#kind}`;
-    if (state) name += ` ${state}`;
-    if (heat !== undefined) name += ` heat-${heat}`;
-    if (isSelected) name += ' selected';
-    if (name === this.#name) return;
-    this.#name = name;
-    this.#path.setAttribute('class', name);
+/** How a case stands at a symbol's step, by the symbol's class and a sign on it. */
+function symbolMarker(id: string, kind: string, { x, y }: Point, path: SVGPathElement) {
+  let name = '';
+  let sign: SVGTextElement | undefined;
+  return ({ marks, heat, selected }: ShownSteps): void => {
+    const state = marks.get(id)?.state;
+    const level = heat.get(id)?.level;
+    let next = `symbol ${kind}`;
+    if (state) next += ` ${state}`;
+    if (level !== undefined) next += ` heat-${level}`;
+    if (id === selected) next += ' selected';
+    if (next === name) return;
+    name = next;
+    path.setAttribute('class', name);
     if (!state) {
-      this.#sign?.remove();
-      this.#sign = undefined;
+      sign?.remove();
+      sign = undefined;
       return;
     }
-    if (!this.#sign) {
-      this.#sign = makeSvg('text', { x: this.#at.x, y: this.#at.y, ...middle });
-      this.#path.after(this.#sign);
+    if (!sign) {
+      sign = makeSvg('text', { x, y, ...middle });
+      path.after(sign);
     }
-    this.#sign.setAttribute('class', `sign ${state}`);
-    this.#sign.textContent = stepSigns[state];
-  }
+    sign.setAttribute('class', `sign ${state}`);
+    sign.textContent = stepSigns[state];
+  };
 }

@@ -20,7 +20,7 @@ export interface TablePage {
   readonly over: HTMLElement;
 }
 
-/** What each column is wide at the least, in rem. A column that is left empty is as wide as remarks. */
+/** What each column is wide, the activities' at the least, in rem. A column that is left empty is as wide as remarks. */
 const widths: Readonly<Record<ColumnPart, number>> = {
   number: 3.25,
   activity: 15,
@@ -31,9 +31,19 @@ const widths: Readonly<Record<ColumnPart, number>> = {
   remarks: 7,
 };
 
+/** Of the table's texts, in rem. */
+const textSize = 0.875;
+
 /** The least width of the whole table, in rem. */
 export function leastWidth(columns: readonly TableColumn[]): number {
   return columns.reduce((sum, { of = 'remarks' }) => sum + widths[of], 0);
+}
+
+/** In em, so that on paper it shrinks with the texts; the activities take what the page has left. */
+function makeColumn({ of = 'remarks' }: TableColumn): HTMLElement {
+  const column = makeElement('col', '');
+  if (of !== 'activity') column.style.setProperty('inline-size', `${widths[of] / textSize}em`);
+  return column;
 }
 
 export function makeTablePage({ columns, caption, onSelect }: TableView): TablePage {
@@ -48,7 +58,7 @@ export function makeTablePage({ columns, caption, onSelect }: TableView): TableP
     'table',
     '',
     makeElement('caption', 'visually-hidden', caption),
-    makeElement('colgroup', '', ...columns.map(({ of = 'remarks' }) => makeElement('col', of))),
+    makeElement('colgroup', '', ...columns.map(makeColumn)),
     makeSheetHead(columns),
     body,
   );

@@ -106,19 +106,15 @@ export const styles = css`
   /* Long words of offices ("Pengendalian") stay whole. */
   thead .performer {
     padding-inline: var(--_s1);
-    font-size: 0.75rem;
+    font-size: 0.857em;
   }
 
   .numbers td {
     text-align: center;
     padding-block: 0;
     background: var(--_surface-2);
-    font-size: 0.75rem;
+    font-size: 0.857em;
     font-style: italic;
-  }
-
-  .number {
-    inline-size: 3.25rem;
   }
 
   .number,
@@ -131,45 +127,9 @@ export const styles = css`
     font-weight: 400;
   }
 
-  .performer {
-    inline-size: 6.75rem;
-  }
-
   td.performer {
-    block-size: 4.5rem;
+    block-size: 5.1429em;
     padding: 0;
-  }
-
-  tr.levels-2 td.performer {
-    block-size: 8.25rem;
-  }
-
-  tr.levels-3 td.performer {
-    block-size: 12rem;
-  }
-
-  tr.levels-4 td.performer {
-    block-size: 15.75rem;
-  }
-
-  tr.levels-more td.performer {
-    block-size: 22rem;
-  }
-
-  .requiredInputs {
-    inline-size: 9rem;
-  }
-
-  .duration {
-    inline-size: 6rem;
-  }
-
-  .outputs {
-    inline-size: 10rem;
-  }
-
-  .remarks {
-    inline-size: 7rem;
   }
 
   /* A thousand rows of markers would take a tenth of the time until the table shows. */
@@ -188,8 +148,8 @@ export const styles = css`
   }
 
   .step {
-    min-inline-size: 2rem;
-    min-block-size: 2rem;
+    min-inline-size: 2.286em;
+    min-block-size: 2.286em;
     border: 0;
     border-radius: var(--_radius-small);
     padding: 0 var(--_s1);
@@ -207,7 +167,7 @@ export const styles = css`
   /* Its size depends on nothing in it, so that one step's mark does not lay out the whole table anew. */
   .mark {
     contain: layout size;
-    block-size: 1.75rem;
+    block-size: 2em;
     margin-block-start: var(--_s2);
   }
 
@@ -257,7 +217,7 @@ export const styles = css`
 
   .heat {
     margin-block-start: var(--_s2);
-    border-inline-start: 0.75rem solid var(--_heat);
+    border-inline-start: 0.857em solid var(--_heat);
     padding-inline-start: var(--_s2);
     color: var(--_text-2);
     font-size: var(--_size-small);
@@ -338,17 +298,59 @@ export const styles = css`
   .inferred {
     margin-block-start: var(--_s2);
     color: var(--_text-2);
-    font-size: 0.8125rem;
+    font-size: 0.93em;
   }
 
   .inferred summary {
     cursor: pointer;
   }
 
+  /* As wide as the paper is, with all that is in it: here a rem counts for as much as the least width has of them. */
+  .paper {
+    container-type: inline-size;
+    inline-size: 0;
+  }
+
   @media print {
     .tools {
       display: none;
     }
+
+    .scroller {
+      overflow: visible;
+      border: 0;
+    }
+
+    .page {
+      inline-size: auto;
+      min-inline-size: 0;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+
+  .paper table {
+    border: 1px solid var(--_rule);
+    border-collapse: collapse;
+    font-size: calc(87.5cqi / var(--_least-width));
+  }
+
+  .paper :is(th, td) {
+    --_s1: 0.286em;
+    --_s2: 0.571em;
+    --_size-small: 1em;
+  }
+
+  .paper tbody tr > :first-child {
+    position: relative;
+  }
+
+  .paper .layer {
+    overflow: hidden;
+    inline-size: 100cqi;
+    block-size: calc(100% + 1px);
   }
 
   /* Backgrounds are not printed, nor drawn in a person's own colours. */

@@ -16,7 +16,6 @@ export interface FlowchartMessages {
   readonly scroll: (title: string) => string;
   readonly select: (number: string) => string;
   readonly starts: string;
-  readonly ends: string;
   readonly decides: string;
   readonly next: (target: string) => string;
   readonly answer: (label: string, target: string) => string;
@@ -53,7 +52,6 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
     scroll: (title) => `Bagan alir ${title}, dapat digulir ke samping`,
     select: (number) => `Pilih langkah ${number}`,
     starts: 'Prosedur dimulai di sini.',
-    ends: 'Prosedur selesai di sini.',
     decides: 'Keputusan.',
     next: (target) => `Lanjut ${target}.`,
     answer: (label, target) => `${label}: ${target}.`,
@@ -95,7 +93,6 @@ export const messages: Readonly<Record<Language, FlowchartMessages>> = {
     scroll: (title) => `Flowchart ${title}, scrolls sideways`,
     select: (number) => `Select step ${number}`,
     starts: 'The procedure begins here.',
-    ends: 'The procedure ends here.',
     decides: 'Decision.',
     next: (target) => `Continues ${target}.`,
     answer: (label, target) => `${label}: ${target}.`,

@@ -405,6 +405,94 @@ describe('<alur-sop-flowchart>', () => {
     expect(top()).to.be.greaterThan(row.top).and.lessThan(row.bottom);
   });
 
+  describe('on paper', () => {
+    const printing = () => dispatchEvent(new Event('beforeprint'));
+    const printed = () => dispatchEvent(new Event('afterprint'));
+    afterEach(printed);
+
+    const marks = new Map<string, StepMark>([['step-2', { state: 'late', visits: 1 }]]);
+    /** As wide as the text of a sheet is: far less than the table needs on a screen. */
+    async function showOnPaper(width: number) {
+      const element = await show(
+        html`<alur-sop-flowchart .sop=${sop} .marks=${marks}></alur-sop-flowchart>`,
+      );
+      printing();
+      const page = inside(element, '.page')[0]!;
+      // What print styles do; the test's own page is on a screen.
+      page.style.setProperty('inline-size', `${width}px`);
+      page.style.setProperty('min-inline-size', '0');
+      return element;
+    }
+
+    for (const width of [340, 680, 1050, 1400]) {
+      it(`fits ${width} pixels, with each symbol in its cell and each arrow at its symbol`, async () => {
+        const element = await showOnPaper(width);
+        const table = inside(element, 'table')[0]!.getBoundingClientRect();
+        expect(table.width).to.be.closeTo(width, 1);
+        const heads = inside(element, 'thead .performer').map((cell) =>
+          cell.getBoundingClientRect(),
+        );
+        const rows = inside(element, 'tbody tr');
+        const drawings = rows.map((row) => row.querySelectorAll('.layer'));
+        expect(drawings.map(({ length }) => length)).to.deep.equal([1, 1, 1]);
+        for (const [index, row] of rows.entries()) {
+          const [cell, box] = [heads[index]!, row.getBoundingClientRect()];
+          const drawing = drawings[index]![0]!;
+          const over = drawing.getBoundingClientRect();
+          expect(over.top).to.be.closeTo(box.top, 1.5);
+          expect(over.bottom).to.be.closeTo(box.bottom, 1.5);
+          expect(getComputedStyle(drawing).overflow).to.equal('hidden');
+          for (const symbol of drawing.querySelectorAll('.symbol')) {
+            const { left, right, top, bottom } = symbol.getBoundingClientRect();
+            expect(left).to.be.greaterThan(cell.left);
+            expect(right).to.be.lessThan(cell.right);
+            expect(top).to.be.greaterThan(box.top);
+            expect(bottom).to.be.lessThan(box.bottom);
+          }
+        }
+        // From the first step down to the second: out of one row at the place where the next begins.
+        const ends = drawings.map(([drawing]) =>
+          [...drawing!.querySelectorAll('.tip')].map((tip) => tip.getBoundingClientRect()),
+        );
+        const second = inside(element, '[data-node="step-2"]')[0]!.getBoundingClientRect();
+        const touches = ({ left, right, top, bottom }: DOMRect) =>
+          left < second.right + 2 &&
+          right > second.left - 2 &&
+          top < second.bottom + 2 &&
+          bottom > second.top - 2;
+        expect(ends[1]!.some(touches)).to.equal(true);
+      });
+    }
+
+    it('takes the marks of the case along', async () => {
+      const element = await showOnPaper(680);
+      expect(inside(element, 'tbody tr:nth-child(2) .sign.late').length).to.equal(1);
+      element.marks = new Map([['step-2', { state: 'done', visits: 1 }]]);
+      await element.updateComplete;
+      expect(inside(element, '.sign').map(({ textContent }) => textContent)).to.deep.equal(['✓']);
+    });
+
+    it('is as it was when the printing is over', async () => {
+      const element = await show();
+      const before = element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '');
+      printing();
+      expect(inside(element, '.layer').length).to.equal(3);
+      printed();
+      expect(element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '')).to.equal(before);
+    });
+
+    it('is not left on paper by an element that was taken away meanwhile', async () => {
+      const element = await show();
+      const place = element.parentElement!;
+      printing();
+      element.remove();
+      printed();
+      place.append(element);
+      await waitUntil(() => inside(element, '.layer').length === 1, 'still in rows');
+      expect(inside(element, '.paper')).to.deep.equal([]);
+    });
+  });
+
   it('breaks no rule of axe-core', async () => {
     await expect(await show()).to.be.accessible();
   });

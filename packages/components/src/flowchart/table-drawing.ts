@@ -3,7 +3,10 @@ import { placeLabels } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import { routeTable } from '@alur/workflow/layout/table/router.js';
 import { DrawnLayer } from './flowchart-layer.ts';
+import { drawRows } from './layer-rows.ts';
 import type { ShownSteps } from './shown-steps.ts';
+
+const prints = ['beforeprint', 'afterprint'] as const;
 
 /** Where everything lay when it was measured last. */
 interface Measured {
@@ -22,17 +25,25 @@ export class TableDrawing {
   #watched: HTMLTableElement | undefined;
   #drawn: { readonly plan: TablePlan; readonly steps: ShownSteps } | undefined;
   #measured: Measured | undefined;
-  #layer: DrawnLayer | undefined;
+  /** One for the whole table; on paper one for each row. */
+  #layers: readonly DrawnLayer[] = [];
+  #isPaper = false;
   readonly #resized = new ResizeObserver(() => {
-    if (this.#drawn) this.draw(this.#drawn.plan, this.#drawn.steps, []);
+    this.#drawAgain();
   });
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#put(type === prints[0]);
+  };
 
   connect(): void {
     if (this.#watched) this.#resized.observe(this.#watched);
+    for (const type of prints) addEventListener(type, this.#onPrint);
   }
 
   disconnect(): void {
     this.#resized.disconnect();
+    for (const type of prints) removeEventListener(type, this.#onPrint);
+    if (this.#isPaper) this.#put(false);
   }
 
   /** @param over - where the drawing goes, over the table */
@@ -54,10 +65,24 @@ export class TableDrawing {
     this.#drawn = { plan, steps };
     const [over, watched] = [this.#over, this.#watched];
     if (!over || !watched) return;
-    if (!changed || this.#measured?.plan !== plan || this.#hasMoved(watched, changed)) {
+    if (
+      !changed ||
+      this.#measured?.plan !== plan ||
+      (!this.#isPaper && this.#hasMoved(watched, changed))
+    ) {
       this.#layOut(over, watched, plan);
     }
-    this.#layer?.mark(steps);
+    for (const layer of this.#layers) layer.mark(steps);
+  }
+
+  #put(onPaper: boolean): void {
+    this.#isPaper = onPaper;
+    this.#measured = undefined;
+    this.#drawAgain();
+  }
+
+  #drawAgain(): void {
+    if (this.#drawn) this.draw(this.#drawn.plan, this.#drawn.steps, []);
   }
 
   #hasMoved(table: HTMLTableElement, changed: readonly number[]): boolean {
@@ -74,18 +99,18 @@ export class TableDrawing {
 
   /** Draws nothing while the table has no size. */
   #layOut(over: HTMLElement, table: HTMLTableElement, plan: TablePlan): void {
+    for (const { element } of this.#layers) element.remove();
+    this.#layers = [];
+    this.#measured = undefined;
+    table.parentElement?.classList.toggle('paper', this.#isPaper);
     const frame = table.getBoundingClientRect();
-    if (frame.width === 0) {
-      this.#measured = undefined;
-      this.#layer = undefined;
-      over.replaceChildren();
-      return;
-    }
+    if (frame.width === 0) return;
     const columns = [...table.querySelectorAll('thead .performer')].map((cell) => {
       const { left, right } = cell.getBoundingClientRect();
       return { from: left - frame.left, to: right - frame.left };
     });
-    const rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => {
+    const bodyRows = [...(table.tBodies[0]?.rows ?? [])];
+    const rows = bodyRows.map((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       return { from: top - frame.top, to: bottom - frame.top };
     });
@@ -94,8 +119,11 @@ export class TableDrawing {
     const geometry = { columns, rows };
     const routed = routeTable(plan, geometry, screenMeasures);
     const labels = placeLabels(routed, screenMeasures, geometry);
-    this.#layer = new DrawnLayer({ plan, routed, labels, width, height });
-    over.replaceChildren(this.#layer.element);
+    const whole = { plan, routed, labels, width, height, top: 0 };
+    this.#layers = this.#isPaper ? drawRows(whole, rows) : [new DrawnLayer(whole)];
+    this.#layers.forEach(({ element }, index) => {
+      (this.#isPaper ? bodyRows[index]?.cells[0] : over)?.append(element);
+    });
   }
 }
 

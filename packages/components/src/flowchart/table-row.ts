@@ -48,10 +48,11 @@ export class DrawnRow {
       this.#heading.append(makeInferences(activity, view.words));
     this.element = makeElement(
       'tr',
-      levels > 4 ? 'levels-more' : `levels-${levels}`,
+      '',
       ...view.columns.map((column) => this.#makeCell(column, activity, view)),
     );
     this.element.dataset['activity'] = activity.id;
+    if (levels > 1) this.place.style.setProperty('block-size', `${0.857 + 4.286 * levels}em`);
   }
 
   select(isSelected: boolean): void {
