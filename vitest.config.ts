@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['packages/{model,workflow,client,server,cli}/src/**/*.test.ts', 'tests/*.test.ts'],
     exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+    setupFiles: ['tests/fixed-chance.ts'],
     // Of two cores Vitest leaves one to itself, which waits.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Servers, databases and password hashing on two cores.

@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs } from './tools/project/chromium.mjs';
+import { fixedChancePage } from './tools/project/fixed-chance-page.mjs';
 import { commonJs, moduleOf } from './tools/project/common-js-plugin.mjs';
 
 /** Elements, and whatever else needs a browser, in Chromium. */
@@ -13,6 +14,7 @@ export default {
     moduleOf({ numfmt: 'dist/index.mjs' }),
   ],
   concurrency: 2,
+  testRunnerHtml: fixedChancePage,
   testFramework: { config: { timeout: 10_000 } },
   browsers: [
     chromeLauncher({
