@@ -1,5 +1,6 @@
 import type { Language } from '@alur/model/text.js';
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ElementNames } from './element-names.ts';
 import { diagramWords as words } from './messages.ts';
@@ -8,7 +9,6 @@ export interface ElementListView {
   /** In the order of the drawing. */
   readonly ids: readonly string[];
   readonly names: ElementNames;
-  readonly performerOf: (id: string) => string | undefined;
   readonly findings: (id: string) => number;
   readonly selected: string;
   /** What is selected where that is more than one; empty otherwise. */
@@ -18,7 +18,8 @@ export interface ElementListView {
 
 /**
  * The elements of the drawing in their order, for those who reach them by keyboard or hear them.
- * Not seen itself: the element that is selected is ringed in the drawing.
+ * Not seen itself: the element that is selected is ringed in the drawing. So their names are
+ * attributes and not hidden texts: as texts all below a new step would be laid out again.
  */
 export function renderElementList(
   view: ElementListView,
@@ -36,22 +37,33 @@ export function renderElementList(
     ${repeat(
       ids,
       (id) => id,
-      (id) =>
-        html`<li
-          role="option"
-          data-element=${id}
-          aria-selected=${chosen.includes(id) ? 'true' : 'false'}
-          tabindex=${id === active ? '0' : '-1'}
-          @focus=${() => onFocus(id)}
-        >
-          ${inWords(id, view)}
-        </li>`,
+      (id) => {
+        const parts = [inWords(id, view), chosen.includes(id), id === active] as const;
+        return guard([id, ...parts], () => renderOption(id, ...parts, onFocus));
+      },
     )}
   </ul>`;
 }
 
-function inWords(id: string, { names, performerOf, findings, language }: ElementListView): string {
+function renderOption(
+  id: string,
+  name: string,
+  isChosen: boolean,
+  isStop: boolean,
+  onFocus: (id: string) => void,
+): TemplateResult {
+  return html`<li
+    role="option"
+    data-element=${id}
+    aria-label=${name}
+    aria-selected=${isChosen ? 'true' : 'false'}
+    tabindex=${isStop ? '0' : '-1'}
+    @focus=${() => onFocus(id)}
+  ></li>`;
+}
+
+function inWords(id: string, { names, findings, language }: ElementListView): string {
   const count = findings(id);
   const notes = count > 0 ? words.findings[language](count) : '';
-  return [names.of(id), performerOf(id), notes].filter(Boolean).join(', ');
+  return [names.of(id), names.performerOf(id), notes].filter(Boolean).join(', ');
 }

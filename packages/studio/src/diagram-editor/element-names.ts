@@ -10,6 +10,8 @@ export class ElementNames {
   private readonly sop: SopView;
   private readonly rows: ReadonlyMap<string, number>;
   private readonly language: Language;
+  /** A node is called by its own name, and by those of all arrows that lead from and to it. */
+  private readonly nodes = new Map<string, string>();
 
   constructor(sop: Sop, language: Language) {
     this.sop = new SopView(sop);
@@ -28,7 +30,15 @@ export class ElementNames {
       );
     const performer = sop.performer(id);
     if (performer) return words.lane[language](performer.name);
-    return sop.node(id) ? this.ofNode(id) : words.title[language];
+    if (!sop.node(id)) return words.title[language];
+    const known = this.nodes.get(id) ?? this.ofNode(id);
+    this.nodes.set(id, known);
+    return known;
+  }
+
+  /** The name of who performs it. */
+  performerOf(id: string): string | undefined {
+    return this.sop.performer(this.sop.node(id)?.performer ?? '')?.name;
   }
 
   /** Everything that can be selected, from left to right, each node before its arrows. */
@@ -37,8 +47,11 @@ export class ElementNames {
     const placed = nodes.map(({ id }) => ({ id, ...(at(id) ?? { x: 0, y: 0 }) }));
     placed.sort((a, b) => a.x - b.x || a.y - b.y);
     const arrows = new Map<string, string[]>();
-    for (const { id, source } of this.sop.sop.flows)
-      arrows.set(source, [...(arrows.get(source) ?? []), id]);
+    for (const { id, source } of this.sop.sop.flows) {
+      const known = arrows.get(source);
+      if (known) known.push(id);
+      else arrows.set(source, [id]);
+    }
     return [
       ...placed.flatMap(({ id }) => [id, ...(arrows.get(id) ?? [])]),
       ...performers.map(({ id }) => id),

@@ -263,21 +263,16 @@ export class AlurSopDiagramEditor extends AlurElement {
 
   private renderList(document: StudioDocument): TemplateResult {
     const names = this.names(document);
-    const { sop } = document.current;
     return renderElementList(
       {
         ids: names.order((id) => this.stage.position(id)),
         names,
-        performerOf: (id) => {
-          const node = sop.nodes.find((each) => each.id === id);
-          return sop.performers.find((each) => each.id === node?.performer)?.name;
-        },
         findings: (id) => this.byElement.get(id)?.length ?? 0,
         selected: document.selected,
         several: this.selection.several,
         language: this.speaks,
       },
-      (id) => document.select(id),
+      (id) => this.document?.select(id),
     );
   }
 

@@ -105,8 +105,8 @@ export const styles = css`
     background: var(--_surface);
   }
 
-  tbody th,
-  tbody td:not(.number),
+  /* These alone: each cell with a position would be a layer of its own whenever the page is painted. */
+  .signed,
   thead [data-column]:not(.number) {
     position: relative;
   }
@@ -117,6 +117,12 @@ export const styles = css`
 
   tbody td.performer {
     cursor: pointer;
+  }
+
+  .count {
+    display: block;
+    contain: layout size;
+    block-size: 1.4em;
   }
 
   .verbatim {

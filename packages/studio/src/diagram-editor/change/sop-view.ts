@@ -1,21 +1,21 @@
 import type { Activity, Flow, FlowNode, Performer, Sop } from '@alur/model/sop/sop.js';
 import { mergedDecision } from '@alur/workflow/layout/table/merged-decision.js';
 
-/** Questions that gestures ask of an SOP. */
+/** Questions that gestures, and the names of all elements, ask of an SOP. */
 export class SopView {
   readonly sop: Sop;
+  readonly node: (id: string) => FlowNode | undefined;
+  readonly flow: (id: string) => Flow | undefined;
+  readonly performer: (id: string) => Performer | undefined;
+  readonly activity: (id: string) => Activity | undefined;
 
   constructor(sop: Sop) {
     this.sop = sop;
+    this.node = byId(sop.nodes);
+    this.flow = byId(sop.flows);
+    this.performer = byId(sop.performers);
+    this.activity = byId(sop.activities);
   }
-
-  readonly node = (id: string): FlowNode | undefined => this.sop.nodes.find(is(id));
-
-  readonly flow = (id: string): Flow | undefined => this.sop.flows.find(is(id));
-
-  readonly performer = (id: string): Performer | undefined => this.sop.performers.find(is(id));
-
-  readonly activity = (id: string): Activity | undefined => this.sop.activities.find(is(id));
 
   readonly exits = (id: string): readonly Flow[] =>
     this.sop.flows.filter(({ source }) => source === id);
@@ -37,7 +37,8 @@ export class SopView {
   }
 }
 
-const is =
-  (wanted: string) =>
-  ({ id }: { readonly id: string }): boolean =>
-    id === wanted;
+/** All are put in order when the first is asked for. */
+function byId<T extends { readonly id: string }>(all: readonly T[]): (id: string) => T | undefined {
+  let known: ReadonlyMap<string, T> | undefined;
+  return (id) => (known ??= new Map(all.map((each) => [each.id, each]))).get(id);
+}

@@ -47,34 +47,26 @@ export function renderRow(view: RowView): TemplateResult {
   </tr>`;
 }
 
-function renderCell(column: TableColumn, at: number, view: RowView): TemplateResult {
-  if (column.of === 'performer') return renderSymbolCell(column, at, view);
-  const { activity, index, language } = view;
-  const of = column.of;
+/** Below a new row only numbers change: a cell is asked anew where what it shows is another. */
+function renderCell(column: TableColumn, at: number, view: RowView): unknown {
+  const { of } = column;
+  if (of === 'performer') return renderSymbolCell(column, at, view);
+  const { activity, index, isNarrative, beside, mark, language } = view;
   const findings = of && view.findings?.get(of);
-  if (of !== 'number' && of !== 'activity' && at > 0) {
-    // In a row below a new one these alone stay as they are, number and names do not.
-    const parts = [activity.mutuBaku, of, findings, language];
-    return html`<td class=${of ?? ''} tabindex="-1" aria-selected="false" data-column=${at}>
-      ${guard(parts, () => [renderText(of, view), renderSigns(findings, language)])}
-    </td>`;
-  }
+  const isNumbered = of === 'number' || at === 0;
+  const parts = [
+    ...[of, at, findings, isNarrative, language],
+    ...(isNumbered ? [stepNumber(activity, index)] : []),
+    ...(of === 'activity' ? [activity, beside, mark] : [activity.mutuBaku]),
+  ];
+  return guard(parts, () => renderTextCell(of, at, view));
+}
+
+function renderTextCell(of: ColumnPart | undefined, at: number, view: RowView): TemplateResult {
   const content = [
-    of === 'number' ? stepNumber(activity, index) : renderText(of, view),
-    of === 'activity' && activity.performer === undefined
-      ? html`<small class="not-understood"
-          ><span aria-hidden="true">?</span> ${words.noPerformer[language]}</small
-        >`
-      : nothing,
-    of === 'activity' && view.beside !== ''
-      ? html`<small class="beside"
-          ><span aria-hidden="true">∥</span> ${words.atOnce[language](view.beside)}</small
-        >`
-      : nothing,
-    of === 'activity' && view.mark
-      ? html`<div class="mark">${renderBadge(view.mark, messages[language])}</div>`
-      : nothing,
-    renderSigns(findings, language),
+    of === 'number' ? renderNumber(view) : renderText(of, view),
+    of === 'activity' ? renderBelowName(view) : nothing,
+    renderSigns(of && view.findings?.get(of), view.language),
     at === 0 ? renderGrip(view) : nothing,
   ];
   if (of === 'activity') {
@@ -91,6 +83,28 @@ function renderCell(column: TableColumn, at: number, view: RowView): TemplateRes
   return html`<td class=${of ?? ''} tabindex="-1" aria-selected="false" data-column=${at}>
     ${content}
   </td>`;
+}
+
+/** What simply counts changes below each new row, and always fits: it lays out no row anew. */
+function renderNumber({ activity, index }: RowView): unknown {
+  const number = stepNumber(activity, index);
+  return /^\d+$/.test(number) ? html`<span class="count">${number}</span>` : number;
+}
+
+function renderBelowName({ activity, beside, mark, language }: RowView): unknown {
+  return [
+    activity.performer === undefined
+      ? html`<small class="not-understood"
+          ><span aria-hidden="true">?</span> ${words.noPerformer[language]}</small
+        >`
+      : nothing,
+    beside === ''
+      ? nothing
+      : html`<small class="beside"
+          ><span aria-hidden="true">∥</span> ${words.atOnce[language](beside)}</small
+        >`,
+    mark ? html`<div class="mark">${renderBadge(mark, messages[language])}</div>` : nothing,
+  ];
 }
 
 function renderText(of: ColumnPart | undefined, view: RowView): unknown {
@@ -122,24 +136,33 @@ function renderSymbolCell(
   { performer: at = 0, label }: TableColumn,
   column: number,
   view: RowView,
-): TemplateResult {
+): unknown {
   const { activity, index, performers, symbol, description, language } = view;
   const isOwn = activity.performer !== undefined && performers[at]?.id === activity.performer;
   const says = isOwn
     ? `${words.symbolNames[language](symbol)}. ${description}`
     : words.empty[language];
-  const findings = isOwn ? (view.findings?.get('performer') ?? []) : [];
-  const told = [says, ...findings.map((finding) => findingText(finding, language))].join(' ');
-  return html`<td
-    class="performer"
-    tabindex="-1"
-    aria-selected="false"
-    data-column=${column}
-    aria-label="${words.step[language](stepNumber(activity, index))}, ${label}: ${told}"
-  >
-    ${findings.length > 0 ? html`<span aria-hidden="true">${renderSigns(findings, language)}</span>` : nothing}
-  </td>`;
+  const findings = (isOwn && view.findings?.get('performer')) || none;
+  const step = stepNumber(activity, index);
+  return guard([step, label, column, says, findings, language], () => {
+    const told = [says, ...findings.map((finding) => findingText(finding, language))].join(' ');
+    return html`<td
+      class=${findings.length > 0 ? 'performer signed' : 'performer'}
+      tabindex="-1"
+      aria-selected="false"
+      data-column=${column}
+      aria-label="${words.step[language](step)}, ${label}: ${told}"
+    >
+      ${
+        findings.length > 0
+          ? html`<span aria-hidden="true">${renderSigns(findings, language)}</span>`
+          : nothing
+      }
+    </td>`;
+  });
 }
+
+const none: readonly LintFinding[] = [];
 
 function renderGrip({ activity, index, language }: RowView): TemplateResult {
   return html`<button

@@ -49,6 +49,10 @@ export function cellOrder(
       lanes.forEach((_, index) => {
         const cell = cells[column]?.get(index);
         if (!cell) return;
+        if (tall[index] === 1) {
+          for (const id of cell) track.set(id, 0);
+          return;
+        }
         const sides = cell.map((id) => {
           const around = neighbours.get(id) ?? [];
           const behind = around.filter((other) =>

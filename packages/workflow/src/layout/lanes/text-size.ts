@@ -35,10 +35,19 @@ export function textSize(
 function wordWidth(word: string): number {
   let width = 0;
   for (const letter of word) {
-    if (/[ijlft.,:;'|!()[\]]/.test(letter)) width += 0.6;
-    else if (/[mwMW\u2E80-\uFFFF]/.test(letter) || letter.length > 1) width += 1.7;
-    else if (/[A-Z]/.test(letter)) width += 1.3;
-    else width += 1;
+    const known = letterWidths[letter.charCodeAt(0)];
+    width += known === undefined || letter.length > 1 ? letterWidth(letter) : known;
   }
   return width;
 }
+
+function letterWidth(letter: string): number {
+  if (/[ijlft,.:;'|!()[\]]/.test(letter)) return 0.6;
+  if (/[mwMW\u2E80-\uFFFF]/.test(letter) || letter.length > 1) return 1.7;
+  return /[A-Z]/.test(letter) ? 1.3 : 1;
+}
+
+/** By their codes: with each edit the names of all steps are measured again. */
+const letterWidths = Array.from({ length: 128 }, (_, code) =>
+  letterWidth(String.fromCharCode(code)),
+);
