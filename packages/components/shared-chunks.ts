@@ -3,7 +3,12 @@ export const sharedChunks = [
   {
     name: 'base',
     // Nor what only pages that renew themselves need.
-    test: /node_modules\/(@lit|lit|lit-html|lit-element)\/(?!.*(async-directive|directives\/(class-map|ref))\.js)|src\/(base\/(?!refresh-controller)|styles|provider\/(?!provider)|define\.ts$|permit-service|service-error|service-texts|time|documents)\b|src\/form\/(answers|condition|data-fields|form-field|form-fields|prune|shown|text-characters|widget)\.ts|src\/fields\/(list-of|messages|number-text|row-name|value-text)\.ts/,
+    test: /node_modules\/(@lit|lit|lit-html|lit-element)\/(?!.*(async-directive|directives\/(class-map|ref))\.js)|src\/(base\/(?!refresh-controller)|styles|provider\/(?!provider)|define\.ts$|permit-service|service-error|service-texts|time\/agency)\b/,
+  },
+  {
+    // What the forms of citizens and officers share; what shows a procedure or a list needs none of it.
+    name: 'form-base',
+    test: /src\/form\/(answers|condition|data-fields|form-field|form-fields|prune|shown|text-characters|widget)\.ts|src\/fields\/(list-of|messages|number-text|row-name|value-text)\.ts/,
   },
   {
     // What the table shares with its diagram and with the whole document. Were it in the
