@@ -35,6 +35,19 @@ describe('mergeSops', () => {
     );
   });
 
+  it('lets whoever does a step answer the question that the other author put there', () => {
+    const mine = put('d', { by: 'p3' });
+    const theirs = put('d', { answers: { Ya: 'e', Tidak: 'a' } });
+    for (const [one, other] of [
+      [mine, theirs],
+      [theirs, mine],
+    ] as const) {
+      const { sop } = mergeSops(base, one, other);
+      const doers = sop.nodes.filter(({ id }) => id === 'd' || id === 'd-q');
+      expect(doers.map(({ performer }) => performer)).toEqual(['p3', 'p3']);
+    }
+  });
+
   it('asks about the same things whoever merges', () => {
     fc.assert(
       fc.property(sops('m'), sops('t'), (mine, theirs) => {

@@ -1,6 +1,7 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import { chainInsertions } from './chain-insertions.ts';
 import { cutOff } from './cut-off.ts';
+import { decidedBy } from './decided-by.ts';
 import { keepApart } from './keep-apart.ts';
 import { keepSymbols } from './keep-symbols.ts';
 import { mergeActivities } from './merge-activities.ts';
@@ -42,7 +43,8 @@ export function mergeSops(base: Sop, mine: Sop, theirs: Sop): MergedSop {
   });
   const held = heldIn(sops, conflicts);
   const nodes = mergeNodes(sops, { activities, performers, held }, conflicts);
-  const drawn = { nodes, flows: mergeFlows(sops, nodes, held, conflicts) };
+  const flows = mergeFlows(sops, nodes, held, conflicts);
+  const drawn = { nodes: decidedBy(sops, nodes, flows), flows };
   const flow = oneWayOn(sops, drawn, conflicts);
   const { value: id } = mergeValue(base.id, mine.id, theirs.id);
   const sop: Sop = { id, ...head, performers, activities, ...flow };
