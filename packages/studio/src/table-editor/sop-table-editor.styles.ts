@@ -119,6 +119,47 @@ export const styles = css`
     cursor: pointer;
   }
 
+  /* As wide and high as in the finished document; in em, for on paper that shrinks with its texts. */
+  col.number {
+    inline-size: 3.7143em;
+  }
+
+  col.performer {
+    inline-size: 7.7143em;
+  }
+
+  col.requiredInputs {
+    inline-size: 10.2857em;
+  }
+
+  col.duration {
+    inline-size: 6.8571em;
+  }
+
+  col.outputs {
+    inline-size: 11.4286em;
+  }
+
+  col.remarks {
+    inline-size: 8em;
+  }
+
+  tr.levels-2 td.performer {
+    block-size: 9.4286em;
+  }
+
+  tr.levels-3 td.performer {
+    block-size: 13.7143em;
+  }
+
+  tr.levels-4 td.performer {
+    block-size: 18em;
+  }
+
+  tr.levels-more td.performer {
+    block-size: 25.1429em;
+  }
+
   .count {
     display: block;
     contain: layout size;
