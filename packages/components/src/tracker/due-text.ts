@@ -12,11 +12,21 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  */
 export function dueText(at: number, now: number, timeZone: string, language: Language): string {
   const parts = partsOf(at, timeZone, language);
-  const year = parts['year'] === partsOf(now, timeZone, language)['year'] ? '' : parts['year'];
+  const year = parts['year'] === yearOf(now, timeZone, language) ? '' : parts['year'];
   const [hour = '', minute = ''] = [parts['hour'], parts['minute']];
   const time = `${hour}${language === 'en' ? ':' : '.'}${minute}`;
   const words = [parts['weekday'], parts['day'], parts['month'], year, time, zoneName(timeZone)];
   return words.filter(Boolean).join(' ');
+}
+
+/** What it was last asked for: all rows of a list are drawn at one and the same time. */
+let thisYear = { at: NaN, timeZone: '', year: '' };
+
+function yearOf(at: number, timeZone: string, language: Language): string {
+  if (thisYear.at !== at || thisYear.timeZone !== timeZone) {
+    thisYear = { at, timeZone, year: partsOf(at, timeZone, language)['year'] ?? '' };
+  }
+  return thisYear.year;
 }
 
 function partsOf(at: number, timeZone: string, language: Language): Record<string, string> {

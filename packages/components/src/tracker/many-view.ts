@@ -5,12 +5,13 @@ import { renderSign } from '../status/signs.ts';
 import { trackerMessages } from './messages.ts';
 import type { PeriodDays } from './periods.ts';
 import { countsOf } from './table/counts.ts';
-import { filterChoices } from './table/filter-choices.ts';
+import { filterChoices, type FilterChoices } from './table/filter-choices.ts';
 import { filteredRows, type RowFilter } from './table/filtered-rows.ts';
 import { tableMessages as words } from './table/messages.ts';
 import { descendsFirst, renderFilter } from './table/render-filter.ts';
-import { firstSort, rowOrder, type RowSort } from './table/row-order.ts';
+import { firstSort, rowOrder, type RowOrder, type RowSort } from './table/row-order.ts';
 import { StepTable } from './table/step-table.ts';
+import { urgencyColumns } from './table/urgency-columns.ts';
 import { titlesIn, type ShownMany } from './tracker-state.ts';
 
 export interface ManyPorts {
@@ -37,7 +38,10 @@ export class ManyView {
   private tracked: TrackedSteps | undefined;
   /** The last of each, as long as what it was made from stays the same. */
   private places: { readonly of: RowFilter; readonly are: Uint32Array } | undefined;
-  private order: { readonly asked: object; readonly is: Uint32Array } | undefined;
+  private choices:
+    | { readonly of: ShownMany; readonly language: Language; readonly are: FilterChoices }
+    | undefined;
+  private order: { readonly asked: object; readonly is: RowOrder } | undefined;
   private counts: ReturnType<typeof countsOf> | undefined;
 
   constructor(ports: ManyPorts) {
@@ -47,13 +51,13 @@ export class ManyView {
 
   /** @param days - the period that is chosen */
   renderFilter(
-    { tracked, titles }: ShownMany,
+    shown: ShownMany,
     days: PeriodDays,
     language: Language,
     isList: boolean,
   ): TemplateResult {
     return renderFilter({
-      choices: filterChoices(tracked, titlesIn(titles, language)),
+      choices: this.choicesOf(shown, language),
       filter: this.filter,
       days,
       language,
@@ -73,8 +77,8 @@ export class ManyView {
       </div>`;
     }
     this.arrange(tracked);
-    const { order, counts, places } = this;
-    if (!order || !places || order.is.length === 0) {
+    const { order, counts } = this;
+    if (!order || order.is.length === 0) {
       return html`<div class="empty">
         <p role="status">${words.nothingFound[language]}</p>
         <button class="button" type="button" @click=${() => this.onFilter(noFilter)}>
@@ -126,18 +130,26 @@ export class ManyView {
       })}`;
   }
 
-  /** Filters and sorts anew where anything has changed; a hundred thousand rows in some 20 ms. */
+  private choicesOf(of: ShownMany, language: Language): FilterChoices {
+    const { choices } = this;
+    if (choices?.of === of && choices.language === language) return choices.are;
+    const are = filterChoices(of.tracked, titlesIn(of.titles, language));
+    this.choices = { of, language, are };
+    return are;
+  }
+
+  /** Filters and sorts anew where anything has changed. */
   private arrange(tracked: TrackedSteps): void {
-    const isOld = this.tracked !== tracked;
-    const now = this.ports.now();
-    if (isOld || this.places?.of !== this.filter) {
+    const isOld = this.tracked === tracked;
+    if (this.order && isOld && !this.isAskedAnew) return;
+    if (!isOld || this.places?.of !== this.filter) {
       this.places = { of: this.filter, are: filteredRows(tracked, this.filter) };
-      this.counts = countsOf(tracked, this.places.are, now);
     }
-    const asked = this.order && !this.isAskedAnew ? this.order.asked : {};
-    if (isOld || this.isAskedAnew || !this.order) {
-      this.order = { asked, is: rowOrder(tracked, this.places.are, this.sort, now) };
-    }
+    const { are } = this.places;
+    const urgency = urgencyColumns(tracked, this.ports.now());
+    this.counts = countsOf(urgency, are);
+    const is = rowOrder(tracked, are, this.sort, urgency);
+    this.order = { asked: this.order && !this.isAskedAnew ? this.order.asked : {}, is };
     this.tracked = tracked;
     this.isAskedAnew = false;
   }

@@ -1,7 +1,10 @@
 import type { Words } from '../base/words.ts';
 
-const number = (count: number): string => new Intl.NumberFormat('id-ID').format(count);
-const numberEn = (count: number): string => new Intl.NumberFormat('en-GB').format(count);
+/** Writes numbers by a format that is made once, when it is needed. */
+function numbersOf(locale: string): (count: number) => string {
+  let format: Intl.NumberFormat | undefined;
+  return (count) => (format ??= new Intl.NumberFormat(locale)).format(count);
+}
 
 /** The words of the tracker that both of its sides, one case and many, use. */
 export const trackerMessages = {
@@ -48,5 +51,5 @@ export const trackerMessages = {
   unexplained: { id: 'Sebab belum diisi', en: 'No cause yet' },
   close: { id: 'Tutup', en: 'Close' },
   openCase: { id: 'Buka seluruh berkas', en: 'Open the whole case' },
-  number: { id: number, en: numberEn },
+  number: { id: numbersOf('id-ID'), en: numbersOf('en-GB') },
 } satisfies Words;

@@ -8,7 +8,7 @@ import type { DeviationSource } from '../deviation/deviation-source.ts';
 import { renderDeviation } from '../deviation/render-deviation.ts';
 import { trackerMessages } from '../messages.ts';
 import { renderState } from '../state-badge.ts';
-import { share } from '../table/place.ts';
+import { share } from '../table/share.ts';
 import { shownState } from '../table/shown-state.ts';
 import { timeLeft } from '../time-left.ts';
 import { leftAndDue, usedText } from '../time-words.ts';

@@ -1,5 +1,4 @@
-import type { TrackedSteps } from '@alur/client/tracking-service.js';
-import { urgencyOf } from './urgency.ts';
+import type { UrgencyColumns } from './urgency-columns.ts';
 
 /** What an office has to see at a glance. */
 export interface Counts {
@@ -9,18 +8,14 @@ export interface Counts {
   readonly unexplained: number;
 }
 
-/** @param places - those that are left by the filter; `now` in epoch milliseconds */
-export function countsOf({ steps }: TrackedSteps, places: Uint32Array, now: number): Counts {
-  let [late, soon, unexplained] = [0, 0, 0];
-  for (const place of places) {
-    const step = steps[place];
-    if (!step) continue;
-    if (step.state === 'running') {
-      const urgency = urgencyOf(step, now);
-      if (urgency === 0) late++;
-      if (urgency === 1) soon++;
-    }
-    for (const { cause } of step.deviations) if (!cause) unexplained++;
+/** @param places - those that are left by the filter */
+export function countsOf({ urgencies, unexplained }: UrgencyColumns, places: Uint32Array): Counts {
+  const counts = { late: 0, soon: 0, unexplained: 0 };
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] as number;
+    if (urgencies[place] === 0) counts.late++;
+    if (urgencies[place] === 1) counts.soon++;
+    counts.unexplained += unexplained[place] as number;
   }
-  return { late, soon, unexplained };
+  return counts;
 }

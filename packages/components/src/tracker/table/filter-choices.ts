@@ -18,9 +18,8 @@ export function filterChoices(
   { activities, cases }: TrackedSteps,
   titles: ReadonlyMap<string, string>,
 ): FilterChoices {
-  const permits = new Map(
-    cases.map(({ permitType }) => [permitType, titles.get(permitType) ?? permitType]),
-  );
+  const permits = new Map<string, string>();
+  for (const { permitType } of cases) permits.set(permitType, titles.get(permitType) ?? permitType);
   const roles = new Map<string, Set<string>>();
   const steps = new Map<string, string>();
   for (const { role, performer, activity, number, name } of activities) {

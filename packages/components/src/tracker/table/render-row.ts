@@ -1,17 +1,22 @@
-import type { TrackedStep, TrackedSteps } from '@alur/client/tracking-service.js';
+import type {
+  TrackedActivity,
+  TrackedCase,
+  TrackedStep,
+  TrackedSteps,
+} from '@alur/client/tracking-service.js';
 import { deviationKinds } from '@alur/model/assessment/deviation.js';
 import { kindWords } from '@alur/model/assessment/words.js';
 import type { CompiledCalendar } from '@alur/model/calendar/compiled-calendar.js';
 import type { Language } from '@alur/model/text.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { dueText } from '../due-text.ts';
 import { trackerMessages } from '../messages.ts';
 import { renderState } from '../state-badge.ts';
 import { timeLeft } from '../time-left.ts';
 import { dueAndNorm, leftText, usedText } from '../time-words.ts';
 import { tableMessages as words } from './messages.ts';
-import { place, share } from './place.ts';
-import { shownState } from './shown-state.ts';
+import { share } from './share.ts';
+import { shownState, type ShownState } from './shown-state.ts';
 
 /** What the rows of a list are drawn from. */
 export interface RowSource {
@@ -26,32 +31,54 @@ export interface RowSource {
 export interface RowPlace {
   /** Among the rows that are shown, from 0. */
   readonly index: number;
+  /** Pixels from the first row's top. */
   readonly top: number;
   readonly isActive: boolean;
 }
 
-/** @param now - epoch milliseconds */
-export function renderRow(
+/**
+ * Draws a step into an element that another may have been drawn in. What has not changed is left
+ * alone, for attributes cost a style even where they stay the same.
+ *
+ * @param now - epoch milliseconds
+ */
+export function drawRow(
+  row: HTMLElement,
   step: TrackedStep,
   { index, top, isActive }: RowPlace,
   source: RowSource,
   now: number,
-): TemplateResult | typeof nothing {
-  const { tracked, titles, timeZone, language } = source;
+): void {
+  const { tracked } = source;
   const of = tracked.cases[step.case];
   const activity = tracked.activities[step.activity];
-  if (!of || !activity) return nothing;
+  if (!of || !activity) return;
   const state = shownState(step, now);
+  set(row, 'role', 'row');
+  set(row, 'class', `row ${state.tone}`);
+  set(row, 'aria-rowindex', String(index + 2));
+  set(row, 'data-index', String(index));
+  set(row, 'tabindex', isActive ? '0' : '-1');
+  // A strict page forbids style attributes, but not this.
+  row.style.setProperty('transform', `translateY(${top}px)`);
+  render(renderCells(step, of, activity, state, source, now), row);
+}
+
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+function renderCells(
+  step: TrackedStep,
+  of: TrackedCase,
+  activity: TrackedActivity,
+  state: ShownState,
+  source: RowSource,
+  now: number,
+): TemplateResult {
+  const { titles, timeZone, language } = source;
   const { startedAt } = step;
-  return html`<div
-    class="row ${state.tone}"
-    role="row"
-    aria-rowindex=${index + 2}
-    data-index=${index}
-    tabindex=${isActive ? 0 : -1}
-    ${place(top)}
-  >
-    <div role="rowheader" class="case">
+  return html`<div role="rowheader" class="case">
       <span class="strong number">${of.registrationNumber}</span>
       <span class="small muted line">${titles.get(of.permitType) ?? of.permitType}</span>
     </div>
@@ -70,13 +97,12 @@ export function renderRow(
       >
     </div>
     <div role="gridcell" class="time">${renderTime(step, activity, source, now)}</div>
-    <div role="gridcell" class="deviations">${renderDeviations(step, language)}</div>
-  </div>`;
+    <div role="gridcell" class="deviations">${renderDeviations(step, language)}</div>`;
 }
 
 function renderTime(
   { state, time }: TrackedStep,
-  { norm, role }: TrackedSteps['activities'][number],
+  { norm, role }: TrackedActivity,
   { calendarOf, timeZone, language }: RowSource,
   now: number,
 ): TemplateResult {

@@ -1,6 +1,7 @@
 import type { TrackedStep, TrackedSteps } from '@alur/client/tracking-service.js';
+import { firstInOrder } from './first-in-order.ts';
 import { largestKey, sortedOrder } from './sorted-order.ts';
-import { urgencyOf } from './urgency.ts';
+import { seconds, type UrgencyColumns } from './urgency-columns.ts';
 
 /** What the rows can be sorted by. */
 export const sortColumns = ['urgency', 'case', 'activity', 'started', 'used', 'deviation'] as const;
@@ -15,39 +16,65 @@ export interface RowSort {
 /** Late and about to be late first. */
 export const firstSort: RowSort = { by: 'urgency', descending: false };
 
+/** Rows in the order to show them. */
+export interface RowOrder {
+  readonly length: number;
+  /** The place in `steps` of a row; undefined where there is none. */
+  readonly at: (row: number) => number | undefined;
+  /** Whoever looks further than the first rows would have to wait for this. */
+  readonly complete: () => void;
+}
+
+/** As many as a screen shows, and more. */
+const firstRows = 64;
+
 /**
- * The rows in the order to show them, as places in `steps`.
+ * The order of the rows: the first of them at once, the others when they are asked for, for a screen
+ * shows a dozen of a hundred thousand.
  *
  * @param places - those that are left by the filter
- * @param now - epoch milliseconds
+ * @param urgency - of all steps
  */
 export function rowOrder(
   tracked: TrackedSteps,
   places: Uint32Array,
   { by, descending }: RowSort,
-  now: number,
-): Uint32Array {
-  const { steps } = tracked;
-  const keyOf = keys[by](tracked, now);
-  return sortedOrder(places, (place) => {
-    const step = steps[place];
-    const key = step ? Math.min(largestKey, Math.max(0, Math.floor(keyOf(step)))) : 0;
-    return descending ? largestKey - key : key;
-  });
+  urgency: UrgencyColumns,
+): RowOrder {
+  const { length } = places;
+  const keyOf = keysBy(by, tracked, urgency);
+  const keys = new Float64Array(length);
+  for (let at = 0; at < length; at++) {
+    const key = keyOf(places[at] as number);
+    keys[at] = descending ? largestKey - key : key;
+  }
+  const first = firstInOrder(keys, firstRows);
+  let all: Uint32Array | undefined;
+  const order = (): Uint32Array => (all ??= sortedOrder(keys));
+  return {
+    length,
+    at: (row) => places[(row < first.length ? first : order())[row] ?? length],
+    complete: () => void order(),
+  };
 }
 
-type Keys = (tracked: TrackedSteps, now: number) => (step: TrackedStep) => number;
+/** A whole number up to {@link largestKey} for a place in the steps. */
+function keysBy(
+  by: SortColumn,
+  tracked: TrackedSteps,
+  { keys }: UrgencyColumns,
+): (place: number) => number {
+  if (by === 'urgency') return (place) => keys[place] ?? 0;
+  const keyOf = stepKeys[by](tracked);
+  return (place) => {
+    const step = tracked.steps[place];
+    return step ? Math.min(largestKey, Math.max(0, Math.floor(keyOf(step)))) : 0;
+  };
+}
 
-const keys: Readonly<Record<SortColumn, Keys>> = {
-  urgency: (_tracked, now) => (step) => {
-    const urgency = urgencyOf(step, now);
-    // What runs by when it is due; what is over, the latest first.
-    const within =
-      urgency < 3
-        ? seconds(step.time.dueAt ?? latest)
-        : latestSecond - seconds(step.endedAt ?? step.startedAt ?? 0);
-    return urgency * 2 ** 30 + Math.floor(within / 4);
-  },
+type StepKeys = (tracked: TrackedSteps) => (step: TrackedStep) => number;
+
+const stepKeys: Readonly<Record<Exclude<SortColumn, 'urgency'>, StepKeys>> = {
   case: ({ cases }) => {
     // The numbers of a registry go by year and month, so the time says their order.
     return ({ case: at }) => seconds(cases[at]?.submittedAt ?? 0);
@@ -70,11 +97,6 @@ const keys: Readonly<Record<SortColumn, Keys>> = {
     ({ deviations, time }) =>
       deviations.length * 2 ** 28 + Math.min(2 ** 28 - 1, time.deviationSeconds ?? 0),
 };
-
-const latest = 2 ** 32 * 1000;
-const latestSecond = 2 ** 32 - 1;
-
-const seconds = (at: number): number => Math.min(latestSecond, Math.max(0, Math.floor(at / 1000)));
 
 /** The place of each among all, as people sort words and numbers. */
 function ranksOf(texts: readonly (readonly string[])[]): readonly number[] {

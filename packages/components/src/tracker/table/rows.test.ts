@@ -1,11 +1,14 @@
 import type { TrackedStep, TrackedSteps } from '@alur/client/tracking-service.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { countsOf } from './counts.ts';
 import { filteredRows, type RowFilter } from './filtered-rows.ts';
+import { firstInOrder } from './first-in-order.ts';
 import { rowMove } from './row-keys.ts';
 import { rowOrder, sortColumns, type RowSort } from './row-order.ts';
 import { rowsInSight, topToReveal } from './row-window.ts';
 import { largestKey, sortedOrder } from './sorted-order.ts';
+import { urgencyColumns } from './urgency-columns.ts';
 import { isLate, urgencyOf } from './urgency.ts';
 
 const now = Date.UTC(2026, 10, 24, 3);
@@ -62,7 +65,11 @@ describe('how urgent a step is', () => {
 describe('the order of the rows', () => {
   const all = tracked([done, answered, unexplained, step({ activity: 1 }), soon, late]);
   const places = Uint32Array.from(all.steps.keys());
-  const ordered = (sort: RowSort) => [...rowOrder(all, places, sort, now)];
+  const orderOf = (of: TrackedSteps, rows: Uint32Array, sort: RowSort) => {
+    const order = rowOrder(of, rows, sort, urgencyColumns(of, now));
+    return Array.from({ length: order.length }, (_, row) => order.at(row));
+  };
+  const ordered = (sort: RowSort) => orderOf(all, places, sort);
 
   it('is by urgency', () => {
     expect(ordered({ by: 'urgency', descending: false })).to.deep.equal([5, 4, 3, 2, 1, 0]);
@@ -76,22 +83,66 @@ describe('the order of the rows', () => {
     for (const by of sortColumns) {
       for (const descending of [true, false]) {
         const same = tracked([done, done, done]);
-        const three = rowOrder(same, Uint32Array.of(2, 0, 1), { by, descending }, now);
-        expect([...three], by).to.deep.equal([2, 0, 1]);
+        const three = orderOf(same, Uint32Array.of(2, 0, 1), { by, descending });
+        expect(three, by).to.deep.equal([2, 0, 1]);
         expect(ordered({ by, descending }).toSorted(), by).to.deep.equal([0, 1, 2, 3, 4, 5]);
       }
     }
   });
 
+  it('knows its first rows before the others, and none beyond its last', () => {
+    const many = tracked(
+      Array.from({ length: 1000 }, (_, place) => ({ ...done, endedAt: now - place * 9_000 })),
+    );
+    const rows = Uint32Array.from(many.steps.keys());
+    const sort = { by: 'urgency', descending: true } as const;
+    const order = rowOrder(many, rows, sort, urgencyColumns(many, now));
+    const first = [0, 1, 63].map(order.at);
+    order.complete();
+    expect(first).to.deep.equal([999, 998, 936]);
+    expect([0, 1, 63, 64, 999, 1000].map(order.at)).to.deep.equal([
+      ...[999, 998, 936, 935, 0],
+      undefined,
+    ]);
+  });
+
+  const keyLists = fc.oneof(
+    fc.array(fc.integer({ min: 0, max: largestKey }), { maxLength: 200 }),
+    // Many that are the same or near, and a few far from them.
+    fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constantFrom(0, largestKey)), {
+      minLength: 50,
+      maxLength: 400,
+    }),
+  );
+  const stably = (keys: readonly number[]) =>
+    [...keys.keys()].sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+
   it('is that of a stable sort, for any keys', () => {
-    const keys = fc.array(fc.integer({ min: 0, max: largestKey }), { maxLength: 200 });
     fc.assert(
-      fc.property(keys, (values) => {
-        const order = sortedOrder(Uint32Array.from(values.keys()), (at) => values[at] ?? 0);
-        const expected = [...values.keys()].sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-        expect([...order]).to.deep.equal(expected);
+      fc.property(keyLists, (keys) => {
+        expect([...sortedOrder(Float64Array.from(keys))]).to.deep.equal(stably(keys));
       }),
     );
+  });
+
+  it('begins as a stable sort does, for any keys', () => {
+    fc.assert(
+      fc.property(keyLists, fc.integer({ min: 1, max: 40 }), (keys, count) => {
+        const first = firstInOrder(Float64Array.from(keys), count);
+        expect([...first]).to.deep.equal(stably(keys).slice(0, count));
+      }),
+    );
+  });
+});
+
+describe('what is counted above the list', () => {
+  it('is what is late, what is about to be, and deviations without a cause, of what is left', () => {
+    const both = step({ state: 'done', endedAt: now, deviations: [owed, explained, owed] });
+    const all = tracked([late, soon, soon, unexplained, answered, both, done]);
+    const counted = (places: readonly number[]) =>
+      countsOf(urgencyColumns(all, now), Uint32Array.from(places));
+    expect(counted([0, 1, 2, 3, 4, 5, 6])).to.deep.equal({ late: 1, soon: 2, unexplained: 3 });
+    expect(counted([1, 4, 5])).to.deep.equal({ late: 0, soon: 1, unexplained: 2 });
   });
 });
 
@@ -142,6 +193,18 @@ describe('the rows in sight', () => {
         expect(seen.length).to.be.lessThan(height / 76 + 16);
       }),
     );
+  });
+
+  it('have more before them on the side that one scrolls to, and none when one rushes by', () => {
+    const seen = (moved: number) => rowsInSight(rows, { top: 7600, height: 380, moved }, 100);
+    expect([seen(76).at(0), seen(76).at(-1)]).to.deep.equal([98, 111]);
+    expect([seen(-76).at(0), seen(-76).at(-1)]).to.deep.equal([94, 107]);
+    expect([seen(400).at(0), seen(400).at(-1)]).to.deep.equal([100, 105]);
+  });
+
+  it('are always as many, wherever the first is cut off', () => {
+    for (let top = 7600; top < 7752; top += 10)
+      expect(rowsInSight(rows, { top, height: 380, moved: 10 }, 100)).to.have.length(14);
   });
 
   it('are none of none', () => {

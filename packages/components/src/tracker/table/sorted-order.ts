@@ -1,14 +1,15 @@
 /**
- * Sorts places by whole numbers, smallest first; equal ones stay in their order.
+ * Sorts whole numbers, smallest first; equal ones stay in their order.
  *
  * A comparator over a hundred thousand rows costs more than a frame, and the browser's own sort of
  * numbers half of one. Here each row is dealt out three times, by one digit of its key after the
  * other, the last digit first (radix sort: Knuth, The Art of Computer Programming 3, 5.2.5).
  *
- * @param keyOf - a whole number from 0 to {@link largestKey}, of a place
+ * @param keys - from 0 to {@link largestKey}
+ * @returns where each stands in `keys`
  */
-export function sortedOrder(places: Uint32Array, keyOf: (place: number) => number): Uint32Array {
-  const { length } = places;
+export function sortedOrder(keys: Float64Array): Uint32Array {
+  const { length } = keys;
   const digits = [0, 1, 2].map(() => new Uint16Array(length)) as [
     Uint16Array,
     Uint16Array,
@@ -16,7 +17,7 @@ export function sortedOrder(places: Uint32Array, keyOf: (place: number) => numbe
   ];
   const [last, middle, first] = digits;
   for (let at = 0; at < length; at++) {
-    const key = keyOf(places[at] as number);
+    const key = keys[at] as number;
     // Bits work on 32 of the 33 that a key may have.
     const low = key >>> 0;
     last[at] = low & (base - 1);
@@ -30,8 +31,7 @@ export function sortedOrder(places: Uint32Array, keyOf: (place: number) => numbe
     deal(order, digit, next);
     [order, next] = [next, order];
   }
-  for (let at = 0; at < length; at++) next[at] = places[order[at] as number] as number;
-  return next;
+  return order;
 }
 
 const base = 2 ** 11;

@@ -1,16 +1,17 @@
 import type { Language } from '@alur/model/text.js';
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { fitted, type GridRoom } from './grid-room.ts';
 import { tableMessages as words } from './messages.ts';
-import { renderRow, type RowSource } from './render-row.ts';
+import { drawRow, type RowSource } from './render-row.ts';
 import { rowMove } from './row-keys.ts';
-import type { RowSort, SortColumn } from './row-order.ts';
+import type { RowOrder, RowSort, SortColumn } from './row-order.ts';
+import { RowPool } from './row-pool.ts';
 import { rowsInSight, topToReveal, type Sight, type WindowedRows } from './row-window.ts';
+import { whenIdle } from './when-idle.ts';
 
 export interface ShownTable extends RowSource {
-  /** Places in the steps, in the order to show them. */
-  readonly order: Uint32Array;
+  readonly order: RowOrder;
   readonly sort: RowSort;
   /** The list begins anew at its top when another object stands here: a filter, a sorting. */
   readonly asked: unknown;
@@ -27,27 +28,29 @@ const columns = [
   { name: 'deviations', by: 'deviation' },
 ] as const satisfies readonly { name: keyof typeof words; by: SortColumn }[];
 
-/** Narrower than this, in rem, a row is drawn as a card. */
-const cardsBelow = 56;
-/** And narrower than this a card's lines break. */
-const narrowBelow = 16;
-/** Heights in rem; the style sheet has the same. All rows are alike, so that none is measured. */
-const rowHeight = { table: 4.75, cards: 16.5, narrow: 27 } as const;
-
 /**
  * A list of any length, of which only the rows in sight are drawn. They are drawn apart from the
  * element around them, so that scrolling and the clock touch nothing else.
  */
 export class StepTable {
   private readonly scroller = createRef<HTMLElement>();
+  private readonly pool = new RowPool();
   private readonly now: () => number;
+  private readonly sized = new ResizeObserver(() => {
+    if (this.fit()) this.drawRows();
+  });
   private shown: ShownTable | undefined;
-  private rows: WindowedRows = { count: 0, rowHeight: 0 };
-  /** Pixels of the heading, which stays above the rows. */
-  private headHeight = 0;
-  private sized: ResizeObserver | undefined;
+  /** The list that {@link room} is of. */
+  private grid: HTMLElement | undefined;
+  private room: GridRoom = { rowHeight: 0, height: 0 };
   private active = 0;
   private isAnew = false;
+  /** Where it is known, nothing is asked of the browser, which would have to lay out for it. */
+  private isAtTop = false;
+  /** What is drawn of an order that nobody has looked further into. */
+  private fresh: RowOrder | undefined;
+  /** How far the list was scrolled when its rows were drawn, in pixels. */
+  private drawnAt = 0;
 
   /** @param now - epoch milliseconds */
   constructor(now: () => number) {
@@ -58,6 +61,7 @@ export class StepTable {
     const { language, order, sort, onSort } = shown;
     this.isAnew = this.shown !== undefined && this.shown.asked !== shown.asked;
     if (this.isAnew) this.active = 0;
+    if (this.shown?.order !== order) this.fresh = order;
     this.active = Math.min(this.active, Math.max(0, order.length - 1));
     this.shown = shown;
     return html`<div
@@ -85,10 +89,20 @@ export class StepTable {
   draw(): void {
     const grid = this.scroller.value;
     if (!this.shown || !grid?.isConnected) return;
-    this.watch(grid);
-    this.layOut(grid, this.shown);
-    if (this.isAnew) grid.scrollTop = 0;
+    this.reach(grid);
+    if (grid !== this.grid) this.watch(grid);
+    if (this.isAnew && !this.isAtTop) grid.scrollTop = 0;
     this.isAnew = false;
+    this.drawRows();
+    const { fresh } = this;
+    if (fresh) whenIdle(() => this.drawRest(fresh));
+  }
+
+  /** What nobody sees at first: the order of all rows, and those that are drawn ahead. */
+  private drawRest(order: RowOrder): void {
+    if (this.fresh !== order || !this.scroller.value?.isConnected) return;
+    order.complete();
+    this.fresh = undefined;
     this.drawRows();
   }
 
@@ -98,8 +112,8 @@ export class StepTable {
   }
 
   disconnect(): void {
-    this.sized?.disconnect();
-    this.sized = undefined;
+    this.sized.disconnect();
+    this.grid = undefined;
   }
 
   /** After a dialog has been closed. */
@@ -110,64 +124,76 @@ export class StepTable {
     row?.focus({ preventScroll: true });
   }
 
+  /** Its size is known at once, and from then on told when it changes, before it is painted. */
   private watch(grid: HTMLElement): void {
-    if (this.sized) return;
-    this.sized = new ResizeObserver(() => this.draw());
+    this.sized.disconnect();
     this.sized.observe(grid);
+    this.grid = grid;
+    this.isAtTop = false;
+    this.fit();
   }
 
-  private layOut(grid: HTMLElement, { order }: ShownTable): void {
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const width = grid.clientWidth / rem;
-    const kind = width < narrowBelow ? 'narrow' : width < cardsBelow ? 'cards' : 'table';
-    grid.classList.toggle('cards', kind !== 'table');
-    grid.classList.toggle('narrow', kind === 'narrow');
-    this.headHeight =
-      kind !== 'table' ? 0 : (grid.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0);
-    this.rows = { count: order.length, rowHeight: rowHeight[kind] * rem };
+  /** @returns whether there is more or less room than there was */
+  private fit(): boolean {
+    const { grid, room } = this;
+    if (!grid?.isConnected) return false;
+    this.room = fitted(grid);
+    if (this.room.rowHeight !== room.rowHeight) {
+      this.reach(grid);
+      this.room = fitted(grid);
+    }
+    return this.room.rowHeight !== room.rowHeight || this.room.height !== room.height;
+  }
+
+  /** Makes the list as long as its rows. */
+  private reach(grid: HTMLElement): void {
     const height = `${this.rows.count * this.rows.rowHeight}px`;
     grid.querySelector<HTMLElement>('.rows')?.style.setProperty('block-size', height);
   }
 
+  private get rows(): WindowedRows {
+    return { count: this.shown?.order.length ?? 0, rowHeight: this.room.rowHeight };
+  }
+
   private get sight(): Sight {
-    const { scrollTop = 0, clientHeight = 0 } = this.scroller.value ?? {};
-    return { top: scrollTop, height: clientHeight - this.headHeight };
+    const top = this.isAtTop ? 0 : (this.scroller.value?.scrollTop ?? 0);
+    return { top, height: this.room.height };
   }
 
   private drawRows(): void {
-    const { shown, rows, active } = this;
+    const { shown, rows, active, sight, drawnAt } = this;
     const body = this.scroller.value?.querySelector<HTMLElement>('.rows');
     if (!shown || !body) return;
     const now = this.now();
-    const seen = rowsInSight(rows, this.sight, active);
-    render(
-      repeat(
-        seen,
-        (index) => index,
-        (index) => {
-          const step = shown.tracked.steps[shown.order[index] ?? -1];
-          const place = { index, top: index * rows.rowHeight, isActive: index === active };
-          return step ? renderRow(step, place, shown, now) : nothing;
-        },
-      ),
-      body,
-    );
+    const moved = this.fresh ? Infinity : sight.top - drawnAt;
+    this.drawnAt = sight.top;
+    this.isAtTop = sight.top === 0;
+    const seen = rowsInSight(rows, { ...sight, moved }, active);
+    for (const [index, row] of this.pool.take(body, seen)) {
+      const step = shown.tracked.steps[shown.order.at(index) ?? -1];
+      const place = { index, top: index * rows.rowHeight, isActive: index === active };
+      if (step) drawRow(row, step, place, shown, now);
+    }
   }
 
   private moveTo(index: number): void {
     const { scroller, rows, sight } = this;
     this.active = index;
+    this.isAtTop = false;
     if (scroller.value) scroller.value.scrollTop = topToReveal(rows, sight, index);
     this.drawRows();
     this.focusActive();
   }
 
   private open(index: number): void {
-    const place = this.shown?.order[index];
+    const place = this.shown?.order.at(index);
     if (place !== undefined) this.shown?.onOpen(place);
   }
 
-  private readonly onScroll = (): void => this.drawRows();
+  private readonly onScroll = (): void => {
+    this.isAtTop = false;
+    this.drawRows();
+  };
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (rowOf(event) === undefined) return;

@@ -67,7 +67,6 @@ export const tableStyles = css`
     inset-block-start: 0;
     inset-inline: 0;
     block-size: 4.75rem;
-    overflow: hidden;
     border-block-end: 1px solid var(--_line);
     border-inline-start: 4px solid transparent;
     align-items: center;
@@ -93,11 +92,14 @@ export const tableStyles = css`
     box-shadow: inset 0 0 0 5px var(--_focus-text);
   }
 
-  .row > * {
-    display: grid;
-    gap: 0.125rem;
-    justify-items: start;
-    min-inline-size: 0;
+  /* Blocks and clips: a grid in each cell and a scroller in each line cost half of a frame. */
+  .rows .row > * > * {
+    display: block;
+    max-inline-size: 100%;
+  }
+
+  .rows .row > * > * + * {
+    margin-block-start: 0.125rem;
   }
 
   .strong {
@@ -109,22 +111,19 @@ export const tableStyles = css`
   }
 
   .number {
-    max-inline-size: 100%;
-    overflow: hidden;
+    overflow: clip;
     font-variant-numeric: tabular-nums;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
 
   .line {
-    display: block;
-    max-inline-size: 100%;
-    overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
 
-  .name {
+  .rows .row .name {
     display: -webkit-box;
     overflow: hidden;
     line-height: 1.3;
@@ -140,9 +139,9 @@ export const tableStyles = css`
     font-size: var(--_size-small);
   }
 
-  .state .badge {
-    display: block;
-    overflow: hidden;
+  .rows .state .badge {
+    inline-size: fit-content;
+    overflow: clip;
     text-overflow: ellipsis;
   }
 
@@ -150,7 +149,7 @@ export const tableStyles = css`
     vertical-align: -0.15em;
   }
 
-  .kinds {
+  .rows .row .kinds {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s1);
@@ -198,8 +197,7 @@ export const tableStyles = css`
     white-space: normal;
   }
 
-  .cards.narrow .rows .deviations,
-  .narrow .kinds {
+  .cards.narrow .rows .deviations {
     flex-wrap: wrap;
   }
 
@@ -222,7 +220,7 @@ export const tableStyles = css`
     overflow: hidden;
   }
 
-  .cards .kinds {
+  .cards:not(.narrow) .rows .row .kinds {
     flex-wrap: nowrap;
   }
 

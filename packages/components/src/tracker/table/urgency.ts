@@ -8,14 +8,29 @@ import type { TrackedStep } from '@alur/client/tracking-service.js';
  */
 export type Urgency = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** @param now - epoch milliseconds: what was in time when it was assessed may be late by now */
-export function urgencyOf(step: TrackedStep, now: number): Urgency {
+/**
+ * @param now - epoch milliseconds: what was in time when it was assessed may be late by now
+ * @param unexplained - {@link unexplainedOf} the step, for whoever has counted already
+ */
+export function urgencyOf(
+  step: TrackedStep,
+  now: number,
+  unexplained: number = unexplainedOf(step),
+): Urgency {
   if (step.state === 'running') {
     if (isLate(step, now)) return 0;
     return step.time.verdict === 'soon' ? 1 : 2;
   }
   if (step.deviations.length === 0) return 5;
-  return step.deviations.some(({ cause }) => !cause) ? 3 : 4;
+  return unexplained > 0 ? 3 : 4;
+}
+
+/** Deviations for which nobody has given a cause. */
+export function unexplainedOf({ deviations }: Pick<TrackedStep, 'deviations'>): number {
+  let count = 0;
+  // An iterator or a closure for each of a hundred thousand would cost as much as the reading.
+  for (let at = 0; at < deviations.length; at++) if (!deviations[at]?.cause) count++;
+  return count;
 }
 
 /** Whether a step that runs has gone over its norm. While its clock stands still it cannot. */
