@@ -108,6 +108,7 @@ describe('the order of the rows', () => {
 
   const keyLists = fc.oneof(
     fc.array(fc.integer({ min: 0, max: largestKey }), { maxLength: 200 }),
+    fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 300, maxLength: 400 }),
     // Many that are the same or near, and a few far from them.
     fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constantFrom(0, largestKey)), {
       minLength: 50,
