@@ -16,14 +16,7 @@ const steps = [
   ...['frame', 'frame-guest'].map((mode) => ['vite', [...frame, '--mode', mode]]),
 ];
 
-for (const [command, args] of steps) {
-  const { code, seconds } = await run(command, args);
-  if (code !== 0) {
-    console.error(`${command} failed.`);
-    process.exit(code);
-  }
-  console.log(`${command}: ${seconds.toFixed(1)} s`);
-}
+for (const [command, args] of steps) await step(command, args);
 
 // The compiled validators are JavaScript already; `tsc` leaves them where they are.
 for (const name of ['validators.js', 'validators.d.ts']) {
@@ -33,7 +26,16 @@ for (const name of ['validators.js', 'validators.d.ts']) {
 
 mendEmittedEndings();
 
-await run('node', ['tools/package-surface.mjs']);
+await step('node', ['tools/package-surface.mjs']);
 
 // Shown here, held by `npm run lint`.
 await run('node', ['tools/bundle-budgets.mjs']);
+
+async function step(command, args) {
+  const { code, seconds } = await run(command, args);
+  if (code !== 0) {
+    console.error(`${[command, ...args].join(' ')} failed.`);
+    process.exit(code);
+  }
+  console.log(`${command}: ${seconds.toFixed(1)} s`);
+}
