@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { CorrectingHarness } from '@alur/client/contract/harness.js';
 import {
+  correctionClockContract,
   correctionsContract,
   permitServiceContract,
   type ServiceHarness,
@@ -65,4 +66,17 @@ describe('in Mempawah, where applications come back', () => {
   });
 
   it.each(correctionsContract)('$name', async ({ run }) => run(harness));
+
+  describe('and the clock stands still meanwhile', () => {
+    beforeAll(() => {
+      const { definitions } = under.server.desk;
+      const changed = [...definitions.agencies.values()].map((loaded) => {
+        const caseClock = { ...loaded.agency.caseClock, pausesForCorrection: true };
+        return { ...loaded, agency: { ...loaded.agency, caseClock } };
+      });
+      definitions.replace(changed);
+    });
+
+    it.each(correctionClockContract)('$name', async ({ run }) => run(harness));
+  });
 });

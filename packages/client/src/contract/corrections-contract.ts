@@ -147,6 +147,28 @@ export const correctionsContract: readonly CorrectionCase[] = [
     },
   },
   {
+    name: 'takes no step as done that asks to put the application right, until it is sent again',
+    async run(harness) {
+      const { applicant, view, task } = await cameBack(harness);
+      const early = await refused(applicant.completeTask(task.id, {}), 'invalid', 'nothing begun');
+      check(early.text.id.includes('kirim'), 'it says what to do');
+      const draft = await applicant.correct(task.id);
+      await refused(applicant.completeTask(task.id, {}), 'invalid', 'a correction begun');
+      same((await applicant.case(view.id)).ownTasks, view.ownTasks, 'what still waits');
+      await putRight(harness, applicant, draft);
+      same((await applicant.submit(draft.id)).id, view.id, 'sending it');
+    },
+  },
+  {
+    name: 'lets the clock run on while it is with the applicant, where the agency says nothing',
+    async run(harness) {
+      const { view } = await submitted(harness);
+      const officer = await decideAll(harness, view.id, harness.sample.comesBackWithMail);
+      const { clock } = await (await officer.tracking()).caseTracking(view.id);
+      same(clock.state, 'running', 'clock');
+    },
+  },
+  {
     name: 'begins anew where the draft was thrown away',
     async run(harness) {
       const { applicant, officer, view, task } = await cameBack(harness);

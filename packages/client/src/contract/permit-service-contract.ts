@@ -20,6 +20,7 @@ import { tasksContract } from './tasks-contract.ts';
 import { trackingContract } from './tracking-contract.ts';
 import { uploadsContract } from './uploads-contract.ts';
 
+export { correctionClockContract } from './correction-clock-contract.ts';
 export { correctionsContract } from './corrections-contract.ts';
 export type { ContractCase, ContractSample, ServiceHarness } from './harness.ts';
 

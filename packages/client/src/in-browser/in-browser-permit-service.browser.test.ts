@@ -2,6 +2,7 @@ import '../testing/bundled-pdf-lib.ts';
 import { expect } from '@open-wc/testing';
 import type { CorrectingHarness } from '../contract/harness.ts';
 import {
+  correctionClockContract,
   correctionsContract,
   permitServiceContract,
   type ServiceHarness,
@@ -72,6 +73,18 @@ describe('InBrowserPermitService, where applications come back,', () => {
   });
 
   for (const { name, run } of correctionsContract) it(name, () => run(harness));
+
+  describe('and the clock stands still meanwhile,', () => {
+    let pausing: CorrectingHarness;
+    before(() => {
+      const caseClock = { ...mempawah.agency.caseClock, pausesForCorrection: true };
+      const of = { ...mempawah, agency: { ...mempawah.agency, caseClock } };
+      const usual = harnessOf(newDatabase(), correctingSample.permitType, of);
+      pausing = { ...usual, sample: { ...usual.sample, ...correctingSample } };
+    });
+
+    for (const { name, run } of correctionClockContract) it(name, () => run(pausing));
+  });
 });
 
 describe('InBrowserPermitService', () => {

@@ -4,6 +4,7 @@ import { validateApplication } from '@alur/model/form/validate.js';
 import type { Correction, Draft, StoredDocument } from '@alur/model/permit/application.js';
 import { changedParts } from '@alur/model/permit/changed-parts.js';
 import { completeActivity } from '@alur/workflow/case/advance-case.js';
+import { correctionClockOf } from '@alur/workflow/case/correction-clock.js';
 import { serviceError } from '../service-texts.ts';
 import { permitTypeOf, procedureOf } from './definitions.ts';
 import type { Desk, Procedure } from './desk.ts';
@@ -35,9 +36,10 @@ export async function sendCorrection(
 
   const procedure = await procedureOf(desk, before.workflow);
   const { sop, engine } = procedure;
+  const correctionClock = correctionClockOf(desk.agency, sop, permitType);
   const sent = sentAgain(before.documents, draft.documents);
   const advance = await completeActivity(
-    { sop, engine, permitType, answers, log: before.log },
+    { sop, engine, permitType, answers, log: before.log, correctionClock },
     before.state,
     {
       task: task.task,

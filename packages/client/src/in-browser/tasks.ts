@@ -2,6 +2,7 @@ import type { Verdict } from '@alur/model/permit/application.js';
 import { completeActivity, type CaseAdvance } from '@alur/workflow/case/advance-case.js';
 import { checkCompletion } from '@alur/workflow/case/check-completion.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
+import { correctionClockOf } from '@alur/workflow/case/correction-clock.js';
 import { taskParts } from '@alur/workflow/case/task-parts.js';
 import {
   ServiceError,
@@ -10,6 +11,7 @@ import {
   type TaskSummary,
   type TaskView,
 } from '../permit-service.ts';
+import { refusePlainCompletion } from '../plain-completion.ts';
 import { serviceError } from '../service-texts.ts';
 import { caseView } from './case-view.ts';
 import { permitTypeOf, procedureOf } from './definitions.ts';
@@ -83,13 +85,15 @@ export async function completeTask(
     const permitType = await permitTypeOf(desk, type, revision);
     const { answers, log } = before;
     const activity = activityOf(sop, task.activity);
+    refusePlainCompletion(activity, task.role === desk.applicantRole);
     const findings = checkCompletion(activity, permitType, answers, completion);
     if (findings.length > 0) throw serviceError('invalid', { findings });
 
+    const correctionClock = correctionClockOf(desk.agency, sop, permitType);
     const at = desk.now();
     const note = words === '' ? undefined : { id: newId(desk), text: words };
     const advance = await completeActivity(
-      { sop, engine, permitType, answers, log },
+      { sop, engine, permitType, answers, log, correctionClock },
       before.state,
       {
         ...{ task: task.task, outcome, verdicts, inputs, outputs, note: note?.id },

@@ -109,6 +109,10 @@ export interface Agency {
      */
     readonly maxResets?: number | undefined;
     /**
+     * Whether the clock stands still, by events in the log, while an application is with the applicant to be put right; false unless said.
+     */
+    readonly pausesForCorrection?: boolean | undefined;
+    /**
      * After which time an application counts as granted (UU 30/2014, Pasal 53): the permit's own service time, five working days, or never; `service-time` unless said.
      */
     readonly deemedApproval?: 'service-time' | 'five-working-days' | 'none' | undefined;

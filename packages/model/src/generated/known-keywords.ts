@@ -100,6 +100,7 @@ export const knownKeywords: readonly string[] = [
   'outcome',
   'oversees',
   'pattern',
+  'pausesForCorrection',
   'performers-in-order',
   'periods',
   'permitTypes',

@@ -1,7 +1,9 @@
 import type { TaskCompletion, TaskResult } from '@alur/client/permit-service.js';
+import { refusePlainCompletion } from '@alur/client/plain-completion.js';
 import type { Verdict } from '@alur/model/permit/application.js';
 import { completeActivity } from '@alur/workflow/case/advance-case.js';
 import { checkCompletion } from '@alur/workflow/case/check-completion.js';
+import { correctionClockOf } from '@alur/workflow/case/correction-clock.js';
 import { activityOf } from '@alur/workflow/case/sop-activity.js';
 import { refusal } from '../http/service-errors.ts';
 import type { PinnedTask, TaskRecord } from '../store/ports/tasks.ts';
@@ -20,7 +22,7 @@ import { planAdvance, writeAdvance } from './write-advance.ts';
  *
  * @param account that may: this is asked before
  * @throws ServiceError `conflict` with `by` when it is done already; `invalid` with findings when
- *   verdicts are missing or do not fit the outcome
+ *   verdicts are missing or do not fit the outcome, and where the application has to be sent again
  */
 export async function completeTask(
   desk: CaseDesk,
@@ -35,6 +37,9 @@ export async function completeTask(
   const words = completion.note?.trim() ?? '';
   const note = words === '' ? undefined : { id: desk.newId(), text: words };
   const activity = activityOf(procedure.sop, task.activity);
+  const isApplicants = agency.roles.some(({ id, applicant }) => applicant && id === task.role);
+  refusePlainCompletion(activity, isApplicants);
+  const correctionClock = correctionClockOf(agency, procedure.sop, permitType);
   const at = desk.now();
   const done = await desk.store.transaction(async (tx) => {
     const record = await tx.cases.lock(task.case);
@@ -46,7 +51,7 @@ export async function completeTask(
     if (!(await tx.tasks.complete(task.id, at, by))) throw await tooLate(tx, task);
     const log = await tx.events.ofCase(record.id);
     const advance = await completeActivity(
-      { sop: procedure.sop, engine: procedure.engine, permitType, answers, log, hashText: sha256 },
+      { ...procedure, permitType, answers, log, correctionClock, hashText: sha256 },
       record.engine,
       {
         task: task.key,

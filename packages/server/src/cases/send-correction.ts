@@ -5,6 +5,7 @@ import { validateApplication } from '@alur/model/form/validate.js';
 import type { Correction } from '@alur/model/permit/application.js';
 import { changedParts } from '@alur/model/permit/changed-parts.js';
 import { completeActivity } from '@alur/workflow/case/advance-case.js';
+import { correctionClockOf } from '@alur/workflow/case/correction-clock.js';
 import { refusal } from '../http/service-errors.ts';
 import type { DocumentRecord } from '../store/ports/documents.ts';
 import type { DraftRecord } from '../store/ports/drafts.ts';
@@ -34,6 +35,7 @@ export async function sendCorrection(
   if (!pinned) throw refusal('not-found');
   const { task } = pinned;
   const { agency, permitType, procedure } = await definitionsOf(desk, pinned);
+  const correctionClock = correctionClockOf(agency, procedure.sop, permitType);
   const at = desk.now();
   const record = await desk.store.transaction(async (tx) => {
     const known = await tx.cases.byCorrection(draftId);
@@ -52,7 +54,7 @@ export async function sendCorrection(
     const sent = sentAgain(await tx.documents.ofCase(before.id), now);
     const log = await tx.events.ofCase(before.id);
     const advance = await completeActivity(
-      { sop: procedure.sop, engine: procedure.engine, permitType, answers, log, hashText: sha256 },
+      { ...procedure, permitType, answers, log, correctionClock, hashText: sha256 },
       before.engine,
       {
         task: task.key,

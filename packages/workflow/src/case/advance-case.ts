@@ -12,7 +12,7 @@
  *     //   store events, advance.state, advance.closed, advance.opened, the letters and the mails
  */
 
-import type { Actor, CaseEventBody } from '@alur/model/case/event.js';
+import type { Actor, CaseEventBody, ResumeReason } from '@alur/model/case/event.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import {
   EngineRefusal,
@@ -31,6 +31,8 @@ import type {
   TimerEffect,
 } from './case-advance.ts';
 import { completedEvents, dueMails } from './completed-activity.ts';
+import { pauseForCorrection, resumeAfterCorrection } from './correction-clock.ts';
+import { isCorrection } from './is-correction.ts';
 import { knownInputs } from './known-inputs.ts';
 import { lettersDue } from './letters-due.ts';
 import { openTasks, outcomesOf } from './open-tasks.ts';
@@ -55,7 +57,8 @@ export async function startCase(
   submitted: SubmittedData,
   applicant: Actor,
 ): Promise<CaseAdvance> {
-  const progress = new Progress(situation);
+  // What the applicant has just sent waits for no correction.
+  const progress = new Progress({ ...situation, correctionClock: undefined });
   progress.pending.push({ actor: applicant, body: { type: 'case.submitted', data: submitted } });
   progress.take(await situation.engine.start(progress.context()));
   for (let steps = 0; ; steps++) {
@@ -144,6 +147,8 @@ class Progress {
     this.#mails.push(...mails);
     const letters = lettersDue(activity, this.#situation.log, this.pending);
     this.pending.push(...completedEvents(activity, task, completion, mails, letters, hashText));
+    this.#open.delete(task.key);
+    this.#afterCorrection(task, 'answered');
     this.take(step);
   }
 
@@ -170,6 +175,7 @@ class Progress {
             ...(inputs.length > 0 ? { inputs } : {}),
           },
         });
+        this.#beforeCorrection({ activity, role });
         return;
       }
       case 'task-completed':
@@ -177,8 +183,10 @@ class Progress {
         return;
       case 'task-cancelled': {
         const { task, activity } = effect;
+        const before = this.#open.get(task);
         this.#open.delete(task);
         this.#say({ type: 'activity.cancelled', data: { activity, task } });
+        if (before) this.#afterCorrection(before, 'lapsed');
         return;
       }
       case 'timer-set':
@@ -197,6 +205,27 @@ class Progress {
       case 'failed':
         throw new ProcedureFailure(`${sop.id} stops at ${effect.node}: ${effect.code}`);
     }
+  }
+
+  #beforeCorrection(task: Omit<OpenedTask, 'key'>): void {
+    const { correctionClock, log } = this.#situation;
+    if (!correctionClock || !this.#isCorrection(task)) return;
+    const paused = pauseForCorrection(correctionClock, log, this.pending);
+    if (paused) this.#say(paused);
+  }
+
+  /** With several at once the last one counts. */
+  #afterCorrection(task: OpenedTask, reason: ResumeReason): void {
+    const { correctionClock, log } = this.#situation;
+    if (!correctionClock || !this.#isCorrection(task)) return;
+    if (this.openTasks().some((each) => this.#isCorrection(each))) return;
+    const resumed = resumeAfterCorrection(correctionClock, log, this.pending, reason);
+    if (resumed) this.#say(resumed);
+  }
+
+  #isCorrection({ activity, role }: Omit<OpenedTask, 'key'>): boolean {
+    const { sop, correctionClock } = this.#situation;
+    return role === correctionClock?.applicantRole && isCorrection(activityOf(sop, activity));
   }
 
   #end(node: string): void {

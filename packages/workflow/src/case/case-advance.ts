@@ -11,6 +11,7 @@ import type { Sha256 } from '@alur/model/case/hash.js';
 import type { Answers, Verdict } from '@alur/model/permit/application.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Sop } from '@alur/model/sop/sop.js';
+import type { CorrectionClock } from './correction-clock.ts';
 import type { EngineEffect, EnginePort, EngineState } from '../engine/engine-port.ts';
 
 /** All that a step depends on. Definitions are those that the case is pinned to. */
@@ -21,6 +22,8 @@ export interface CaseSituation {
   readonly answers: Answers;
   /** The log so far; empty when the case starts. */
   readonly log: readonly CaseEvent[];
+  /** Where the agency has the clock stand still while an application is put right. */
+  readonly correctionClock?: CorrectionClock | undefined;
   /** Where the platform has a faster one than ours. */
   readonly hashText?: Sha256 | undefined;
 }
