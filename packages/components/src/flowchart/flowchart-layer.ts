@@ -18,9 +18,9 @@ export interface Layer {
 }
 
 /** Arrows are drawn so many at a time: one path for all would be painted whole wherever one scrolls. */
-const arrowsAPath = 40;
+export const arrowsAPath = 40;
 
-const middle = { 'text-anchor': 'middle', 'dominant-baseline': 'central' };
+export const middle = { 'text-anchor': 'middle', 'dominant-baseline': 'central' };
 
 /** Symbols, arrows and answers, drawn over the table. The table's own text says the same. */
 export class DrawnLayer {
@@ -65,7 +65,12 @@ export class DrawnLayer {
 }
 
 /** How a case stands at a symbol's step, by the symbol's class and a sign on it. */
-function symbolMarker(id: string, kind: string, { x, y }: Point, path: SVGPathElement) {
+export function symbolMarker(
+  id: string,
+  kind: string,
+  { x, y }: Point,
+  path: SVGPathElement,
+): (steps: ShownSteps) => void {
   let name = '';
   let sign: SVGTextElement | undefined;
   return ({ marks, heat, selected }: ShownSteps): void => {

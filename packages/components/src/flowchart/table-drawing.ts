@@ -2,7 +2,7 @@ import { screenMeasures, type Band } from '@alur/workflow/layout/table/geometry.
 import { placeLabels } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import { routeTable } from '@alur/workflow/layout/table/router.js';
-import { DrawnLayer } from './flowchart-layer.ts';
+import { DrawnLayer, type Layer } from './flowchart-layer.ts';
 import { drawRows } from './layer-rows.ts';
 import type { ShownSteps } from './shown-steps.ts';
 
@@ -16,6 +16,9 @@ interface Measured {
   readonly rows: readonly Band[];
 }
 
+/** A drawing that is over the table, or over a row of it. */
+export type LaidOver = Pick<DrawnLayer, 'element' | 'mark'>;
+
 /**
  * Keeps the symbols and arrows over a table in step with it: measures what the browser has laid
  * out, and draws in a place of its own, so that the element is rendered only once.
@@ -26,7 +29,8 @@ export class TableDrawing {
   #drawn: { readonly plan: TablePlan; readonly steps: ShownSteps } | undefined;
   #measured: Measured | undefined;
   /** One for the whole table; on paper one for each row. */
-  #layers: readonly DrawnLayer[] = [];
+  #layers: readonly LaidOver[] = [];
+  readonly #drawWhole: (whole: Layer) => LaidOver;
   #isPaper = false;
   readonly #resized = new ResizeObserver(() => {
     this.#drawAgain();
@@ -34,6 +38,11 @@ export class TableDrawing {
   readonly #onPrint = ({ type }: Event): void => {
     this.#put(type === prints[0]);
   };
+
+  /** @param drawWhole - makes the drawing of a whole table, or brings the one it made before up to date */
+  constructor(drawWhole: (whole: Layer) => LaidOver = (whole) => new DrawnLayer(whole)) {
+    this.#drawWhole = drawWhole;
+  }
 
   connect(): void {
     if (this.#watched) this.#resized.observe(this.#watched);
@@ -99,17 +108,30 @@ export class TableDrawing {
 
   /** Draws nothing while the table has no size. */
   #layOut(over: HTMLElement, table: HTMLTableElement, plan: TablePlan): void {
-    for (const { element } of this.#layers) element.remove();
+    const before = this.#layers;
     this.#layers = [];
     this.#measured = undefined;
     table.parentElement?.classList.toggle('paper', this.#isPaper);
+    const bodyRows = [...(table.tBodies[0]?.rows ?? [])];
     const frame = table.getBoundingClientRect();
-    if (frame.width === 0) return;
+    if (frame.width > 0) this.#layers = this.#drawOver(table, bodyRows, frame, plan);
+    for (const layer of before) if (!this.#layers.includes(layer)) layer.element.remove();
+    this.#layers.forEach(({ element }, index) => {
+      const place = this.#isPaper ? bodyRows[index]?.cells[0] : over;
+      if (element.parentNode !== place) place?.append(element);
+    });
+  }
+
+  #drawOver(
+    table: HTMLTableElement,
+    bodyRows: readonly HTMLTableRowElement[],
+    frame: DOMRect,
+    plan: TablePlan,
+  ): readonly LaidOver[] {
     const columns = [...table.querySelectorAll('thead .performer')].map((cell) => {
       const { left, right } = cell.getBoundingClientRect();
       return { from: left - frame.left, to: right - frame.left };
     });
-    const bodyRows = [...(table.tBodies[0]?.rows ?? [])];
     const rows = bodyRows.map((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       return { from: top - frame.top, to: bottom - frame.top };
@@ -120,10 +142,7 @@ export class TableDrawing {
     const routed = routeTable(plan, geometry, screenMeasures);
     const labels = placeLabels(routed, screenMeasures, geometry);
     const whole = { plan, routed, labels, width, height, top: 0 };
-    this.#layers = this.#isPaper ? drawRows(whole, rows) : [new DrawnLayer(whole)];
-    this.#layers.forEach(({ element }, index) => {
-      (this.#isPaper ? bodyRows[index]?.cells[0] : over)?.append(element);
-    });
+    return this.#isPaper ? drawRows(whole, rows) : [this.#drawWhole(whole)];
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Box, Point } from '@alur/workflow/layout/lanes/box.js';
 import { updateLine } from 'diagram-js/lib/util/RenderUtil.js';
-import { translate } from 'diagram-js/lib/util/SvgTransformUtil.js';
 import type { DrawnElement, DrawnWorkflow } from './drawn-element.ts';
 import type { EditorViewer } from './editor-viewer.ts';
 import { LabelSync } from './label-sync.ts';
+import { putAt } from './put-at.ts';
 import type { Drawn } from './services.ts';
 
 /**
@@ -85,7 +85,7 @@ export class CanvasSync {
       return;
     }
     if (isOnlyWider) this.widen(drawn, width);
-    if (isMoved) translate(this.viewer.get('elementRegistry').getGraphics(drawn), box.x, box.y);
+    if (isMoved) putAt(this.viewer.get('elementRegistry').getGraphics(drawn), box.x, box.y);
   }
 
   /** The name at the head of a lane stays where it is: it need not be measured again. */

@@ -1,7 +1,7 @@
 import { elementAt, textAt } from '@alur/workflow/bpmn/moddle.js';
 import { getExternalLabelBounds, isLabelExternal } from 'bpmn-js/lib/util/LabelUtil.js';
-import { translate } from 'diagram-js/lib/util/SvgTransformUtil.js';
 import type { EditorViewer } from './editor-viewer.ts';
+import { putAt } from './put-at.ts';
 import type { Drawn } from './services.ts';
 
 /** The words that stand beside events, gateways and arrows: shapes of their own to diagram-js. */
@@ -36,7 +36,7 @@ export class LabelSync {
     if (before?.text === text && before.width === width) {
       if (label.x === x && label.y === y) return;
       Object.assign(label, { x, y });
-      translate(this.viewer.get('elementRegistry').getGraphics(label), x, y);
+      putAt(this.viewer.get('elementRegistry').getGraphics(label), x, y);
       return;
     }
     // As bpmn-js' importer measures it.
