@@ -9,6 +9,9 @@ import { ocelLog } from './ocel-log.ts';
 import { readEventLog } from './read-event-log.ts';
 import { realSop } from '../testing/real-sop.ts';
 import { clockNorms } from './testing/clock-norms.ts';
+import { brokenOcelJson, brokenOcelXml } from './testing/ocel-rules.ts';
+import { xesRules } from './testing/xes-rules.ts';
+import { brokenRules, parsedXml } from './testing/xml-rules.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeOcelJson, writeOcelXml } from './write-ocel.ts';
 import { writeXes } from './write-xes.ts';
@@ -47,17 +50,26 @@ test('XES says for other tools what was done, when, by whom and in which role', 
   expect(event).toMatch(/<date key="time:timestamp" value="2026-11-02T01:02:00.000Z"\/>/);
 });
 
-/** What the published schema asks for, as far as it goes beyond being well formed. */
 describe('XES has the form of IEEE 1849', () => {
-  test('extensions, globals and classifiers come before traces, and keys are names', () => {
+  test('every element and attribute is one that its schema takes, in its order and of its type', () => {
+    expect(brokenRules(parsedXml(writeXes(cases, sop)), xesRules)).toEqual([]);
+  });
+
+  test.each([
+    ['a key that is no name', (xes: string) => xes.replace('key="outcome"', 'key="the outcome"')],
+    ['a time without its hour', (xes: string) => xes.replace(/T[\d:.]+Z"/, '"')],
+    [
+      'a trace before the classifiers',
+      (xes: string) => xes.replace('<classifier', '<trace/><classifier'),
+    ],
+    [
+      'an attribute that it does not know',
+      (xes: string) => xes.replace('<trace>', '<trace id="1">'),
+    ],
+  ])('%s would be found', (_, spoil) => {
     const xes = writeXes(cases, sop);
-    const order = [...xes.matchAll(/^ {2}<(\w+)/gm)].map(([, tag]) => tag);
-    const ranks = order.map((tag) => ['extension', 'global', 'classifier', 'trace'].indexOf(tag!));
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-    expect(ranks).not.toContain(-1);
-    for (const [, key = ''] of xes.matchAll(/ key="([^"]*)"/g)) {
-      expect(key).toMatch(/^[A-Za-z_:][\w:.-]*$/);
-    }
+    expect(spoil(xes)).not.toBe(xes);
+    expect(brokenRules(parsedXml(spoil(xes)), xesRules)).not.toEqual([]);
   });
 
   test('every event has what the globals promise', () => {
@@ -72,6 +84,50 @@ describe('XES has the form of IEEE 1849', () => {
 });
 
 describe('OCEL 2.0', () => {
+  test('JSON has the form that the published schema asks for', () => {
+    expect(brokenOcelJson(JSON.parse(writeOcelJson(cases, sop)))).toEqual([]);
+  });
+
+  test.each([
+    ['a value that is no text', { value: 3 }],
+    ['a time that is none', { time: 'yesterday' }],
+    ['a member that is missing', { name: undefined }],
+    ['a member of another name', { values: '' }],
+  ])('JSON with %s would be found', (_, change) => {
+    const log = JSON.parse(writeOcelJson(cases, sop)) as ReturnType<typeof ocelLog>;
+    Object.assign(log.objects[0]!.attributes[0]!, change);
+    expect(brokenOcelJson(log)).not.toEqual([]);
+  });
+
+  test('XML has the form that the published schema asks for, its keys and references too', () => {
+    expect(brokenOcelXml(parsedXml(writeOcelXml(cases, sop)))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a relation that leads nowhere',
+      (xml: string) => xml.replace(/object-id="/, 'object-id="no-'),
+    ],
+    ['an object twice', (xml: string) => xml.replace(/<object id.*/, '$&$&')],
+    [
+      'a type that is not declared',
+      (xml: string) => xml.replace('<object-type name="role"', '<object-type name="rule"'),
+    ],
+    [
+      'an attribute in two types',
+      (xml: string) => xml.replace('"activityNumber" type', '"sopNumber" type'),
+    ],
+    ['a time that is none', (xml: string) => xml.replace(/(<event .*time=")/, '$1on ')],
+    [
+      'events before objects',
+      (xml: string) => xml.replace('<objects>', '<events></events><objects>'),
+    ],
+  ])('XML with %s would be found', (_, spoil) => {
+    const xml = writeOcelXml(cases, sop);
+    expect(spoil(xml)).not.toBe(xml);
+    expect(brokenOcelXml(parsedXml(spoil(xml)))).not.toEqual([]);
+  });
+
   test('every event and object is of a declared type, and every relation leads somewhere', () => {
     const { eventTypes, objectTypes, events, objects } = ocelLog(cases, sop);
     const ids = new Set(objects.map(({ id }) => id));
