@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // A file at a time each, with a server of its own.
   workers: 2,
-  timeout: 240_000,
+  // The longest journey takes two minutes with a machine to itself, and much longer without.
+  timeout: 480_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
