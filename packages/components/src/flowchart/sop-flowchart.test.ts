@@ -1,5 +1,6 @@
 import { emptyIdentity } from '@alur/model/sop/empty-identity.js';
 import type { Activity, Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
+import { longSop } from '@alur/workflow/testing/long-sop.js';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { define } from '../define.ts';
@@ -403,6 +404,82 @@ describe('<alur-sop-flowchart>', () => {
     await waitUntil(() => top() > before, 'the symbols stay where they were', { timeout: 5_000 });
     const row = inside(element, 'tbody tr')[2]!.getBoundingClientRect();
     expect(top()).to.be.greaterThan(row.top).and.lessThan(row.bottom);
+  });
+
+  describe('with a long procedure', () => {
+    const long = longSop(100);
+    const withoutComments = (element: AlurSopFlowchart) =>
+      element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '');
+    function begin(): AlurSopFlowchart {
+      const element = document.createElement('alur-sop-flowchart');
+      element.sop = long;
+      document.body.append(element);
+      element['performUpdate']();
+      return element;
+    }
+
+    it('draws at once what the screen holds, with every symbol and arrow of it, then the rest', async () => {
+      const element = begin();
+      const rows = () => inside(element, 'tbody tr');
+      const first = rows();
+      expect(first.length).to.be.lessThan(50);
+      expect(first.at(-1)!.getBoundingClientRect().top).to.be.greaterThan(innerHeight);
+      const onScreen = first.filter((row) => row.getBoundingClientRect().top < innerHeight);
+      const places = () =>
+        onScreen.map((_, index) =>
+          [`step-${index + 1}`].map((id) => {
+            const { top, left } = inside(
+              element,
+              `[data-node="${id}"]`,
+            )[0]!.getBoundingClientRect();
+            return [id, top, left];
+          }),
+        );
+      const drawn = places();
+      const arrows = inside(element, '.arrow')[0]!.getAttribute('d')!.split('M').slice(1, 10);
+      await element.updateComplete;
+      expect(rows().length).to.equal(100);
+      expect(rows().slice(0, first.length)).to.deep.equal(first);
+      expect(places()).to.deep.equal(drawn);
+      expect(
+        inside(element, '.arrow')[0]!.getAttribute('d')!.split('M').slice(1, 10),
+      ).to.deep.equal(arrows);
+      element.remove();
+    });
+
+    it('comes to what it would be if it were drawn all at once', async () => {
+      const element = begin();
+      await element.updateComplete;
+      const whole = withoutComments(element);
+      element.language = 'en';
+      element['performUpdate']();
+      element.language = 'id';
+      element['performUpdate']();
+      expect(inside(element, 'tbody tr').length).to.equal(100);
+      await element.updateComplete;
+      expect(withoutComments(element)).to.equal(whole);
+      element.remove();
+    });
+
+    it('marks and selects also what is drawn later', async () => {
+      const element = begin();
+      element.selected = 'step-90';
+      element.marks = new Map([['step-91', { state: 'late', visits: 1 }]]);
+      await element.updateComplete;
+      const row = (id: string) => inside(element, `[data-activity="${id}"]`)[0]!;
+      expect(row('step-90').classList.contains('selected')).to.equal(true);
+      expect(row('step-91').querySelector('.badge')?.textContent).to.contain('Terlambat');
+      expect(inside(element, '.sign.late').length).to.equal(1);
+      element.remove();
+    });
+
+    it('is whole on paper also when it is printed before it was painted', () => {
+      const element = begin();
+      dispatchEvent(new Event('beforeprint'));
+      expect(inside(element, 'tbody tr .layer').length).to.equal(100);
+      dispatchEvent(new Event('afterprint'));
+      element.remove();
+    });
   });
 
   describe('on paper', () => {

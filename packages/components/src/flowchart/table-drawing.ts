@@ -6,8 +6,6 @@ import { DrawnLayer, type Layer } from './flowchart-layer.ts';
 import { drawRows } from './layer-rows.ts';
 import type { ShownSteps } from './shown-steps.ts';
 
-const prints = ['beforeprint', 'afterprint'] as const;
-
 /** Where everything lay when it was measured last. */
 interface Measured {
   readonly plan: TablePlan;
@@ -35,9 +33,6 @@ export class TableDrawing {
   readonly #resized = new ResizeObserver(() => {
     this.#drawAgain();
   });
-  readonly #onPrint = ({ type }: Event): void => {
-    this.#put(type === prints[0]);
-  };
 
   /** @param drawWhole - makes the drawing of a whole table, or brings the one it made before up to date */
   constructor(drawWhole: (whole: Layer) => LaidOver = (whole) => new DrawnLayer(whole)) {
@@ -46,13 +41,10 @@ export class TableDrawing {
 
   connect(): void {
     if (this.#watched) this.#resized.observe(this.#watched);
-    for (const type of prints) addEventListener(type, this.#onPrint);
   }
 
   disconnect(): void {
     this.#resized.disconnect();
-    for (const type of prints) removeEventListener(type, this.#onPrint);
-    if (this.#isPaper) this.#put(false);
   }
 
   /** @param over - where the drawing goes, over the table */
@@ -84,7 +76,9 @@ export class TableDrawing {
     for (const layer of this.#layers) layer.mark(steps);
   }
 
-  #put(onPaper: boolean): void {
+  /** Where it is printed, each row has a piece of the drawing; the page's styles have to place it. */
+  put(onPaper: boolean): void {
+    if (onPaper === this.#isPaper) return;
     this.#isPaper = onPaper;
     this.#measured = undefined;
     this.#drawAgain();

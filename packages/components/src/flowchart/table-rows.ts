@@ -1,6 +1,7 @@
 import type { TableColumn } from '@alur/workflow/layout/document/table-columns.js';
 import { stepTitles } from '@alur/workflow/layout/document/step-number.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
+import { afterPaint } from './after-paint.ts';
 import { makeElement } from './make-element.ts';
 import type { FlowchartMessages } from './messages.ts';
 import type { ShownSteps } from './shown-steps.ts';
@@ -31,17 +32,21 @@ export class TableRows {
 
   /**
    * @param body - the `<tbody>`; another one after the table was gone for a while
-   * @returns the rows that may be higher or lower now; undefined when all are new
+   * @param count - how many rows to make, from the first; more of them later
+   * @returns the rows that may be higher or lower now; undefined when some are new
    */
   draw(
     body: HTMLElement,
     content: RowsContent,
     { marks, heat, selected }: ShownSteps,
+    count: number,
   ): readonly number[] | undefined {
-    const isNew = content !== this.#content || body !== this.#body;
+    if (content !== this.#content || body !== this.#body) this.#rows = [];
     this.#body = body;
-    if (isNew) this.#makeRows(content);
-    if (selected !== this.#selected) {
+    const kept = this.#rows.length;
+    const isNew = kept < Math.min(count, content.plan.rows.length);
+    if (isNew) this.#makeRows(content, count);
+    if (isNew || selected !== this.#selected) {
       this.#rowOf.get(this.#selected)?.select(false);
       this.#rowOf.get(selected)?.select(true);
       this.#selected = selected;
@@ -50,35 +55,34 @@ export class TableRows {
     this.#rows.forEach((row, index) => {
       if (row.setMark(marks.get(row.activity), heat.get(row.activity))) changed.push(index);
     });
-    if (isNew) body.replaceChildren(...this.#rows.map(({ element }) => element));
-    return isNew ? undefined : changed;
+    if (!isNew) return changed;
+    if (kept === 0) body.replaceChildren();
+    body.append(...this.#rows.slice(kept).map(({ element }) => element));
+    return undefined;
   }
 
-  #makeRows(content: RowsContent): void {
+  #makeRows(content: RowsContent, count: number): void {
     const { plan, descriptions } = content;
+    const kept = this.#rows;
     const columnOf = new Map(plan.columns.map(({ id }, index) => [id, index]));
     const titles = stepTitles(plan);
     this.#content = content;
-    this.#selected = '';
-    this.#rows = plan.rows.map((row, index) => {
+    if (kept.length === 0) this.#selected = '';
+    this.#rows = plan.rows.slice(0, count).map((row, index) => {
+      const drawn = kept[index];
+      if (drawn) return drawn;
       const performer = columnOf.get(row.activity.performer ?? '') ?? 0;
       const title = titles[index] ?? '';
       return new DrawnRow(row, index, { ...content, performer, title });
     });
     const rows = this.#rows;
     this.described = afterPaint().then(() => {
+      // When more rows have come, they are described together.
+      if (rows !== this.#rows) return;
       rows.forEach(({ place }, index) => {
         place.append(makeElement('span', 'visually-hidden', descriptions[index] ?? ''));
       });
     });
     this.#rowOf = new Map(this.#rows.map((row) => [row.activity, row]));
   }
-}
-
-/** When what is there now is on the screen; a page that nobody sees paints nothing. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 500);
-  });
 }
