@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import type { CaseTracking, ClockMove } from '@alur/client/tracking-service.js';
 import type { CaseView, TaskCompletion, TaskSummary } from '@alur/client/permit-service.js';
 import type { Agency } from '@alur/model/generated/agency.js';
+import { isCorrection } from '@alur/workflow/case/is-correction.js';
+import { activityOf } from '@alur/workflow/case/sop-activity.js';
 import { completeTask } from '../cases/complete-task.ts';
+import { correctApplication } from '../cases/correct-application.ts';
+import { sendCorrection } from '../cases/send-correction.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
+import type { PinnedTask } from '../store/ports/tasks.ts';
 import { createPerson } from './person.ts';
 import { repository, serverUnderTest, type ServerUnderTest } from './server-under-test.ts';
 import { WebClient, type Answer } from './web-client.ts';
@@ -63,7 +68,19 @@ export class Mempawah {
     const open = tasks.find(({ state, role }) => state === 'open' && role === 'applicant');
     const pinned = await desk.store.read.tasks.pinned(open?.id ?? '');
     if (!pinned) throw new Error('there is nothing for the applicant to do');
-    await completeTask(desk, pinned, pinned.applicant, {});
+    const { sop } = await desk.definitions.procedure(pinned.workflow);
+    if (isCorrection(activityOf(sop, pinned.task.activity))) await this.#sendAgain(pinned);
+    else await completeTask(desk, pinned, pinned.applicant, {});
+  }
+
+  /** As it was, with the statement made anew. */
+  async #sendAgain(pinned: PinnedTask): Promise<void> {
+    const { desk } = this.under.server;
+    const { id, version, answers, stage, corrects } = await correctApplication(desk, pinned);
+    if (!corrects) throw new Error('the draft corrects nothing');
+    const change = { answers, stage, statements: ['truth'], updatedAt: desk.now() };
+    await desk.store.transaction((tx) => tx.drafts.save(id, version, change));
+    await sendCorrection(desk, { id }, corrects);
   }
 
   async close(): Promise<void> {
