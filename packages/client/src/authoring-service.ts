@@ -92,6 +92,15 @@ export interface WritingTerms {
   readonly serviceTimes: readonly ServiceTime[];
   /** The templates of mails that a step may send. */
   readonly mailTemplates: readonly string[];
+  /** The permit types whose files name the SOP: their next applications follow it. */
+  readonly permitTypes: readonly FollowingPermitType[];
+  /** Whether the agency's file lists it among its `workflows`. */
+  readonly isListed: boolean;
+}
+
+export interface FollowingPermitType {
+  readonly id: string;
+  readonly title: LocalText;
 }
 
 /** What stands against publishing a draft, and what only should be looked at. */

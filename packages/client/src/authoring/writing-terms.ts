@@ -10,5 +10,11 @@ export function writingTerms(
   workflow: string,
 ): WritingTerms {
   const { severities = {}, serviceTimes = [] } = lintOptions(agency, permitTypes, workflow);
-  return { severities, serviceTimes, mailTemplates: Object.keys(agency.mails) };
+  return {
+    ...{ severities, serviceTimes, mailTemplates: Object.keys(agency.mails) },
+    permitTypes: permitTypes
+      .filter((permitType) => permitType.workflow === workflow)
+      .map(({ id, title }) => ({ id, title })),
+    isListed: agency.workflows.includes(workflow),
+  };
 }

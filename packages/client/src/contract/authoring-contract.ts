@@ -68,11 +68,20 @@ export const authoringContract: readonly ContractCase[] = [
         ),
         'the promise of the permit',
       );
+      check(
+        terms.permitTypes.some((followed) => followed.id === id && followed.title.id !== ''),
+        'the permit type that follows it, by its title',
+      );
+      same(terms.isListed, true, 'the agency lists it');
       check(terms.mailTemplates.includes('activation'), 'the mails');
       same(typeof terms.severities, 'object', 'the weights of rules');
       const other = (await authoring.workflows()).find((each) => each.workflow !== workflow);
-      if (other)
-        same((await authoring.terms(other.workflow)).serviceTimes, [], 'nobody follows it');
+      if (other) {
+        const { serviceTimes, permitTypes } = await authoring.terms(other.workflow);
+        same([serviceTimes, permitTypes], [[], []], 'nobody follows it');
+      }
+      const unknown = await authoring.terms(`${workflow.slice(0, workflow.indexOf('/'))}/new.bpmn`);
+      same([unknown.permitTypes, unknown.isListed], [[], false], 'an SOP that is not kept yet');
     },
   },
   ...sopDraftsContract,

@@ -14,13 +14,13 @@ define(AlurSopVersions);
 const workflow = 'denpasar/online-registration.bpmn';
 const opened: Desk[] = [];
 
-async function open(authoring: AuthoringService) {
+async function open(authoring: AuthoringService, name = workflow) {
   const local = new LocalDrafts(`versions-${crypto.randomUUID()}`);
-  const opening = await openWorkflow(workflow, { authoring, local });
+  const opening = await openWorkflow(name, { authoring, local });
   if (!opening.ok) throw new Error(JSON.stringify(opening.problems));
   const shown: { panel?: AlurSopVersions } = {};
   const changed = () => shown.panel?.requestUpdate();
-  const desk = new Desk({ workflow, opened: opening.value, authoring, local, changed });
+  const desk = new Desk({ workflow: name, opened: opening.value, authoring, local, changed });
   opened.push(desk);
   const panel = await fixture<AlurSopVersions>(
     html`<alur-sop-versions
@@ -86,6 +86,56 @@ describe('<alur-sop-versions>', function () {
     expect(await authoring.draft(workflow)).to.equal(undefined);
     await waitUntil(() => panel.shadowRoot!.querySelector('[data-revision="2"]'), 'the history');
     await expect(panel).to.be.accessible();
+  });
+
+  it('says which permit types follow the SOP', async () => {
+    const { panel } = await open(await author());
+    expect(textOf(panel)).to.include('Dipakai oleh: Surat Izin Praktik');
+    expect(textOf(panel)).not.to.include('Supaya sebuah jenis izin');
+  });
+
+  it('says what to write where no permit type follows it, and writes none of it itself', async () => {
+    const authoring = await author();
+    const name = 'denpasar/izin-baru.bpmn';
+    const bpmn = await authoring.revision(workflow, 1);
+    await authoring.saveDraft(name, bpmn, 0);
+    const { panel } = await open(authoring, name);
+    const codes = () =>
+      [...panel.shadowRoot!.querySelectorAll('code')].map(({ textContent }) => textContent);
+    const lines = [
+      'workflows/denpasar/izin-baru.bpmn',
+      '"denpasar/izin-baru.bpmn",',
+      '"workflow": "denpasar/izin-baru.bpmn",',
+    ];
+    expect(textOf(panel)).to.include('Belum dipakai oleh jenis izin mana pun.');
+    expect(codes()).to.deep.equal(lines);
+    expect(panel.shadowRoot!.querySelector('details')!.open).to.equal(false);
+    await publish(panel);
+    await waitUntil(() => textOf(panel).includes('Versi 1 diterbitkan'), 'said', { timeout: 8000 });
+    await waitUntil(() => panel.shadowRoot!.querySelector('details')?.open, 'what is left to do');
+    expect(codes()).to.deep.equal(lines);
+    expect((await authoring.terms(name)).isListed).to.equal(false);
+    await expect(panel).to.be.accessible();
+  });
+
+  it('leaves out the list that names it already', async () => {
+    const { panel } = await open(await author(), 'denpasar/it-program.bpmn');
+    const said = textOf(panel);
+    expect(said).to.include('"workflow": "denpasar/it-program.bpmn"');
+    expect(said).not.to.include('agency.json');
+  });
+
+  it('selects the line to copy where the browser keeps the clipboard shut', async () => {
+    const { panel } = await open(await author(), 'denpasar/it-program.bpmn');
+    panel.shadowRoot!.querySelector('details')!.open = true;
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    try {
+      button(panel, 'Salin').click();
+      await waitUntil(() => textOf(panel).includes('Tekan Ctrl+C'), 'said');
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
   });
 
   it('publishes nothing where nothing was changed, and says so at the button', async () => {

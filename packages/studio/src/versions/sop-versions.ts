@@ -3,9 +3,11 @@ import {
   DraftConflict,
   type DraftChecks,
   type WorkflowRevision,
+  type WritingTerms,
 } from '@alur/client/authoring-service.js';
 import { AlurElement } from '@alur/components/base/alur-element.js';
 import { describeError } from '@alur/components/base/describe-error.js';
+import { saveBlob } from '@alur/components/export/save-blob.js';
 import { controls } from '@alur/components/styles/controls.styles.js';
 import { tokens } from '@alur/components/styles/tokens.styles.js';
 import type { LocalText } from '@alur/model/text.js';
@@ -20,8 +22,11 @@ import { authoredOf } from '../keeping/draft-file.ts';
 import { panelStyles } from '../panels/panel.styles.ts';
 import { CompareView } from './compare-view.ts';
 import { ConflictView } from './conflict-view.ts';
+import { copyText } from './copy-text.ts';
+import { followMessages } from './follow-messages.ts';
 import { versionsMessages as words } from './messages.ts';
 import { renderChanges } from './render-changes.ts';
+import { renderFollowers } from './render-followers.ts';
 import { renderPublishForm } from './render-publish-form.ts';
 import { renderRevision } from './render-revision.ts';
 import { versionsStyles } from './versions.styles.ts';
@@ -34,6 +39,7 @@ type History =
       readonly revisions: readonly WorkflowRevision[];
       /** What is published last; undefined where nothing is. */
       readonly latest: AuthoredSop | undefined;
+      readonly terms: WritingTerms;
     };
 
 /**
@@ -57,6 +63,7 @@ export class AlurSopVersions extends AlurElement {
   @state() private isPublishing = false;
   @state() private problem: Required<LocalText> | undefined;
   @state() private done: WorkflowRevision | undefined;
+  @state() private told = '';
 
   private readonly compare = new CompareView(this);
   private readonly conflict = new ConflictView(this);
@@ -74,10 +81,13 @@ export class AlurSopVersions extends AlurElement {
     if (!desk) return;
     this.history = { kind: 'loading' };
     try {
-      const revisions = await desk.authoring.revisions(desk.workflow);
+      const [revisions, terms] = await Promise.all([
+        desk.authoring.revisions(desk.workflow),
+        desk.authoring.terms(desk.workflow),
+      ]);
       const latest = revisions[0] && (await this.read(revisions[0].revision));
       if (desk !== this.desk) return;
-      this.history = { kind: 'ready', revisions, latest };
+      this.history = { kind: 'ready', revisions, latest, terms };
     } catch (error) {
       this.history = { kind: 'failed', text: describeError(error) };
     }
@@ -134,6 +144,16 @@ export class AlurSopVersions extends AlurElement {
             </p>`
           : nothing
       }
+      ${renderFollowers({
+        workflow: desk.workflow,
+        terms: history.terms,
+        isPublished: latest !== undefined,
+        isNew: this.done !== undefined,
+        language: speaks,
+        told: this.told,
+        onDownload: () => void this.download(desk, latest),
+        onCopy: (code) => void this.copy(code),
+      })}
       ${renderPublishForm({
         language: speaks,
         timeZone: this.timeZone,
@@ -211,6 +231,25 @@ export class AlurSopVersions extends AlurElement {
       this,
     );
     desk.keeper.published(authored, revision);
+  }
+
+  /** As it was published: what the agency keeps beside its other files. */
+  private async download(desk: Desk, latest: WorkflowRevision | undefined): Promise<void> {
+    if (!latest) return;
+    this.problem = undefined;
+    try {
+      const bpmn = await desk.authoring.revision(desk.workflow, latest.revision);
+      const name = desk.workflow.slice(desk.workflow.indexOf('/') + 1);
+      saveBlob(new Blob([bpmn], { type: 'application/xml' }), name);
+    } catch (error) {
+      this.problem = describeError(error);
+    }
+  }
+
+  private async copy(code: Element): Promise<void> {
+    this.told = '';
+    const isCopied = await copyText(code);
+    this.told = followMessages[isCopied ? 'copied' : 'copyByHand'][this.speaks];
   }
 
   private async restore({ revision }: WorkflowRevision): Promise<void> {

@@ -22,6 +22,37 @@ export const versionsStyles = css`
     cursor: pointer;
   }
 
+  .followers {
+    margin-block: var(--_s3);
+  }
+
+  .steps {
+    display: grid;
+    gap: var(--_s3);
+    margin-block: var(--_s2);
+    padding-inline-start: var(--_s5);
+  }
+
+  .steps code {
+    overflow-wrap: anywhere;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2);
+    margin-block-start: var(--_s1);
+  }
+
+  .line code {
+    flex: 1 1 12rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    padding: var(--_s2);
+    background: var(--_surface-2);
+  }
+
   .note {
     white-space: pre-line;
   }

@@ -87,6 +87,8 @@ export const termsSchema = {
       severities: { type: 'object', additionalProperties: text },
       serviceTimes: list(record({ permitType: text, text })),
       mailTemplates: list(text),
+      permitTypes: list(record({ id: text, title: ref('LocalText') })),
+      isListed: { type: 'boolean' },
     }),
   },
 };
