@@ -9,14 +9,12 @@ import { exportMenuStyles } from '../export/export-menu.styles.ts';
 import { controls } from '../styles/controls.styles.ts';
 import { tokens } from '../styles/tokens.styles.ts';
 import { ActivitySelectEvent } from './activity-select-event.ts';
-import { beginningOf } from './beginning.ts';
 import type { FileSide } from './file-side.ts';
 import type { FlowchartView } from './flowchart-view.ts';
 import { renderFlowchartExport } from './flowchart-export.ts';
 import { makeTablePage, type TablePage } from './flowchart-table.ts';
 import { styles } from './flowchart.styles.ts';
 import { messages } from './messages.ts';
-import { afterPaint } from './after-paint.ts';
 import { renderNotLoaded } from './not-loaded.ts';
 import { renderNotShown } from './not-shown.ts';
 import { ProcedureSource } from './procedure-source.ts';
@@ -24,13 +22,9 @@ import { renderProcedureState } from './render-procedure-state.ts';
 import { rowDescriptions } from './row-description.ts';
 import type { StepHeatMark } from './step-heat.ts';
 import type { StepMark } from './step-mark.ts';
-import { TableDrawing } from './table-drawing.ts';
-import { TableRows, type RowsContent } from './table-rows.ts';
+import { StagedTable } from './staged-table.ts';
+import type { RowsContent } from './table-rows.ts';
 import { renderSwitch } from './view-switch.ts';
-
-const prints = ['beforeprint', 'afterprint'] as const;
-/** In pixels: no row is lower, also where a page makes its texts small. */
-const leastRow = 40;
 
 const noMarks: ReadonlyMap<string, StepMark> = new Map();
 const noHeat: ReadonlyMap<string, StepHeatMark> = new Map();
@@ -104,12 +98,7 @@ export class AlurSopFlowchart extends AlurElement {
   #contentOf: readonly unknown[] = [];
   #page: TablePage | undefined;
   #isSwitched = false;
-  /** How many rows are drawn; fewer than there are until the first of them are painted. */
-  #count = Infinity;
-  #isBegun = false;
-  #whole = Promise.resolve();
-  readonly #rows = new TableRows();
-  readonly #drawing = new TableDrawing();
+  readonly #table = new StagedTable();
   #file: FileSide | undefined;
   #fileState: 'none' | 'loading' | 'failed' = 'none';
   readonly #procedure = new ProcedureSource(this);
@@ -117,15 +106,12 @@ export class AlurSopFlowchart extends AlurElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#drawing.connect();
-    for (const type of prints) addEventListener(type, this.#onPrint);
+    this.#table.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#drawing.put(false);
-    this.#drawing.disconnect();
-    for (const type of prints) removeEventListener(type, this.#onPrint);
+    this.#table.disconnect();
   }
 
   get #shown(): Sop | undefined {
@@ -274,52 +260,17 @@ export class AlurSopFlowchart extends AlurElement {
   }
 
   protected override updated(): void {
-    const shown = this.#page?.page.isConnected ? this.#page : undefined;
-    this.#drawing.attach(shown?.table, shown?.over);
-    if (shown && this.#content) this.#drawFirst(shown.body, this.#content);
+    const { heat, selected } = this;
+    const page = this.#page?.page.isConnected ? this.#page : undefined;
+    this.#table.show(page, this.#content, { marks: this.#shownMarks, heat, selected });
     if (this.#isSwitched) this.#revealSelected();
   }
 
-  /** Complete is a table that is whole and also says aloud what it shows. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    await this.#whole;
-    await this.#rows.described;
+    await this.#table.complete();
     return isDone;
   }
-
-  #drawTable(body: HTMLElement, content: RowsContent): void {
-    const { heat, selected } = this;
-    const steps = { marks: this.#shownMarks, heat, selected };
-    const plan = beginningOf(content.plan, this.#count);
-    this.#drawing.draw(plan, steps, this.#rows.draw(body, content, steps, this.#count));
-  }
-
-  /**
-   * The first time that a long table is shown, what the screen holds of it is drawn at once and the
-   * rest when that is painted. A table that is made anew is made whole, for somebody may read it
-   * further down.
-   */
-  #drawFirst(body: HTMLElement, content: RowsContent): void {
-    const count = Math.ceil(innerHeight / leastRow);
-    if (!this.#isBegun && count * 2 < content.plan.rows.length) {
-      this.#count = count;
-      this.#whole = afterPaint().then(this.#drawRest);
-    }
-    this.#isBegun = true;
-    this.#drawTable(body, content);
-  }
-
-  readonly #drawRest = (): void => {
-    if (this.#count === Infinity) return;
-    this.#count = Infinity;
-    if (this.#page && this.#content) this.#drawTable(this.#page.body, this.#content);
-  };
-
-  readonly #onPrint = ({ type }: Event): void => {
-    this.#drawRest();
-    this.#drawing.put(type === prints[0]);
-  };
 
   /** After somebody has switched views; never by itself, for the page is not ours to scroll. */
   #revealSelected(): void {
