@@ -37,7 +37,7 @@ export function longSop(steps: number): Sop {
     activities,
     nodes: [
       node('start', 'startEvent', activities[0]?.performer),
-      ...activities.map(({ id, performer }) => node(id, 'userTask', performer)),
+      ...activities.map(({ id, name, performer }) => node(id, 'userTask', performer, name)),
       ...decisions.map(({ id, performer }) =>
         node(`${id}-complete`, 'exclusiveGateway', performer, 'Lengkap?'),
       ),
