@@ -68,7 +68,7 @@ export const styles = css`
     min-inline-size: calc(1rem * var(--_least-width, 57));
   }
 
-  /* Collapsed borders cost more to paint. */
+  /* Collapsed borders cost more to paint. What is sized in the table is so in em of its text, with which it shrinks on paper. */
   table {
     inline-size: 100%;
     table-layout: fixed;
@@ -106,14 +106,14 @@ export const styles = css`
   /* Long words of offices ("Pengendalian") stay whole. */
   thead .performer {
     padding-inline: var(--_s1);
-    font-size: 0.857em;
+    font-size: 0.857143em;
   }
 
   .numbers td {
     text-align: center;
     padding-block: 0;
     background: var(--_surface-2);
-    font-size: 0.857em;
+    font-size: 0.857143em;
     font-style: italic;
   }
 
@@ -128,7 +128,7 @@ export const styles = css`
   }
 
   td.performer {
-    block-size: 5.1429em;
+    block-size: 5.142857em;
     padding: 0;
   }
 
@@ -148,8 +148,8 @@ export const styles = css`
   }
 
   .step {
-    min-inline-size: 2.286em;
-    min-block-size: 2.286em;
+    min-inline-size: 2.285714em;
+    min-block-size: 2.285714em;
     border: 0;
     border-radius: var(--_radius-small);
     padding: 0 var(--_s1);
@@ -217,7 +217,7 @@ export const styles = css`
 
   .heat {
     margin-block-start: var(--_s2);
-    border-inline-start: 0.857em solid var(--_heat);
+    border-inline-start: 0.857143em solid var(--_heat);
     padding-inline-start: var(--_s2);
     color: var(--_text-2);
     font-size: var(--_size-small);
@@ -298,14 +298,14 @@ export const styles = css`
   .inferred {
     margin-block-start: var(--_s2);
     color: var(--_text-2);
-    font-size: 0.93em;
+    font-size: 0.928572em;
   }
 
   .inferred summary {
     cursor: pointer;
   }
 
-  /* As wide as the paper is, with all that is in it: here a rem counts for as much as the least width has of them. */
+  /* Measured at the least width, then as wide as the paper is: of this width the text takes the same part in both. */
   .paper {
     container-type: inline-size;
     inline-size: 0;
@@ -338,8 +338,8 @@ export const styles = css`
   }
 
   .paper :is(th, td) {
-    --_s1: 0.286em;
-    --_s2: 0.571em;
+    --_s1: 0.285714em;
+    --_s2: 0.571429em;
     --_size-small: 1em;
   }
 

@@ -52,7 +52,7 @@ export class DrawnRow {
       ...view.columns.map((column) => this.#makeCell(column, activity, view)),
     );
     this.element.dataset['activity'] = activity.id;
-    if (levels > 1) this.place.style.setProperty('block-size', `${0.857 + 4.286 * levels}em`);
+    if (levels > 1) this.place.style.setProperty('block-size', `${(12 + 60 * levels) / 14}em`);
   }
 
   select(isSelected: boolean): void {
