@@ -1,4 +1,4 @@
-import { type Box, moved, type Point } from '../box.ts';
+import { type Box, moved, overlap, type Point } from '../box.ts';
 import type { LaneLayout } from '../drawing.ts';
 import type { LaneGraph } from '../lane-graph.ts';
 import type { LaneMeasures } from '../measures.ts';
@@ -6,7 +6,7 @@ import { hasOwnLabel } from '../room.ts';
 import { placeFlowLabels } from './flow-labels.ts';
 import { frames } from './frames.ts';
 import { routeAround } from './route-around.ts';
-import { labelBelow } from './words.ts';
+import { freeLabel } from './words.ts';
 
 /** Everything else, once the outer nodes have their places: what is in and on them, arrows, words. */
 export function drawAround(
@@ -46,12 +46,18 @@ export function drawAround(
     nodes.set(id, isKept ? own : moved(auto, delta(id)));
   }
   const isOuter = (id: string) => known.get(id)?.parent === undefined;
+  const shapes = new Map([...nodes].filter(([id]) => isOuter(id)));
+  const isFree = (label: Box) =>
+    ![...shapes.values(), ...labels.values()].some((other) => overlap(label, other));
   for (const node of graph.nodes.filter(hasOwnLabel)) {
     const box = nodes.get(node.id);
     const auto = fresh.labels.get(node.id);
     if (!box || !auto) continue;
     const below = node.attachedTo === undefined && isOuter(node.id);
-    labels.set(node.id, below ? labelBelow(node, box, measures) : moved(auto, delta(node.id)));
+    labels.set(
+      node.id,
+      below ? freeLabel(node, box, isFree, measures) : moved(auto, delta(node.id)),
+    );
   }
   const wanted: {
     id: string;
@@ -77,11 +83,18 @@ export function drawAround(
       wanted.push({ id, source: end(source), target: end(target), host, text: name });
     }
   }
-  const shapes = new Map([...nodes].filter(([id]) => isOuter(id)));
   const words = [...labels].flatMap(([id, box]) => (isOuter(id) && known.has(id) ? [box] : []));
   for (const [id, points] of routeAround(wanted, shapes, words, measures)) edges.set(id, points);
   const texts = wanted.filter(({ text }) => text !== '');
-  for (const [id, box] of placeFlowLabels(texts, edges, [...shapes.values()], words, measures))
+  const reach = reachOf(bands, [...shapes.values()]);
+  for (const [id, box] of placeFlowLabels(
+    texts,
+    edges,
+    [...shapes.values()],
+    words,
+    reach,
+    measures,
+  ))
     labels.set(id, box);
   return {
     ...frames(graph, bands, nodes, edges, labels, measures),
@@ -89,5 +102,17 @@ export function drawAround(
     edges,
     labels,
     released,
+  };
+}
+
+/** From where to where the drawing reaches down: its lanes, or its shapes where it has none. */
+function reachOf(
+  bands: ReadonlyMap<string, { readonly from: number; readonly to: number }>,
+  shapes: readonly Box[],
+): { readonly from: number; readonly to: number } {
+  const rows = [...bands.values()];
+  return {
+    from: Math.min(...rows.map(({ from }) => from), ...shapes.map(({ y }) => y)),
+    to: Math.max(...rows.map(({ to }) => to), ...shapes.map(({ y, height }) => y + height)),
   };
 }

@@ -56,6 +56,32 @@ describe('layoutLanes with places that are kept', () => {
   it('draws arrows of level and upright pieces, from border to border', () =>
     holds(faultsOf.corners));
 
+  it('writes no words on a shape, on an arrow or on other words', () => holds(faultsOf.labels));
+
+  it.each([
+    ['closely beside each other', 10, 0],
+    ['closely above each other', 0, 100],
+    ['askew', 30, 70],
+  ])('finds room for the answer between two steps that were placed %s', (_, right, down) => {
+    const sketch = { a: 'exclusiveGateway', b: 'task', c: 'endEvent' } as const;
+    const drawn = drawSop(sketch, ['a b', 'b c']);
+    const flows = drawn.flows.map((flow) => ({ ...flow, name: 'Berkas tidak memenuhi syarat' }));
+    const sop = { ...drawn, flows };
+    const [a, b] = ['a', 'b'].map((id) => layoutLanes(sop).nodes.get(id)!);
+    const beside = { ...b!, x: a!.x + a!.width + right, y: a!.y + down };
+    const kept = new Map([
+      ['a', a!],
+      ['b', { ...beside, x: down > 0 && right === 0 ? a!.x : beside.x }],
+    ]);
+    const layout = lay(sop, kept);
+    expect([...faultsOf.missing(layout, sop), ...faultsOf.labels(layout, sop)]).toEqual([]);
+    // Near enough to be read with the arrow.
+    const [{ id }] = flows as [{ readonly id: string }];
+    const [from] = layout.edges.get(id) ?? [];
+    const label = layout.labels.get(id)!;
+    expect(Math.abs(label.y - (from?.y ?? Infinity))).toBeLessThan(150);
+  });
+
   it('lays out anew where nothing is kept', async () => {
     const sop = await realSop('mempawah/standard-certificate.bpmn');
     expect(lay(sop, new Map())).toEqual(layoutLanes(sop));

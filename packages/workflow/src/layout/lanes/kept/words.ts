@@ -15,6 +15,25 @@ export function labelBelow(node: GraphNode, box: Box, { label }: LaneMeasures): 
   };
 }
 
+/** Where its name stands when something is in its way below: above it, or beside it. */
+export function freeLabel(
+  node: GraphNode,
+  box: Box,
+  isFree: (label: Box) => boolean,
+  measures: LaneMeasures,
+): Box {
+  const below = labelBelow(node, box, measures);
+  const { width, height } = below;
+  const y = Math.round(box.y + (box.height - height) / 2);
+  const places = [
+    below,
+    { ...below, y: box.y - height - 4 },
+    { ...below, y, x: box.x + box.width + 4 },
+    { ...below, y, x: box.x - width - 4 },
+  ];
+  return places.find(isFree) ?? below;
+}
+
 /** A node with its name and with what is written at the events on its edge. */
 export function withWords(
   node: GraphNode,
