@@ -76,7 +76,7 @@ describe('layoutLanes with places that are kept', () => {
     const layout = lay(sop, kept);
     expect([...faultsOf.missing(layout, sop), ...faultsOf.labels(layout, sop)]).toEqual([]);
     // Near enough to be read with the arrow.
-    const [{ id }] = flows as [{ readonly id: string }];
+    const id = flows[0]!.id;
     const [from] = layout.edges.get(id) ?? [];
     const label = layout.labels.get(id)!;
     expect(Math.abs(label.y - (from?.y ?? Infinity))).toBeLessThan(150);
