@@ -64,6 +64,11 @@ export const trackerStyles = css`
     max-inline-size: 100%;
   }
 
+  /* On a phone a count has more words than one line takes. */
+  .counts .badge {
+    white-space: normal;
+  }
+
   p.quiet {
     padding-block: var(--_s8);
     color: var(--_text-2);

@@ -53,7 +53,7 @@ export function rowOrder(
   const order = (): Uint32Array => (all ??= sortedOrder(keys));
   return {
     length,
-    at: (row) => places[(row < first.length ? first : order())[row] ?? length],
+    at: (row) => places[first?.[row] ?? order()[row] ?? length],
     complete: () => void order(),
   };
 }

@@ -49,6 +49,8 @@ export class StepTable {
   private isAtTop = false;
   /** What is drawn of an order that nobody has looked further into. */
   private fresh: RowOrder | undefined;
+  /** Of which the rest is drawn when the browser is idle. */
+  private awaited: RowOrder | undefined;
   /** How far the list was scrolled when its rows were drawn, in pixels. */
   private drawnAt = 0;
 
@@ -95,11 +97,13 @@ export class StepTable {
     this.isAnew = false;
     this.drawRows();
     const { fresh } = this;
-    if (fresh) whenIdle(() => this.drawRest(fresh));
+    if (fresh && fresh !== this.awaited) whenIdle(() => this.drawRest(fresh));
+    this.awaited = fresh;
   }
 
   /** What nobody sees at first: the order of all rows, and those that are drawn ahead. */
   private drawRest(order: RowOrder): void {
+    this.awaited = undefined;
     if (this.fresh !== order || !this.scroller.value?.isConnected) return;
     order.complete();
     this.fresh = undefined;
