@@ -5,7 +5,7 @@ import { AlurSopStudio } from '@alur/studio/sop-studio.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import mempawah from '../../packages/workflow/src/import/testing/seeds/mempawah-standard-certificate.txt?raw';
-import { choose, find, press, see } from '../support/hands.ts';
+import { choose, enter, find, press, see } from '../support/hands.ts';
 import { inEnglish } from '../support/portal.ts';
 import { onDesk, onService, sceneOf } from '../support/scene.ts';
 import { offlineService } from '../support/troubled.ts';
@@ -79,6 +79,21 @@ export const Both: Story = {
   },
 };
 
+/** Two steps at the same time: chosen in the table's form, seen as a branch in the diagram. */
+export const Parallel: Story = {
+  args: { view: 'both' },
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, '.djs-shape');
+    const cell = await find(canvasElement, 'tr[data-row="0"] th');
+    cell.click();
+    await press(canvasElement, 'Alur');
+    await enter(canvasElement, 'dialog.flow [name=beside]', 'register');
+    const save = await find(canvasElement, 'dialog.flow [type=submit]');
+    save.click();
+    await see(canvasElement, 'bersamaan dengan langkah', '∥');
+  },
+};
+
 /** The first page of the document, with the official guidance beside each field. */
 export const Identity: Story = {
   args: { panel: 'identity' },
@@ -124,6 +139,15 @@ export const Document: Story = {
 export const Versions: Story = {
   args: { panel: 'versions' },
   play: ({ canvasElement }) => see(canvasElement, 'Riwayat'),
+};
+
+/** An SOP that no permit type follows: what the agency is to write into its files. */
+export const Unused: Story = {
+  args: { workflow: 'denpasar/it-program.bpmn', panel: 'versions' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Supaya sebuah jenis izin');
+    await see(canvasElement, '"workflow": "denpasar/it-program.bpmn"');
+  },
 };
 
 /** A document of another agency, with what was inferred, the doubtful first. */
