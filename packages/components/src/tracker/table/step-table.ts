@@ -1,8 +1,8 @@
-import type { Language } from '@alur/model/text.js';
 import { html, type TemplateResult } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { fitted, type GridRoom } from './grid-room.ts';
 import { tableMessages as words } from './messages.ts';
+import { renderHeadings } from './render-headings.ts';
 import { drawRow, type RowSource } from './render-row.ts';
 import { rowMove } from './row-keys.ts';
 import type { RowOrder, RowSort, SortColumn } from './row-order.ts';
@@ -19,14 +19,6 @@ export interface ShownTable extends RowSource {
   /** @param place - in the steps */
   readonly onOpen: (place: number) => void;
 }
-
-const columns = [
-  { name: 'case', by: 'case' },
-  { name: 'step', by: 'activity' },
-  { name: 'state', by: 'urgency' },
-  { name: 'time', by: 'used' },
-  { name: 'deviations', by: 'deviation' },
-] as const satisfies readonly { name: keyof typeof words; by: SortColumn }[];
 
 /**
  * A list of any length, of which only the rows in sight are drawn. They are drawn apart from the
@@ -80,7 +72,7 @@ export class StepTable {
     >
       <div class="head" role="rowgroup">
         <div class="row" role="row" aria-rowindex="1">
-          ${columns.map(({ name, by }) => renderHeading(name, by, sort, onSort, language))}
+          ${renderHeadings(sort, onSort, language)}
         </div>
       </div>
       <div class="rows" role="rowgroup"></div>
@@ -230,21 +222,4 @@ export class StepTable {
 function rowOf(event: Event): number | undefined {
   const row = (event.target as Element).closest<HTMLElement>('.rows .row');
   return row ? Number(row.dataset['index']) : undefined;
-}
-
-function renderHeading(
-  name: (typeof columns)[number]['name'],
-  by: SortColumn,
-  sort: RowSort,
-  onSort: (by: SortColumn) => void,
-  language: Language,
-): TemplateResult {
-  const isSorted = sort.by === by;
-  const direction = sort.descending ? 'descending' : 'ascending';
-  return html`<div role="columnheader" class=${name} aria-sort=${isSorted ? direction : 'none'}>
-    <button class="sort" type="button" @click=${() => onSort(by)}>
-      ${words[name][language]}
-      <span aria-hidden="true">${isSorted ? (sort.descending ? '↓' : '↑') : ''}</span>
-    </button>
-  </div>`;
 }
