@@ -28,6 +28,8 @@ export interface ImportedTable {
    * positions as the same object; a position that the file lacks holds {@link emptyCell}.
    */
   readonly rows: readonly (readonly ImportedCell[])[];
+  /** Posts that the head names, where the columns themselves are lost; in no order. */
+  readonly names?: readonly string[] | undefined;
   /** Arrows between drawn symbols, where the file still has them as shapes. */
   readonly connectors?: readonly DrawnConnector[] | undefined;
 }

@@ -77,6 +77,12 @@ function conditional(sentence: string): readonly Branch[] {
 /** The condition, and what is done: behind a comma, "maka", a colon, or where a verb of doing begins. */
 function parted(words: string): readonly [condition: string, action: string] {
   const said = words.replace(/[\s,.;:]+$/, '');
+  // "jika tidak dikembalikan, dan …": what is done begins before the comma.
+  const bare =
+    /^(tidak|belum|kurang) (?=(?:di|me)\w*kembalikan\b|kembali\b|diperbaiki\b|dilengkapi\b)/i.exec(
+      said,
+    );
+  if (bare) return [bare[1] ?? '', said.slice(bare[0].length)];
   const cut = /\s*[,:]\s*(?:maka\b)?|\s*\bmaka\b/i.exec(said);
   if (cut) return [said.slice(0, cut.index), said.slice(cut.index + cut[0].length).trim()];
   const list = said.split(' ');

@@ -82,6 +82,20 @@ export function returnTarget(
         `Goes back to ${name}, whose last step before is ${labelOf(rows, target)}.`,
       );
   }
+  const served = known.some(({ kind }) => kind === 'applicant');
+  // Where the applicant has no column, what goes back to him comes in again where it began.
+  if (
+    !named &&
+    !served &&
+    /\b(?:kepada|ke|pada|kpd)\s+(?:pihak\s+)?pemohon\b/i.test(action) &&
+    at > 1
+  )
+    return found(
+      0,
+      0.55,
+      `Pemohon tidak mempunyai kolom; disimpulkan ke langkah ${labelOf(rows, 0)}, tempat permohonannya diterima.`,
+      `The applicant has no column; taken is step ${labelOf(rows, 0)}, where the application comes in.`,
+    );
   const sender = before.findLastIndex((performer) => performer !== own);
   const target = sender >= 0 ? sender : Math.max(0, at - 1);
   return found(

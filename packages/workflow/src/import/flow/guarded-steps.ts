@@ -138,10 +138,13 @@ function decided(
     });
   }
   // Where both answers have steps of their own, nothing is left to guess.
-  const others = base.ways.filter(
-    ({ target, confidence }) =>
-      target !== at && base.ways.length > 1 && (group.length === 1 || confidence > unwritten),
-  );
+  const others = base.ways.filter(({ target, confidence, tone }) => {
+    // An answer that the base only supposes is the one that the guarded step writes.
+    const isSupposed =
+      confidence <= unwritten && (only?.isPositive === false) === (tone === 'negative');
+    const isKept = group.length === 1 ? !isSupposed : confidence > unwritten;
+    return target !== at && base.ways.length > 1 && isKept;
+  });
   const known = new Set(answers.map(({ label }) => label.toLowerCase()));
   const kept = others.filter(({ label }) => !known.has(label.toLowerCase()));
   return {

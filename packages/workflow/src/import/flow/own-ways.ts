@@ -1,6 +1,6 @@
 import { keyOf } from '../text/plain.ts';
 import { helpWords, needWords } from '../words/actions.ts';
-import { checkWords } from '../words/conditions.ts';
+import { checkWords, qualityWords } from '../words/conditions.ts';
 import type { Branch, Branches } from './branches-of.ts';
 import { findTarget, type Procedure, returnTarget } from './find-target.ts';
 import { oppositeLabel } from './opposite-label.ts';
@@ -58,6 +58,9 @@ function isAsked({ branches, question }: Branches, activity: string, isMarked: b
   if (leads) return true;
   if (branches.length === 0) return question !== undefined && question.endsWith('?');
   // Two ways of doing the step itself, and then on: no decision of the procedure.
+  const [only] = branches;
+  const isQuality = branches.length === 1 && qualityWords.test(keyOf(only?.condition ?? ''));
+  if (isQuality && checkWords.test(keyOf(activity))) return true;
   if (branches.every(({ does }) => does === 'other')) return false;
   // Two good answers: which steps they lead to is for the steps below to tell.
   if (branches.length > 1 && branches.every(({ isPositive }) => isPositive)) return false;

@@ -61,7 +61,9 @@ export function assignPerformers(
     const [first, second] = ranked;
     const performer = first?.performer ?? 0;
     const isSaid = said[row]?.length === 1;
-    const margin = (first?.score ?? 0) - (second?.score ?? -9);
+    // The only name that the text has is no column: another may be meant.
+    const isAlone = second === undefined && !isOrdered && !(clues[row] ?? []).some(isStrong);
+    const margin = (first?.score ?? 0) - (isAlone ? (first?.score ?? 0) : (second?.score ?? -9));
     return {
       performer,
       confidence: isSaid ? 1 : Math.round(100 / (1 + Math.exp(-0.45 * margin))) / 100,
@@ -71,6 +73,8 @@ export function assignPerformers(
   });
   return isOrdered ? everyColumnUsed(chosen, scores, said, names) : chosen;
 }
+
+const isStrong = ({ weight }: Clue) => weight > 2;
 
 /**
  * A column without a symbol would not be there: a performer that got no step takes the one that it

@@ -26,11 +26,16 @@ export function choosePerformers(
       ),
     ),
   ];
-  const { names, said } = isProse
-    ? prosePerformers(rows.map(({ activity }) => activity))
-    : columns.length > 0
-      ? { names: columns, said: rows.map(markedIn) }
-      : namesInColumn(rows.map(({ performer }) => performer));
+  const hasNames = columns.length > 0 || rows.some(({ performer = '' }) => performer !== '');
+  const { names, said } =
+    isProse || !hasNames
+      ? prosePerformers(
+          rows.map(({ activity }) => activity),
+          tables.flatMap((table) => table.names),
+        )
+      : columns.length > 0
+        ? { names: columns, said: rows.map(markedIn) }
+        : namesInColumn(rows.map(({ performer }) => performer));
   const known = knownPerformers(names);
   if (names.length === 0) return { names, known, assigned: [] };
   const clues = cluesOf(rows, known);

@@ -27,7 +27,7 @@ export interface Mention {
 /** Sentences of an activity, without their points. No sentence ends with "kembali ke no." */
 export function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/(?<=[.;?!])(?<!\b(?:no|tgl|jl|jln|kab|kec|kel|prov|ka|yth|sdr)\.)\s+|\n/i)
+    .split(/(?<=[.;?!])(?<!\b(?:no|tgl|jl|jln|kab|kec|kel|prov|ka|bid|sub|yth|sdr)\.)\s+|\n/i)
     .map((each) => each.trim())
     .filter((each) => each !== '');
 }
@@ -90,6 +90,9 @@ function clauseBefore(key: string, at: number): string {
 }
 
 function roleIn(before: string, after: string): MentionAs {
+  // "Setelah penandatanganan oleh A direkap …": A has done the step before.
+  const isBefore = /^(?:setelah|sesudah)\b[^,]*$/.test(before) && /^di[a-z]{4}/.test(after);
+  if (isBefore && agentWords.test(before)) return 'other';
   if (agentWords.test(before)) return 'agent';
   if (approvalWords.test(before) || giverWords.test(before)) return 'approver';
   if (recipientWords.test(before)) return 'recipient';

@@ -11,8 +11,9 @@ export interface NamedInSentence {
  * The performer that a sentence names: its subject before an active verb, "oleh …" in the passive
  * voice, or whose approval it follows on. Only what is called like a post or a person counts.
  */
-export function nameInSentence(sentence: string): NamedInSentence | undefined {
-  const main = withoutCondition(sentence).replace(connectors, '');
+export function nameInSentence(given: string): NamedInSentence | undefined {
+  const sentence = given.slice(0, longestSentence);
+  const main = withoutCondition(sentence).replace(connectors, '').replace(after, '');
   const approval =
     /^(?:setelah\s+)?(?:mendapat\w*|memperoleh)\s+persetujuan\s+(?:dari\s+)?(.*)$/i.exec(main);
   if (approval) return named(approval[1] ?? '', 'approver');
@@ -24,19 +25,45 @@ export function nameInSentence(sentence: string): NamedInSentence | undefined {
     const subject = named(before, 'subject') ?? unknownSubject(before, next);
     if (subject) return subject;
   }
-  for (const match of main.matchAll(
-    /\b(?:oleh|(?:diambil|diputuskan) (?:hanya )?melalui)\s+(?:(?:seluruh|para)\s+)?(.*)$/gi,
-  )) {
-    const agent = named(match[1] ?? '', 'agent');
-    if (agent) return agent;
+  for (const match of main.matchAll(agents)) {
+    const agent = named(main.slice(match.index + match[0].length).slice(0, longestName), 'agent');
+    if (agent && !isBesides(main, match.index, agent.name)) return agent;
   }
   return undefined;
 }
 
+const agents =
+  /\b(?:oleh|(?:diambil|diputuskan|diserahkan|disampaikan|diberikan)(?: (?:hanya|kepada pemohon|ke pemohon|pemohon))? melalui)\s+(?:(?:seluruh|para)\s+)?/gi;
+
+/** "Setelah ditandatangani oleh A, diserahkan …", "yang dibayar oleh A": not who does the step. */
+function isBesides(sentence: string, at: number, name: string): boolean {
+  const before = sentence.slice(0, at);
+  const after = sentence.slice(sentence.indexOf(name, at) + name.length);
+  const isBefore =
+    /^(?:setelah|sesudah)\b[^,]*$/i.test(before) && /(?:^|\s)(?:di[a-z]{5}|me[a-z]{5})/.test(after);
+  return isBefore || /\byang\s+(?:\w+\s+){1,3}$/i.test(before);
+}
+
+/** To whom a step is handed on at its end: "… kepada petugas loket". */
+export function recipientIn(activity: string): string | undefined {
+  const handed =
+    /\b(?:menyerahkan\w*|diserahkan|mengajukan|diajukan|diteruskan|meneruskan|disampaikan|menyampaikan\w*)\b[^.;]{0,200}?\b(?:kepada|ke)\s+([\p{L}.( )]{1,120})/giu;
+  const last = [...activity.slice(0, longestSentence).matchAll(handed)].at(-1);
+  const name = last === undefined ? undefined : named((last[1] ?? '').trim(), 'agent')?.name;
+  // What the applicant is given ends the step more often than it begins his own.
+  return name !== undefined && roleKindOf(name) !== 'applicant' ? name : undefined;
+}
+
+const longestSentence = 2_000;
+const longestName = 200;
+
 /** Whoever does something actively is a performer, even where its name says nothing of a post. */
 function unknownSubject(name: string, verb: string): NamedInSentence | undefined {
   const words = name.split(' ');
-  const isThing = things.test(words[0] ?? '') || /^(?:pe\w+|ke\w+|\w{3,})an$/i.test(words[0] ?? '');
+  const isThing =
+    papers.test(name) ||
+    things.test(words[0] ?? '') ||
+    /^(?:pe\w+|ke\w+|\w{3,})an$/i.test(words[0] ?? '');
   return isActive(verb) && words.length <= 4 && /^\p{L}+$/u.test(words[0] ?? '') && !isThing
     ? { name, as: 'subject' }
     : undefined;
@@ -52,6 +79,8 @@ function withoutCondition(sentence: string): string {
   return then?.[1] ?? sentence;
 }
 
+/** "Setelah meninjau lokasi, tim teknis membuat …" */
+const after = /^(?:setelah|sesudah)\b(?!.*\bpersetujuan\b)[^,]*,\s*(?=\p{L}+\s)/iu;
 const connectors =
   /^(?:(?:kemudian|selanjutnya|lalu|setelah itu|setelahnya|berikutnya|maka|para|seluruh|di sini|pada tahap ini)[,\s]+)+/i;
 const helpers =
@@ -67,20 +96,39 @@ const isPassive = (word: string) => /^di[a-z]{4,}/i.test(word) && !notPassive.te
 const isActive = (word: string) =>
   /^(?:me[a-z]{4,}|ber(?:koordinasi|tugas|tanggung)\w*)/i.test(word) &&
   !notActive.test(word) &&
-  /^\p{Ll}/u.test(word);
+  (/^\p{Ll}/u.test(word) || verbs.test(word));
+/** Verbs of office work, as tables write them after a name: "Kasi Menerima, …". */
+const verbs =
+  /^(?:Mem(?:eriksa|verifikasi|buat|araf|proses|berikan|validasi|bubuhkan)|Men(?:erima|yusun|yampaikan|yerahkan|yiapkan|eliti|eruskan|andatangani|catat|cetak|disposisi\w*|erbitkan|elaah|ugaskan)|Meng(?:ajukan|irim\w*|isi|ambil|etik|agendakan|input|koreksi|hitung)|Melakukan|Melaporkan|Melengkapi|Merekap\w*)\b/;
 const isStop = (word: string) =>
   stops.test(word.replace(/[,.;:]$/, '')) ||
   isPassive(word) ||
   isActive(word) ||
   word === 'dan/atau';
 
+/** "Kepala Dinas", after which "Dokumen …" is the object; in small letters it is after any post. */
+const endsName = (word: string, words: readonly string[]) =>
+  papers.test(word) &&
+  (/^\p{Ll}/u.test(word)
+    ? roleKindOf(words.join(' ')) !== undefined
+    : wholePost.test(words.join(' ')));
+const wholePost =
+  /^(?:kepala (?:dinas|badan|kantor|bidang|seksi)|kadis|kabid|kasie?|camat|lurah|sekretaris|bupati|pemohon)$/i;
+
+/** What is worked on does not act. */
+const papers =
+  /^(?:form|formulir|tanda|buku|lembar|aplikasi|berkas|dokumen|surat|permohonan|persyaratan|konsep|draf|draft|izin|ijin)\b/i;
+
 function named(text: string, as: NamedInSentence['as']): NamedInSentence | undefined {
   const words: string[] = [];
   for (const [index, word] of text.split(' ').entries()) {
-    if (isStop(word)) break;
+    if (isStop(word) || (index > 0 && endsName(word, words))) break;
     const next = text.split(' ')[index + 1] ?? '';
     // "dan" joins the words of a name only where the name goes on in capitals.
-    if (word === 'dan' && !/^\p{Lu}/u.test(next)) break;
+    // or where all of it stands before the verb, and is no second name.
+    const rest = text.split(' ').slice(index + 1);
+    const isField = as === 'subject' && rest.length < 4 && roleKindOf(rest.join(' ')) === undefined;
+    if (word === 'dan' && !/^\p{Lu}/u.test(next) && !isField) break;
     words.push(word.replace(/[,.;:]+$/, ''));
     if (/[,.;:]$/.test(word)) break;
   }
@@ -89,6 +137,9 @@ function named(text: string, as: NamedInSentence['as']): NamedInSentence | undef
     .replace(/\s*\([^)]*\)?$/, '')
     .trim();
   const isName =
-    name !== '' && words.length <= 14 && roleKindOf(words.slice(0, 4).join(' ')) !== undefined;
+    name !== '' &&
+    !papers.test(name) &&
+    words.length <= 14 &&
+    roleKindOf(words.slice(0, 4).join(' ')) !== undefined;
   return isName ? { name, as } : undefined;
 }

@@ -1,7 +1,7 @@
 import { withLongForms } from '../performers/known-performer.ts';
 import { sentencesOf } from '../performers/mentions.ts';
 import { capital, wordsOf } from '../text/plain.ts';
-import { nameInSentence } from './name-in-sentence.ts';
+import { nameInSentence, recipientIn } from './name-in-sentence.ts';
 
 export interface ProsePerformers {
   /** In the order in which they first act. */
@@ -10,8 +10,15 @@ export interface ProsePerformers {
   readonly said: readonly (readonly number[])[];
 }
 
-/** The performers whom the sentences of a narrative SOP name, each once however it is called. */
-export function prosePerformers(activities: readonly string[]): ProsePerformers {
+/**
+ * The performers whom the sentences of a narrative SOP name, each once however it is called.
+ *
+ * @param posts - those that the document names elsewhere, and that perhaps act
+ */
+export function prosePerformers(
+  activities: readonly string[],
+  posts: readonly string[] = [],
+): ProsePerformers {
   const found = activities.map((activity) => {
     const named = sentencesOf(activity).flatMap((sentence, index) => {
       const each = nameInSentence(sentence);
@@ -19,7 +26,16 @@ export function prosePerformers(activities: readonly string[]): ProsePerformers 
     });
     return (named.find(({ index }) => index === 0) ?? named[0])?.name;
   });
-  return merged(found.map((name) => (name === undefined ? [] : [name])));
+  // Whoever something is handed to acts, where the next step names nobody.
+  const handedTo = activities.flatMap((activity, at) => {
+    const isOpen = at + 1 < found.length && found[at + 1] === undefined;
+    const name = isOpen ? recipientIn(activity) : undefined;
+    return name === undefined ? [] : [name];
+  });
+  return merged(
+    found.map((name) => (name === undefined ? [] : [name])),
+    [...posts, ...handedTo],
+  );
 }
 
 /** The names of a column "Pelaksana", each once. A cell with several means all of them. */
@@ -34,7 +50,10 @@ export function namesInColumn(cells: readonly (string | undefined)[]): ProsePerf
   );
 }
 
-function merged(found: readonly (readonly string[])[]): ProsePerformers {
+function merged(
+  found: readonly (readonly string[])[],
+  posts: readonly string[] = [],
+): ProsePerformers {
   const names: string[] = [];
   const keys: string[] = [];
   const all = found.flat().map(withLongForms);
@@ -58,5 +77,10 @@ function merged(found: readonly (readonly string[])[]): ProsePerformers {
     );
     return keys.length - 1;
   };
-  return { said: found.map((each) => [...new Set(each.map(indexOf))]), names };
+  const said = found.map((each) => [...new Set(each.map(indexOf))]);
+  for (const post of posts) {
+    const key = withLongForms(post);
+    if (!keys.some((each) => `${each} `.startsWith(`${key} `))) indexOf(post);
+  }
+  return { said, names };
 }

@@ -82,6 +82,10 @@ const sentences = {
     'Berkas bukan UTF-8; hurufnya ditafsirkan sebagai Windows-1252. Periksa tanda kutip dan huruf khusus.',
     'The file is not UTF-8; its letters were taken for Windows-1252. Check quotation marks and special letters.',
   ],
+  'columns-lost': (count) => [
+    `Kolom tabel hilang pada teks yang ditempel (lazim dari PDF). Pada ${count} langkah hanya nomor, waktu, dan keluaran di sebelahnya yang dapat dipisahkan; kelengkapan ikut terbaca dalam kegiatan. Periksa setiap sel, atau impor berkas Word atau Excel aslinya.`,
+    `The pasted text has lost the columns of its table (as PDFs do). In ${count} steps only the number, the time and the output beside it could be told apart; required inputs are read within the activity. Check every cell, or import the Word or Excel file it came from.`,
+  ],
   'broken-table': (count) => [
     `${count} baris tabel terpotong dan disambung kembali. Periksa isinya.`,
     `${count} table rows were broken and put together again. Check what they hold.`,

@@ -15,6 +15,8 @@ export interface TablePart {
 /** One flowchart table, put together from all its pages. */
 export interface FlowTable {
   readonly columns: readonly HeadColumn[];
+  /** Posts of columns that are lost. */
+  readonly names: readonly string[];
   readonly parts: readonly TablePart[];
   readonly connectors: readonly DrawnConnector[];
 }
@@ -26,6 +28,7 @@ export interface FlowTable {
 export function flowTables(document: ImportedDocument): readonly FlowTable[] {
   const tables: {
     columns: readonly HeadColumn[];
+    names: readonly string[];
     parts: TablePart[];
     connectors: DrawnConnector[];
   }[] = [];
@@ -46,8 +49,11 @@ export function flowTables(document: ImportedDocument): readonly FlowTable[] {
     }
     for (const part of parts) {
       const same = tables.find(({ columns }) => isSameHead(columns, part.head.columns));
-      if (same) same.parts.push(part);
-      else tables.push({ columns: part.head.columns, parts: [part], connectors: [] });
+      const names = each.names ?? [];
+      if (same) {
+        same.parts.push(part);
+        same.names = [...new Set([...same.names, ...names])];
+      } else tables.push({ columns: part.head.columns, names, parts: [part], connectors: [] });
     }
     if (parts.length > 0) tables.at(-1)?.connectors.push(...(each.connectors ?? []));
   }

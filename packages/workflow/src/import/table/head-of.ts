@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 import { keyOf } from '../text/plain.ts';
-import { columnHeads, type HeadPart, unitInHead } from '../words/column-heads.ts';
+import { columnHeads, type HeadPart, longerHeads, unitInHead } from '../words/column-heads.ts';
 import type { Grid } from './grid.ts';
 
 export interface HeadColumn {
@@ -30,7 +30,7 @@ const longHeads = [...heads.keys()].filter((key) => key.length >= 8);
 
 function headPart(text: string): HeadPart | undefined {
   const key = keyOf(text.replace(unitInHead, ''));
-  const exact = heads.get(key);
+  const exact = heads.get(key) ?? longerHeads.find(([words]) => words.test(key))?.[1];
   if (exact !== undefined || key.length < 7 || key.length > 40) return exact;
   const closest = closestMatch(key, longHeads, { maxDistance: 1 });
   return closest === undefined ? undefined : heads.get(closest);

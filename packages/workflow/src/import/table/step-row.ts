@@ -23,4 +23,11 @@ export interface StepRow {
   readonly remarks: string;
   /** Of columns "Ya" and "Tidak" that name the next step: "Ya: ke langkah 3". */
   readonly answers?: string | undefined;
+  /** Labels of arrows whose lines are lost: words in the cells of performers. */
+  readonly lostAnswers?: LostAnswers | undefined;
+}
+
+export interface LostAnswers {
+  readonly yes: boolean;
+  readonly no: boolean;
 }

@@ -2,13 +2,15 @@ import type { DrawnSymbol } from '../imported-document.ts';
 import { itemsOf, withoutBullet } from '../text/items.ts';
 import type { FlowTable, TablePart } from './flow-tables.ts';
 import type { HeadColumn } from './head-of.ts';
-import { answerWords } from '../words/marks.ts';
+import { answerWords, onlyAnswers } from '../words/marks.ts';
+import { hasLostAnswers, lostAnswersIn } from './lost-answers.ts';
 import { type Mark, markOf } from './mark-of.ts';
-import type { StepRow } from './step-row.ts';
+import type { LostAnswers, StepRow } from './step-row.ts';
 
 /** The rows of a flowchart table as steps: what belongs to one step is put together. */
 export function stepRows(table: FlowTable): readonly StepRow[] {
-  const drafts = table.parts.flatMap((part) => part.rows.map((row) => draftOf(part, row)));
+  const isLost = hasLostAnswers(table);
+  const drafts = table.parts.flatMap((part) => part.rows.map((row) => draftOf(part, row, isLost)));
   const isNumbered = drafts.filter(({ number }) => number !== '').length * 2 > drafts.length;
   const steps: Draft[] = [];
   for (const [at, draft] of drafts.entries()) {
@@ -36,6 +38,7 @@ interface Draft {
   readonly outputs: string;
   readonly remarks: string;
   readonly answers: string;
+  readonly lostAnswers: LostAnswers;
   readonly marks: ReadonlyMap<number, Mark>;
   readonly drawn: readonly DrawnSymbol[];
   /** Whether number or activity are one merged cell with the row above. */
@@ -47,7 +50,8 @@ interface Draft {
   readonly isTitle: boolean;
 }
 
-function draftOf(part: TablePart, row: number): Draft {
+/** @param isLost - whether letters in the cells of performers are labels of lost arrows */
+function draftOf(part: TablePart, row: number, isLost: boolean): Draft {
   const { grid, head, rows } = part;
   const isFirst = row === rows[0];
   const read = (of: HeadColumn['part']) => {
@@ -70,7 +74,9 @@ function draftOf(part: TablePart, row: number): Draft {
   const marks = new Map(
     performers.flatMap((column, index) => {
       const isRest = !isFirst && grid.isOne(row, column, row - 1, column);
-      const mark = isRest ? undefined : markOf(grid.at(row, column));
+      const cell = grid.at(row, column);
+      const isLabel = isLost && onlyAnswers.test(cell.text.trim());
+      const mark = isRest || isLabel ? undefined : markOf(cell);
       return mark ? [[index, mark] as const] : [];
     }),
   );
@@ -94,6 +100,7 @@ function draftOf(part: TablePart, row: number): Draft {
         return isAnswer ? [`${label}: ke langkah ${number}`] : [];
       })
       .join('\n'),
+    lostAnswers: isLost ? lostAnswersIn(part, row) : { yes: false, no: false },
     marks,
     drawn: head.columns.flatMap((_, column) => {
       const isRest = !isFirst && grid.isOne(row, column, row - 1, column);
@@ -150,6 +157,10 @@ function joined(above: Draft, below: Draft): Draft {
     remarks: lines('remarks'),
     answers: [above.answers, below.answers].filter((text) => text !== '').join('\n'),
     performer: above.performer || below.performer,
+    lostAnswers: {
+      yes: above.lostAnswers.yes || below.lostAnswers.yes,
+      no: above.lostAnswers.no || below.lostAnswers.no,
+    },
     duration: [above.duration, below.duration].filter((text) => text !== '').join('; '),
     marks: new Map([...below.marks, ...above.marks]),
     drawn: [...above.drawn, ...below.drawn],
@@ -171,5 +182,6 @@ function toStep({ inputs, outputs, unit, duration, performer, ...draft }: Draft)
     outputs: itemsOf(outputs),
     remarks: draft.remarks.replaceAll('\n', ' '),
     ...(draft.answers === '' ? {} : { answers: draft.answers }),
+    ...(draft.lostAnswers.yes || draft.lostAnswers.no ? { lostAnswers: draft.lostAnswers } : {}),
   };
 }

@@ -15,6 +15,9 @@ describe('a text as its sentences are read', () => {
       'Berkas diperiksa.\njika kurang dikembalikan',
     ],
     ['a passive that is parted', 'Surat di ajukan, lalu Di tolak', 'Surat diajukan, lalu Ditolak'],
+    ['a post', 'Ka. Sub. Bid. Data memaraf', 'Ka Sub Bid Data memaraf'],
+    ['a unit', 'Seksi. Survei meninjau lokasi', 'Seksi Survei meninjau lokasi'],
+    ['a post at the end', 'Diserahkan ke Kasi. Lalu diparaf', 'Diserahkan ke Kasi. Lalu diparaf'],
     ['a place', 'Menunggu di loket di kantor', 'Menunggu di loket di kantor'],
   ])('%s', (_, text, expected) => {
     expect(forReading(text)).toBe(expected);

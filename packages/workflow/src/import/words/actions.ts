@@ -8,7 +8,7 @@ export type ActionKind = 'return' | 'reject' | 'forward' | 'other';
 export const actionKinds: readonly (readonly [ActionKind, RegExp])[] = [
   [
     'return',
-    /\b(?:dikembalikan|mengembalikan|pengembalian|kembalikan|kembali (?:ke|kepada|pada)|dikirim kembali|diserahkan kembali|disampaikan kembali|diulang\w*|mengulang\w*|ulangi|diperbaiki|memperbaiki|perbaikan|direvisi|revisi|dilengkapi|melengkapi|dikoreksi kembali|ulang)\b/,
+    /\b(?:dikembalikan|mengembalikan|pengembalian|kembalikan|kembali (?:ke|kepada|pada)|dikirim kembali|diserahkan kembali|disampaikan kembali|diulang\w*|mengulang\w*|ulangi|diperbaiki|memperbaiki|perbaikan|direvisi|revisi|dilengkapi|melengkapi|dikoreksi kembali|ulang|(?:dikomunikasikan|dikonfirmasi\w*) (?:\w+ )?(?:dengan|kepada|ke) (?:\w+ )?(?:pemohon|pelaku usaha|masyarakat|warga))\b/,
   ],
   [
     'reject',

@@ -77,3 +77,10 @@ export const columnHeads: Readonly<Record<HeadPart, readonly string[]>> = {
 
 /** "Waktu (menit)": the unit of bare numbers below it. */
 export const unitInHead = /\((?:dalam\s+)?(menit|jam|hari(?: kerja)?|minggu|bulan)\)/i;
+
+/** Heads that say more than the name of their column: "Waktu Proses", "Kelengkapan Berkas Pemohon". */
+export const longerHeads: readonly (readonly [RegExp, HeadPart])[] = [
+  [/^(?:kelengkapan|persyaratan) (?:berkas|dokumen|administrasi|pemohon)\b/, 'requiredInputs'],
+  [/^(?:waktu|durasi|lama) (?:proses|pengerjaan|kerja|waktu|pelayanan)\b/, 'duration'],
+  [/^(?:output|keluaran) (?:kegiatan|dokumen|proses)\b/, 'outputs'],
+];

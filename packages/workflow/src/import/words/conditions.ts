@@ -8,7 +8,7 @@ export const noCondition =
 
 /** What makes a condition or an answer the bad one, for `keyOf` texts. */
 export const negativeWords =
-  /\b(?:tidak|tdk|belum|kurang|bukan|tanpa|ditolak|menolak|tolak|salah|kesalahan|kekurangan|gagal|batal|dibatalkan|keliru|keberatan|berhalangan|ada perbaikan|perlu perbaikan|perlu diperbaiki|terdapat perbaikan|ada koreksi|terdapat koreksi|ada revisi|perlu revisi|revisi|cacat|rusak|diragukan|melebihi|terlambat|kedaluwarsa|gugur|batal|no)\b/;
+  /\b(?:tidak|tdk|belum|kurang|bukan|tanpa|ditolak|menolak|tolak|salah|kesalahan|kekurangan|ketidak\w+|gagal|batal|dibatalkan|keliru|keberatan|berhalangan|ada perbaikan|perlu perbaikan|perlu diperbaiki|terdapat perbaikan|ada koreksi|terdapat koreksi|ada revisi|perlu revisi|revisi|cacat|rusak|diragukan|melebihi|terlambat|kedaluwarsa|gugur|batal|no)\b/;
 
 /** Two answers written side by side: "menyetujui/menolak", "Diterima atau Ditolak". */
 export const opposites: readonly {
@@ -46,6 +46,10 @@ export const answerWithDeed =
 /** "Menyempurnakan usulan yang tidak sesuai": a step that is for one answer of the question before. */
 export const relativeAnswer =
   /\byang\s+((?:(?:tidak|tdk|belum|kurang|sudah|telah)\s+)?(?:lengkap|sesuai|valid|benar|layak|memenuhi(?: syarat)?|disetujui|diterima|ditolak|lulus|sah))[\s.;]*$/i;
+
+/** A condition that is the good answer of a check, and has another one even where none is written. */
+export const qualityWords =
+  /^(?:(?:berkas|dokumen|persyaratan|syarat|permohonan|data|konsep|semua|sudah|telah|dinyatakan|hasil|surat)\s)*(?:lengkap|sesuai|benar|valid|layak|setuju|disetujui|memenuhi?|memenui|lulus|sah)\b/;
 
 /** Answers that a check of itself has: where a step says that it checks, and names one of them. */
 export const checkWords =

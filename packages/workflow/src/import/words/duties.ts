@@ -291,7 +291,7 @@ export const recipientWords =
 export const partnerWords = /(?:dengan|bersama|dari|milik|oleh karena|antara)\s+(?:\w+\s+){0,1}$/;
 /** Before a name: who does it, in the passive voice. */
 export const agentWords =
-  /\b(?:oleh|(?:diambil|diputuskan|dilakukan|ditetapkan) (?:hanya )?melalui)\s+(?:seluruh\s+|para\s+)?$/;
+  /\b(?:oleh|(?:diambil|diputuskan|dilakukan|ditetapkan) (?:hanya )?melalui|(?:direkap|diregister|diregistrasi|diproses|diarsipkan) (?:pada|di))\s+(?:seluruh\s+|para\s+)?$/;
 /** Before a name: what it gives is the step itself, "Persetujuan SP2D dari KPPN". */
 export const giverWords =
   /^(?:persetujuan|penerbitan|pengesahan|penetapan|rekomendasi|jawaban|tanggapan|balasan|disposisi|arahan|instruksi|keputusan)\b.*\b(?:dari|oleh)\s+$/;

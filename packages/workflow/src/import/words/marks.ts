@@ -33,3 +33,8 @@ export const answerWords =
 /** A whole cell that is the label of an arrow whose lines were lost: "Belum lengkap", "Sudah benar". */
 export const answerPhrase =
   /^(?:ya|tidak|tdk|belum|sudah|kurang|telah|jika|bila)(?:[\s,]+\p{L}+){0,3}$/iu;
+
+/** Answers that stand alone in cells whose drawing is lost, one or both: "Tidak", "TidakYa", "T". */
+export const lostYes = /(?:^|\s|k)(?:ya|y|yes)(?:\s|$)/i;
+export const lostNo = /(?:^|\s|a)(?:tidak|tdk|t|no)(?:ya|\s|$)/i;
+export const onlyAnswers = /^(?:(?:ya|tidak|tdk|y|t|yes|no)\s*){1,3}$/i;

@@ -51,7 +51,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ],
   [
     'counter',
-    /\b(?:loket|front ?office\w*|frontliner|fo|cso|customer service|cs|resepsionis|penerima tamu|help ?desk|petugas (?:pelayanan|pendaftaran|informasi|penerima\w*|pengambilan|pengaduan|layanan|registrasi)|admin pengaduan|security|satpam|pramu\w*)\b/,
+    /\b(?:loket|front ?office\w*|frontliner|fo|cso|customer service|cs|resepsionis|penerima (?:tamu|surat|berkas)|help ?desk|petugas (?:pelayanan|pendaftaran|informasi|penerima\w*|pengambilan|pengaduan|layanan|registrasi)|admin pengaduan|security|satpam|pramu\w*)\b/,
   ],
   [
     'applicant',

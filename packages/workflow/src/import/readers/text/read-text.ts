@@ -2,6 +2,7 @@ import type { Block, ImportedDocument, ImportedTable } from '../../imported-docu
 import type { Budget } from '../budget.ts';
 import { ReadingNotes } from '../reading-notes.ts';
 import { tableOfTexts } from './cell-rows.ts';
+import { flatTable } from './flat-table.ts';
 import { printedTable } from './printed-table.ts';
 import { isPipeLine, pipeRows } from './pipe-rows.ts';
 import { spacedRows } from './spaced-rows.ts';
@@ -29,10 +30,29 @@ export function readText(
           ...oneTable(printed.rows, budget),
           ...blocksOf(printed.after.join('\n')),
         ]
-      : blocksOf(page);
+      : withFlatTables(page, blocksOf, budget, notes);
     joinOver(blocks, own);
   }
   return { blocks, notes: notes.list };
+}
+
+/** Text with what a PDF left of its flowchart tables, of which one may follow another. */
+function withFlatTables(
+  page: string,
+  blocksOf: (part: string) => readonly Block[],
+  budget: Budget,
+  notes: ReadingNotes,
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let rest = page;
+  for (;;) {
+    const flat = /[\t|]/.test(rest) ? undefined : flatTable(rest.split('\n'));
+    const table = flat && tableOfTexts(flat.rows, budget);
+    if (!flat || !table) return [...blocks, ...blocksOf(rest)];
+    blocks.push(...blocksOf(flat.before.join('\n')), { ...table, names: flat.names });
+    if (flat.isMixed) notes.add('columns-lost', '', flat.rows.length - 1);
+    rest = flat.after.join('\n');
+  }
 }
 
 /** Lines without a blank one between them. A line of tabs alone is a row, not blank. */
@@ -84,7 +104,7 @@ function joinOver(blocks: Block[], page: readonly Block[]): void {
     for (const block of page) blocks.push(block);
     return;
   }
-  const joined: ImportedTable = { kind: 'table', rows: [...last.rows, ...first.rows] };
+  const joined: ImportedTable = { ...last, rows: [...last.rows, ...first.rows] };
   blocks.pop();
   blocks.push(joined);
   for (const block of page.slice(1)) blocks.push(block);

@@ -1,0 +1,93 @@
+import { roleKindOf } from '../../performers/known-performer.ts';
+import { keyOf } from '../../text/plain.ts';
+
+/** The head of a flowchart table whose columns ran into one another. */
+export interface FlatHead {
+  /** The first line of the head, and the first one below it. */
+  readonly from: number;
+  readonly to: number;
+  /** The posts that it names, in the order of the text, which need not be that of the columns. */
+  readonly names: readonly string[];
+  /** Its lines, which every page repeats. */
+  readonly lines: ReadonlySet<string>;
+}
+
+const parts = {
+  activity: /\b(?:kegiatan|aktivitas|aktifitas|uraian|prosedur|tahapan|langkah)\b/,
+  performers: /\b(?:pelaksana|aktor)\b/,
+  mutuBaku: /\b(?:mutu baku|baku mutu)\b/,
+  requiredInputs: /\b(?:kelengkapan|persyaratan|perlengkapan)\b/,
+  duration: /\b(?:waktu|durasi)\b/,
+  outputs: /\b(?:output|out put|keluaran)\b/,
+} as const;
+
+const mostLines = 30;
+const longestLine = 14;
+
+/** The first such head at or below a line: the words of one, in lines that are no sentences. */
+export function flatHead(lines: readonly string[], start: number): FlatHead | undefined {
+  for (let from = start; from < lines.length; from++) {
+    const key = keyOf(lines[from] ?? '');
+    if (!parts.performers.test(key) && !parts.mutuBaku.test(key)) continue;
+    const to = endOf(lines, from);
+    if (to === undefined) continue;
+    const head = lines.slice(from, to).filter((line) => line.trim() !== '');
+    return { from, to, names: namesIn(head), lines: new Set(head.map(keyOf)) };
+  }
+  return undefined;
+}
+
+/** Below the last line with a word of the head, and what goes on in capitals or up to a blank line. */
+function endOf(lines: readonly string[], from: number): number | undefined {
+  const found = new Set<string>();
+  let [last, count] = [from, 0];
+  for (let at = from; at < lines.length && count < mostLines; at++) {
+    const line = lines[at]?.trim() ?? '';
+    if (line === '') continue;
+    count += 1;
+    const isSentence = at > from && line.split(' ').length > longestLine;
+    if (isSentence || /^\d{1,2}[.)]?(?:\s+\p{Lu}|$)/u.test(line)) break;
+    const own = Object.entries(parts).flatMap(([part, words]) =>
+      words.test(keyOf(line)) ? [part] : [],
+    );
+    const isNew = own.some((part) => !found.has(part)) || /^(?:ket|keterangan)\b/i.test(line);
+    if (isNew) last = at;
+    for (const part of own) found.add(part);
+  }
+  const standard = ['requiredInputs', 'duration', 'outputs'].filter((part) => found.has(part));
+  const isWhole = found.has('activity') && found.has('performers') && standard.length > 0;
+  if (!isWhole || !(found.has('mutuBaku') || standard.length > 1)) return undefined;
+  let to = last + 1;
+  const isCapital = !/\p{Ll}/u.test(lines[last] ?? '');
+  const blank = lines.slice(to, to + 4).findIndex((line) => line.trim() === '');
+  if (blank > 0) to += blank;
+  else if (isCapital) while (/^[^\p{Ll}\d]+$/u.test(lines[to]?.trim() ?? '')) to += 1;
+  while (/^(?:\d{1,2}\s+){2,}\d{1,2}$/.test(lines[to]?.trim() ?? '')) to += 1;
+  return to;
+}
+
+/** Posts that a line of a head names whole; names of several lines cannot be put together. */
+const posts =
+  /\b(?:kepala (?:dinas|badan|kantor|bidang|bagian|seksi|sub ?bagian|sub ?bidang|desa)|kadis|kadin|kaban|kabid|kabag|kasie?|kasubb?ag|kasubb?id|sekretaris|sekdin|sekcam|camat|lurah|bupati|wali ?kota|pemohon|front office|back office|customer service|tim teknis|verifikator|bendahara|staf|jfu)\b/gi;
+
+function namesIn(head: readonly string[]): readonly string[] {
+  const isOneEach = head.filter((line) => /^\S+(?: \S+){0,3}$/.test(line)).length > 8;
+  const found = isOneEach ? wholeLines(head) : head.flatMap((line) => line.match(posts) ?? []);
+  return [...new Map(found.map((name) => [keyOf(name), name])).values()];
+}
+
+function wholeLines(head: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const line of head) {
+    // A word that the width of its column broke: "Seksi Pemros", "esan".
+    if (/^\p{Ll}{2,6}$/u.test(line)) lines.push(`${lines.pop() ?? ''}${line}`);
+    else lines.push(line.trim());
+  }
+  return lines.filter(
+    (line) =>
+      /^\p{Lu}/u.test(line) &&
+      line.split(' ').length <= 6 &&
+      roleKindOf(line) !== undefined &&
+      Object.values(parts).every((words) => !words.test(keyOf(line))),
+  );
+}
