@@ -335,12 +335,21 @@ export const styles = css`
     border: 1px solid var(--_rule);
     border-collapse: collapse;
     font-size: calc(87.5cqi / var(--_least-width));
+    /* Letters as wide as their size says, not as pixels have it: lines break alike in any size. */
+    text-rendering: geometricprecision;
   }
 
   .paper :is(th, td) {
     --_s1: 0.285714em;
     --_s2: 0.571429em;
     --_size-small: 1em;
+  }
+
+  /* Room to spare where it is measured, so that a printer's letters, a little wider, break no line more. */
+  @media screen {
+    .paper :is(td, tbody th) {
+      padding-inline-end: 0.75em;
+    }
   }
 
   .paper tbody tr > :first-child {

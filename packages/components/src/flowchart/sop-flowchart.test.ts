@@ -409,7 +409,7 @@ describe('<alur-sop-flowchart>', () => {
   describe('with a long procedure', () => {
     const long = longSop(100);
     const withoutComments = (element: AlurSopFlowchart) =>
-      element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '');
+      element.shadowRoot!.innerHTML.replace(/<!--.*?-->| style=""/g, '');
     function begin(): AlurSopFlowchart {
       const element = document.createElement('alur-sop-flowchart');
       element.sop = long;
@@ -551,11 +551,11 @@ describe('<alur-sop-flowchart>', () => {
 
     it('is as it was when the printing is over', async () => {
       const element = await show();
-      const before = element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '');
+      const before = element.shadowRoot!.innerHTML.replace(/<!--.*?-->| style=""/g, '');
       printing();
       expect(inside(element, '.layer').length).to.equal(3);
       printed();
-      expect(element.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '')).to.equal(before);
+      expect(element.shadowRoot!.innerHTML.replace(/<!--.*?-->| style=""/g, '')).to.equal(before);
     });
 
     it('is not left on paper by an element that was taken away meanwhile', async () => {

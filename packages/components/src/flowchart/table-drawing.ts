@@ -76,11 +76,15 @@ export class TableDrawing {
     for (const layer of this.#layers) layer.mark(steps);
   }
 
-  /** Where it is printed, each row has a piece of the drawing; the page's styles have to place it. */
+  /**
+   * Where it is printed, each row has a piece of the drawing, and keeps its share of the table's
+   * width as its height; the page's styles have to place the piece.
+   */
   put(onPaper: boolean): void {
     if (onPaper === this.#isPaper) return;
     this.#isPaper = onPaper;
     this.#measured = undefined;
+    for (const row of this.#watched?.tBodies[0]?.rows ?? []) row.removeAttribute('style');
     this.#drawAgain();
   }
 
@@ -136,7 +140,11 @@ export class TableDrawing {
     const routed = routeTable(plan, geometry, screenMeasures);
     const labels = placeLabels(routed, screenMeasures, geometry);
     const whole = { plan, routed, labels, width, height, top: 0 };
-    return this.#isPaper ? drawRows(whole, rows) : [this.#drawWhole(whole)];
+    if (!this.#isPaper) return [this.#drawWhole(whole)];
+    rows.forEach(({ from, to }, index) => {
+      bodyRows[index]?.style.setProperty('block-size', `${(100 * (to - from)) / width}cqi`);
+    });
+    return drawRows(whole, rows);
   }
 }
 
