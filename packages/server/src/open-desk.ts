@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { Definitions } from './cases/definitions.ts';
 import { keepDefinitions } from './cases/keep-definitions.ts';
+import { writtenClock } from './clock.ts';
 import type { Config } from './config/config.ts';
 import { diskStorage } from './documents/disk-storage.ts';
 import type { AppDesk } from './http/app-desk.ts';
@@ -20,7 +21,7 @@ export interface World {
   readonly limits: RateLimits;
 }
 
-export const realWorld: World = { now: () => new Date().toISOString(), limits: usualLimits };
+export const realWorld: World = { now: writtenClock(Date.now), limits: usualLimits };
 
 export interface OpenDesk {
   readonly desk: AppDesk;

@@ -16,10 +16,11 @@ export function bilingualMail(
   { subject, body }: MailWords,
   facts: Readonly<Record<string, LocalText>>,
 ): Pick<MailContent, 'subject' | 'text'> {
-  const parts = [fillTemplate(body.id, inLanguage(facts, 'id'))];
+  const inIndonesian = inLanguage(facts, 'id');
+  const parts = [fillTemplate(body.id, inIndonesian)];
   if (body.en !== undefined) parts.push(fillTemplate(body.en, inLanguage(facts, 'en')));
   return {
-    subject: fillTemplate(subject.id, inLanguage(facts, 'id')),
+    subject: fillTemplate(subject.id, inIndonesian),
     text: `${parts.join('\n\n- - -\n\n')}\n`,
   };
 }

@@ -51,7 +51,7 @@ it('runs each migration once', async () => {
   expect(await tables()).toContain('something_new');
 });
 
-it('gives the cases of an earlier version their heads', async () => {
+it('gives the cases of an earlier version their heads, with how they stand', async () => {
   await migrate(database, migrations.slice(0, 5), now);
   const run = (sql: string) =>
     database.transaction((connection) => connection.run({ sql, name: '' }, []));
@@ -59,7 +59,7 @@ it('gives the cases of an earlier version their heads', async () => {
   await run("insert into workflow_revisions values ('w', 'd/w.bpmn', '', '')");
   await run("insert into permit_type_revisions values ('d', 'p', 1, 's', '{}', '')");
   await run(
-    "insert into cases values ('c', 'd', 'a', 'draft', 'n', 'v', 'p', 1, '{}', 'd/w.bpmn', 'w', '', '', '', '', '', '', '2026-01-02', '')",
+    "insert into cases values ('c', 'd', 'a', 'draft', 'n', 'v', 'p', 1, '{}', 'd/w.bpmn', 'w', '', '', 'received', '{}', '[]', '[1]', '2026-01-02', '2026-01-03')",
   );
   await run("insert into case_events values ('c', 1, '{}'), ('c', 2, '{}')");
   await migrate(database, migrations, now);
@@ -68,6 +68,7 @@ it('gives the cases of an earlier version their heads', async () => {
     {
       ...{ case_id: 'c', agency: 'd', submitted_at: '2026-01-02' },
       ...{ ended_at: null, sequence: 2, hash: null },
+      ...{ status: 'received', engine: '[1]', updated_at: '2026-01-03' },
     },
   ]);
 });

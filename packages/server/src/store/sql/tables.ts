@@ -143,12 +143,9 @@ export interface Tables {
     workflow_sha256: string;
     handled_by: string;
     category: string;
-    status: string;
     answers: string;
     statements: string;
-    engine: string;
     submitted_at: string;
-    updated_at: string;
   };
   case_events: { case_id: string; sequence: number; event: string };
   case_heads: {
@@ -158,6 +155,9 @@ export interface Tables {
     ended_at: Nullable;
     sequence: number;
     hash: Nullable;
+    status: string;
+    engine: string;
+    updated_at: string;
   };
   case_texts: { id: string; case_id: string; text: string; written_at: string };
   reminders: { case_id: string; rule: string; about: string; sent_at: string };

@@ -11,6 +11,7 @@ import { authoring } from './0008-authoring.ts';
 import { tries } from './0009-tries.ts';
 import { seenRoles } from './0010-seen-roles.ts';
 import { corrections } from './0011-corrections.ts';
+import { progress } from './0012-progress.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   tries,
   seenRoles,
   corrections,
+  progress,
 ];

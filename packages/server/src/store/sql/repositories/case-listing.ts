@@ -1,9 +1,9 @@
-/** The columns of a case that a list shows, and how they become a listing. */
+/** The columns of a case and its head that a list shows, and how they become a listing. */
 
 import type { CaseStatus } from '@alur/model/case/event.js';
 import type { LocalText } from '@alur/model/text.js';
 import type { CaseListing } from '../../ports/cases.ts';
-import type { Row } from '../tables.ts';
+import type { Row, Tables } from '../tables.ts';
 
 export const listingColumns = [
   'cases.id',
@@ -12,17 +12,19 @@ export const listingColumns = [
   'cases.permit_type',
   'cases.permit_type_revision',
   'cases.permit_type_title',
-  'cases.status',
   'cases.submitted_at',
-  'cases.updated_at',
+  'case_heads.status',
+  'case_heads.updated_at',
 ] as const;
 
-type ColumnOf<C> = C extends `cases.${infer Name}` ? Name : never;
+type ColumnOf<T extends keyof Tables> = (typeof listingColumns)[number] extends infer C
+  ? C extends `${T}.${infer Name extends keyof Tables[T] & string}`
+    ? Name
+    : never
+  : never;
 
-export type ListingRow = Pick<
-  Row<'cases'>,
-  ColumnOf<(typeof listingColumns)[number]> & keyof Row<'cases'>
->;
+export type ListingRow = Pick<Row<'cases'>, ColumnOf<'cases'>> &
+  Pick<Row<'case_heads'>, ColumnOf<'case_heads'>>;
 
 export function toListing(row: ListingRow): CaseListing {
   return {

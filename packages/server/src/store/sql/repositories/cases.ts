@@ -1,42 +1,49 @@
+import type { Kysely } from 'kysely';
 import type { Answers } from '@alur/model/permit/application.js';
 import type { EngineState } from '@alur/workflow/engine/engine-port.js';
 import type { CaseReader, CaseRecord, CaseWriter } from '../../ports/cases.ts';
 import type { Connection } from '../connection.ts';
 import { command, query, queryOne, type Places } from '../statement.ts';
-import type { Row } from '../tables.ts';
+import type { Row, Tables } from '../tables.ts';
 import { insertion } from '../insertion.ts';
-import { beginHead } from './case-heads.ts';
+import { beginHead, moveProgress } from './case-heads.ts';
 import { listingColumns, toListing } from './case-listing.ts';
 
 type ById = Places<{ id: string }>;
 
-const byId = queryOne((db, p: ById) =>
-  db.selectFrom('cases').selectAll().where('id', '=', p('id')),
-);
+const wholeCase = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('cases')
+    .innerJoin('case_heads', 'case_heads.case_id', 'cases.id')
+    .selectAll('cases')
+    .select(['case_heads.status', 'case_heads.engine', 'case_heads.updated_at']);
+
+const byId = queryOne((db, p: ById) => wholeCase(db).where('cases.id', '=', p('id')));
 const lock = queryOne((db, p: ById, dialect) =>
-  dialect.lockRows(db.selectFrom('cases').selectAll().where('id', '=', p('id'))),
+  dialect.lockRows(wholeCase(db).where('cases.id', '=', p('id'))),
 );
 const byDraft = queryOne((db, p: Places<{ draft: string }>) =>
-  db.selectFrom('cases').selectAll().where('draft_id', '=', p('draft')),
+  wholeCase(db).where('cases.draft_id', '=', p('draft')),
 );
 const byCorrection = queryOne((db, p: Places<{ draft: string }>) =>
-  db
-    .selectFrom('cases')
+  wholeCase(db)
     .innerJoin('corrections', 'corrections.case_id', 'cases.id')
-    .selectAll('cases')
     .where('corrections.draft_id', '=', p('draft')),
 );
-const byCode = queryOne((db, p: Places<{ code: string }>) =>
-  db.selectFrom('cases').select(listingColumns).where('verification_code', '=', p('code')),
-);
-const ofAccount = query((db, p: Places<{ agency: string; account: string }>) =>
+const listing = (db: Kysely<Tables>) =>
   db
     .selectFrom('cases')
-    .select(listingColumns)
-    .where('account_id', '=', p('account'))
-    .where('agency', '=', p('agency'))
-    .orderBy('submitted_at', 'desc')
-    .orderBy('id'),
+    .innerJoin('case_heads', 'case_heads.case_id', 'cases.id')
+    .select(listingColumns);
+const byCode = queryOne((db, p: Places<{ code: string }>) =>
+  listing(db).where('cases.verification_code', '=', p('code')),
+);
+const ofAccount = query((db, p: Places<{ agency: string; account: string }>) =>
+  listing(db)
+    .where('cases.account_id', '=', p('account'))
+    .where('cases.agency', '=', p('agency'))
+    .orderBy('cases.submitted_at', 'desc')
+    .orderBy('cases.id'),
 );
 type OnProcedure = { agency: string; workflow: string; sha256: string };
 const ownOn = queryOne((db, p: Places<OnProcedure & { account: string }>) =>
@@ -74,20 +81,10 @@ const create = insertion('cases', [
   'workflow_sha256',
   'handled_by',
   'category',
-  'status',
   'answers',
   'statements',
-  'engine',
   'submitted_at',
-  'updated_at',
 ]);
-const progress = command(
-  (db, p: Places<Pick<Row<'cases'>, 'id' | 'engine' | 'status' | 'updated_at'>>) =>
-    db
-      .updateTable('cases')
-      .set({ engine: p('engine'), status: p('status'), updated_at: p('updated_at') })
-      .where('id', '=', p('id')),
-);
 const correct = command((db, p: Places<Pick<Row<'cases'>, 'id' | 'answers' | 'statements'>>) =>
   db
     .updateTable('cases')
@@ -128,13 +125,7 @@ export function caseWriter(on: Connection): CaseWriter {
       await create(on, [toRow(record)]);
       await beginHead(on, record);
     },
-    progress: (id, { engine, status, updatedAt }) =>
-      progress(on, {
-        id,
-        engine: JSON.stringify(engine),
-        status,
-        updated_at: updatedAt,
-      }),
+    progress: (id, progress) => moveProgress(on, id, progress),
     correct: async (id, { draft, answers, statements, at }) => {
       await correct(on, {
         id,
@@ -161,16 +152,15 @@ function toRow(record: CaseRecord): Row<'cases'> {
     workflow_sha256: record.workflow.sha256,
     handled_by: record.handledBy,
     category: record.category,
-    status: record.status,
     answers: JSON.stringify(record.answers),
     statements: JSON.stringify(record.statements),
-    engine: JSON.stringify(record.engine),
     submitted_at: record.submittedAt,
-    updated_at: record.updatedAt,
   };
 }
 
-function optional(row: Row<'cases'> | undefined): CaseRecord | undefined {
+type CaseRow = Row<'cases'> & Pick<Row<'case_heads'>, 'status' | 'engine' | 'updated_at'>;
+
+function optional(row: CaseRow | undefined): CaseRecord | undefined {
   return (
     row && {
       ...toListing(row),

@@ -32,6 +32,7 @@ const inbox = query((db, p: Places<{ agency: string; role: string }>) =>
   db
     .selectFrom('tasks')
     .innerJoin('cases', 'cases.id', 'tasks.case_id')
+    .innerJoin('case_heads', 'case_heads.case_id', 'tasks.case_id')
     .select(listingColumns)
     // After the columns of the case: where both have one of the name, the task's counts.
     .selectAll('tasks')
