@@ -7,11 +7,11 @@ import type {
   InputCheck,
   OutputCheck,
 } from '@alur/model/case/event.js';
+import type { CaseClockRule } from '@alur/model/case/clock-rule.js';
 import type { Sha256 } from '@alur/model/case/hash.js';
 import type { Answers, Verdict } from '@alur/model/permit/application.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Sop } from '@alur/model/sop/sop.js';
-import type { CorrectionClock } from './correction-clock.ts';
 import type { EngineEffect, EnginePort, EngineState } from '../engine/engine-port.ts';
 
 /** All that a step depends on. Definitions are those that the case is pinned to. */
@@ -26,6 +26,12 @@ export interface CaseSituation {
   readonly correctionClock?: CorrectionClock | undefined;
   /** Where the platform has a faster one than ours. */
   readonly hashText?: Sha256 | undefined;
+}
+
+export interface CorrectionClock {
+  readonly rule: Pick<CaseClockRule, 'startsWhen' | 'maxResets'>;
+  /** Steps of other lanes wait for nobody outside the office. */
+  readonly applicantRole: string;
 }
 
 export interface CaseAdvance {

@@ -4,18 +4,12 @@
  */
 
 import { clockAtRest, takeClockEvent, type ClockState } from '@alur/model/case/clock-state.js';
-import { caseClockRule, type CaseClockRule } from '@alur/model/case/clock-rule.js';
+import { caseClockRule } from '@alur/model/case/clock-rule.js';
 import type { CaseEvent, CaseEventBody, ResumeReason } from '@alur/model/case/event.js';
 import type { Agency } from '@alur/model/generated/agency.js';
 import type { PermitType } from '@alur/model/generated/permit-type.js';
 import type { Sop } from '@alur/model/sop/sop.js';
-import type { PendingEvent } from './case-advance.ts';
-
-export interface CorrectionClock {
-  readonly rule: Pick<CaseClockRule, 'startsWhen' | 'maxResets'>;
-  /** Steps of other lanes wait for nobody outside the office. */
-  readonly applicantRole: string;
-}
+import type { CorrectionClock, PendingEvent } from './case-advance.ts';
 
 /** Undefined unless the agency has the clock stand still for corrections. */
 export function correctionClockOf(
