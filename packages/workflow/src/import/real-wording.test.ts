@@ -42,12 +42,17 @@ describe('answers as agencies word them', () => {
     ],
     [
       'the good one alone, after a check',
-      'Kasi memeriksa konsep, jika sesuai maka dibuatkan surat',
+      'Kasi memeriksa konsep, jika sesuai maka dilakukan rapat',
       '2/4',
     ],
     [
       'without a comma before what is done',
       'Kasi memeriksa berkas jika lengkap diproses jika tidak dikembalikan, dan memberi petunjuk kepada Staf',
+      '2/4',
+    ],
+    [
+      'a fault, by a word of its own',
+      'Kasi memeriksa konsep. Jika sesuai diteruskan, jika ada ketidaksesuaian dilaporkan kepada Staf',
       '2/4',
     ],
     ['no check at all', 'Kasi membuat surat, jika perlu dengan lampiran', '4'],

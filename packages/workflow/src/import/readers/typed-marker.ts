@@ -8,12 +8,15 @@ export interface TypedMarker {
 
 const numbered = /^((?:\d{1,3}\.){1,6}\d{0,3}[.)]?|\(?\d{1,3}\))(?:\s+(?=\S)|$)/;
 const lettered = /^(\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)])(?:\s+(?=\S)|$)/;
+/** "B.PROSEDUR", "1.Pemohon": the blank was not typed. */
+const glued = /^([A-Z]\.(?=\p{Lu}{3})|\d{1,2}[.)](?=\p{Lu}\p{L}{2}))/u;
 const bulleted = /^([-–—•▪●○◦■□➢✓✔*·])\s+(?=\S)/;
 
 /** Splits "2.1. Penggunaan SIM" and "• Komputer" into what stands before and the text. */
 export function typedMarker(line: string): TypedMarker | undefined {
   const text = line.trimStart();
-  const [whole, marker] = numbered.exec(text) ?? lettered.exec(text) ?? bulleted.exec(text) ?? [];
+  const [whole, marker] =
+    numbered.exec(text) ?? lettered.exec(text) ?? bulleted.exec(text) ?? glued.exec(text) ?? [];
   if (whole === undefined || marker === undefined) return undefined;
   const rest = text.slice(whole.length);
   const isDotted = /^\d/.test(marker) && !marker.endsWith(')');

@@ -77,6 +77,27 @@ describe('a flowchart table of which a PDF kept the words alone', () => {
     ]);
   });
 
+  it('parts centred steps of whole sentences, each of which might begin one', () => {
+    const text = `Pelaksana Mutu Baku
+No Kegiatan Kelengkapan Waktu Output
+
+Membuka amplop.
+1 Mencatat surat. 5 menit Agenda
+Memberi nomor.
+Membaca surat.
+2 Menulis disposisi. 10 menit Disposisi
+Meneruskan surat.
+Menyimpan surat dalam
+3 lemari arsip. 5 menit Arsip
+Mengunci lemari.
+`;
+    expect(rowsOf(text).map(([, activity]) => activity)).toEqual([
+      'Membuka amplop.\nMencatat surat.\nMemberi nomor.',
+      'Membaca surat.\nMenulis disposisi.\nMeneruskan surat.',
+      'Menyimpan surat dalam lemari arsip.\nMengunci lemari.',
+    ]);
+  });
+
   it('parts steps whose numbers stand beside their first lines', () => {
     const [first, second] = rowsOf(atTop);
     expect(first?.[1]).toMatch(/^Kasi mendata usaha .* setelah pendataan\.$/s);
