@@ -26,7 +26,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it(
   `loses nothing that it has acknowledged when it is killed ${kills} times at work`,
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const { people, drafts, ready, completion } = await prepare();
     const files = await Promise.all([1, 40, 80, 120].map((n) => fileOf('jpeg', 'x'.repeat(n))));
