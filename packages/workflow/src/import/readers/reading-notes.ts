@@ -86,6 +86,10 @@ const sentences = {
     `Kolom tabel hilang pada teks yang ditempel (lazim dari PDF). Pada ${count} langkah hanya nomor, waktu, dan keluaran di sebelahnya yang dapat dipisahkan; kelengkapan ikut terbaca dalam kegiatan. Periksa setiap sel, atau impor berkas Word atau Excel aslinya.`,
     `The pasted text has lost the columns of its table (as PDFs do). In ${count} steps only the number, the time and the output beside it could be told apart; required inputs are read within the activity. Check every cell, or import the Word or Excel file it came from.`,
   ],
+  'head-lost': (_, texts) => [
+    `Kepala tabel kehilangan kolomnya; pelaksana diambil sejauh terbaca${texts}. Periksa daftar pelaksananya.`,
+    `The head of the table has lost its columns; performers were taken as far as they can be read${texts}. Check the list of performers.`,
+  ],
   'broken-table': (count) => [
     `${count} baris tabel terpotong dan disambung kembali. Periksa isinya.`,
     `${count} table rows were broken and put together again. Check what they hold.`,

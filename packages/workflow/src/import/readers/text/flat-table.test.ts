@@ -177,6 +177,9 @@ Mengunci lemari.
     ]);
     expect(sop.nodes.filter(({ type }) => type === 'exclusiveGateway')).toHaveLength(1);
     expect(notes.map(({ code }) => code)).toContain('columns-lost');
+    // Nothing of the head is lost in silence.
+    expect(notes.find(({ code }) => code === 'head-lost')?.id).toContain('Kasi Kepala');
+    expect(sop.identity.title).toBe('IZIN PONDOK WISATA');
   });
 
   it('reads thousands of lines that look like steps in time', () => {

@@ -6,6 +6,8 @@ import { flatRows } from './flat-rows.ts';
 /** A flowchart table of which a PDF kept the words and lost the columns. */
 export interface FlatTable {
   readonly before: readonly string[];
+  /** What stood in its head, whose lines belong to no column for sure. */
+  readonly head: string;
   /** With a head of its own. */
   readonly rows: readonly (readonly string[])[];
   /** Posts of its lost columns. */
@@ -16,7 +18,7 @@ export interface FlatTable {
 }
 
 /** The last column, of labels of lost arrows, has no name. */
-const head = ['No', 'Kegiatan', 'Kelengkapan', 'Waktu', 'Output', ''];
+const columns = ['No', 'Kegiatan', 'Kelengkapan', 'Waktu', 'Output', ''];
 
 /** The first such table in lines of text; those that every page repeats are left out. */
 export function flatTable(lines: readonly string[]): FlatTable | undefined {
@@ -31,7 +33,12 @@ export function flatTable(lines: readonly string[]): FlatTable | undefined {
   const isMixed = !body.isAtTop || !isCellByCell(body.rows);
   return {
     before: lines.slice(0, found.from),
-    rows: [head, ...body.rows.map(isMixed ? sideBySide : cellByCell)],
+    head: lines
+      .slice(found.from, found.to)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' '),
+    rows: [columns, ...body.rows.map(isMixed ? sideBySide : cellByCell)],
     names: found.names,
     isMixed,
     after: lines.slice(found.to + body.to),

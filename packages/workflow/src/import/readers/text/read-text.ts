@@ -50,6 +50,7 @@ function withFlatTables(
     const table = flat && tableOfTexts(flat.rows, budget);
     if (!flat || !table) return [...blocks, ...blocksOf(rest)];
     blocks.push(...blocksOf(flat.before.join('\n')), { ...table, names: flat.names });
+    notes.add('head-lost', flat.head);
     if (flat.isMixed) notes.add('columns-lost', '', flat.rows.length - 1);
     rest = flat.after.join('\n');
   }
