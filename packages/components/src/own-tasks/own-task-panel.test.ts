@@ -1,4 +1,4 @@
-import { cameBack, decideAll } from '@alur/client/contract/correction-steps.js';
+import { cameBack, decideAll, putRight } from '@alur/client/contract/correction-steps.js';
 import { submitted } from '@alur/client/contract/steps.js';
 import type { PermitService } from '@alur/client/permit-service.js';
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
@@ -66,9 +66,11 @@ describe('what waits for the applicant, in the timeline', function () {
   });
 
   it('says so when somebody has done it meanwhile, and shows how it stands', async () => {
-    const { applicant, view, task } = await cameBack(await mempawahDesk());
+    const harness = await mempawahDesk();
+    const { applicant, view, task } = await cameBack(harness);
     const element = await show(applicant, view.id);
-    await applicant.completeTask(task.id, {});
+    const { id } = await putRight(harness, applicant, await applicant.correct(task.id));
+    await applicant.submit(id);
     button(element, 'Perbaiki permohonan').click();
     await waitUntil(() => !textOf(element).includes('Menunggu Anda'), 'up to date');
   });
