@@ -2,9 +2,16 @@ import { defineConfig, devices } from '@playwright/test';
 // @ts-expect-error -- plain JavaScript, shared with the other test runners
 import { chromiumArgs, findChromium } from './tools/project/chromium.mjs';
 
+const journeys = /\/(author|registration|correction)\.spec\.ts$/;
+
 /** The whole story in a real browser, against a real server that each test starts for itself. */
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Whole journeys first: begun last, one core would wait for them.
+  projects: [
+    { name: 'journeys', testMatch: journeys },
+    { name: 'pages', testIgnore: journeys },
+  ],
   outputDir: 'test-results',
   // A file at a time each, with a server of its own.
   workers: 2,
