@@ -1,4 +1,4 @@
-import type { Point } from '@alur/workflow/layout/table/geometry.js';
+import type { Box, Point } from '@alur/workflow/layout/table/geometry.js';
 import type { PlacedLabel } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import type { Routed } from '@alur/workflow/layout/table/router.js';
@@ -18,54 +18,116 @@ export interface Layer {
 }
 
 /** Arrows are drawn so many at a time: one path for all would be painted whole wherever one scrolls. */
-export const arrowsAPath = 40;
+const arrowsAPath = 40;
 
-export const middle = { 'text-anchor': 'middle', 'dominant-baseline': 'central' };
+const middle = { 'text-anchor': 'middle', 'dominant-baseline': 'central' };
 
-/** Symbols, arrows and answers, drawn over the table. The table's own text says the same. */
+type Said = Readonly<Record<string, string | number>>;
+
+interface DrawnSymbol {
+  readonly path: SVGPathElement;
+  readonly kind: string;
+  readonly box: Box;
+  readonly mark: (steps: ShownSteps) => void;
+}
+
+/**
+ * Symbols, arrows and answers, drawn over the table. The table's own text says the same. Its elements
+ * stay in the page, and what is shown next changes what is said of those that it moves: made anew
+ * they would all be styled, laid out and painted again.
+ */
 export class DrawnLayer {
-  readonly element: SVGSVGElement;
-  readonly #symbols: readonly ((steps: ShownSteps) => void)[];
+  readonly element = makeSvg('svg', {
+    class: 'layer',
+    part: 'layer',
+    'aria-hidden': 'true',
+    preserveAspectRatio: 'none',
+  });
+  readonly #arrows = makeSvg('g', {});
+  readonly #places = makeSvg('g', {});
+  readonly #answers = makeSvg('g', {});
+  #symbols: ReadonlyMap<string, DrawnSymbol> = new Map();
 
-  constructor({ plan, routed, labels, width, height, top }: Layer) {
-    const { boxes, arrows } = routed;
-    this.element = makeSvg('svg', {
-      class: 'layer',
-      part: 'layer',
-      'aria-hidden': 'true',
-      width,
-      height,
-      viewBox: `0 ${top} ${width} ${height}`,
-      preserveAspectRatio: 'none',
-    });
-    for (let first = 0; first < arrows.length; first += arrowsAPath) {
-      const some = arrows.slice(first, first + arrowsAPath).map(({ points }) => points);
-      this.element.append(
-        makeSvg('path', { class: 'arrow', d: some.map(pathOf).join('') }),
-        makeSvg('path', { class: 'tip', d: some.map(tipOf).join('') }),
+  constructor() {
+    this.element.append(this.#arrows, this.#places, this.#answers);
+  }
+
+  show({ plan, routed, labels, width, height, top }: Layer): this {
+    say(this.element, { width, height, viewBox: `0 ${top} ${width} ${height}` });
+    const ways: Said[] = [];
+    for (let first = 0; first < routed.arrows.length; first += arrowsAPath) {
+      const some = routed.arrows.slice(first, first + arrowsAPath).map(({ points }) => points);
+      ways.push(
+        { class: 'arrow', d: some.map(pathOf).join('') },
+        { class: 'tip', d: some.map(tipOf).join('') },
       );
     }
-    this.#symbols = plan.symbols.flatMap(({ id, kind }) => {
-      const box = boxes.get(id);
-      if (!box) return [];
-      const path = makeSvg('path', { 'data-node': id, d: outlineOf(kind, box) });
-      this.element.append(path);
-      return [symbolMarker(id, kind, box, path)];
+    fill(this.#arrows, 'path', ways);
+    this.#showSymbols(plan, routed);
+    const answers = labels.map(({ box: { x, y } }) => ({ class: 'answer', x, y, ...middle }));
+    fill(this.#answers, 'text', answers);
+    labels.forEach(({ text }, index) => {
+      const answer = this.#answers.children[index];
+      if (answer && answer.textContent !== text) answer.textContent = text;
     });
-    for (const { text, box } of labels) {
-      const label = makeSvg('text', { class: 'answer', x: box.x, y: box.y, ...middle });
-      label.textContent = text;
-      this.element.append(label);
-    }
+    return this;
   }
 
   mark(steps: ShownSteps): void {
-    for (const markSymbol of this.#symbols) markSymbol(steps);
+    for (const { mark } of this.#symbols.values()) mark(steps);
+  }
+
+  #showSymbols({ symbols }: TablePlan, { boxes }: Routed): void {
+    const before = new Map(this.#symbols);
+    const shown = new Map<string, DrawnSymbol>();
+    for (const { id, kind } of symbols) {
+      const box = boxes.get(id);
+      if (!box) continue;
+      const known = before.get(id);
+      before.delete(id);
+      if (known?.kind === kind && isSame(known.box, box)) {
+        shown.set(id, known);
+        continue;
+      }
+      const path = known?.path ?? makeSvg('path', { 'data-node': id });
+      if (known) signOf(path)?.remove();
+      else this.#places.append(path);
+      path.setAttribute('d', outlineOf(kind, box));
+      shown.set(id, { path, kind, box, mark: symbolMarker(id, kind, box, path) });
+    }
+    for (const { path } of before.values()) {
+      signOf(path)?.remove();
+      path.remove();
+    }
+    this.#symbols = shown;
   }
 }
 
+/** How a case stands at a symbol's step is said right behind the symbol. */
+function signOf({ nextElementSibling: next }: Element): Element | undefined {
+  return next?.classList.contains('sign') ? next : undefined;
+}
+
+/** As many elements as there are values; those that are there already are kept, by their order. */
+function fill(place: Element, tag: 'path' | 'text', values: readonly Said[]): void {
+  while (place.children.length > values.length) place.lastElementChild?.remove();
+  values.forEach((value, index) => {
+    const known = place.children[index];
+    if (known) say(known, value);
+    else place.append(makeSvg(tag, value));
+  });
+}
+
+function say(element: Element, attributes: Said): void {
+  for (const [name, value] of Object.entries(attributes))
+    if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+}
+
+const isSame = (a: Box, b: Box): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
 /** How a case stands at a symbol's step, by the symbol's class and a sign on it. */
-export function symbolMarker(
+function symbolMarker(
   id: string,
   kind: string,
   { x, y }: Point,

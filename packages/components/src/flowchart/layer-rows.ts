@@ -11,7 +11,7 @@ export function drawRows(whole: Layer, rows: readonly Band[]): readonly DrawnLay
   const { boxes, arrows } = whole.routed;
   return rows.map(({ from, to }) => {
     const isHere = (...ys: readonly number[]) => Math.min(...ys) <= to && Math.max(...ys) >= from;
-    return new DrawnLayer({
+    return new DrawnLayer().show({
       ...whole,
       top: from,
       height: to - from,

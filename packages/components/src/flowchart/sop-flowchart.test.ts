@@ -473,6 +473,21 @@ describe('<alur-sop-flowchart>', () => {
       element.remove();
     });
 
+    it('shows the selected step, however far down, to whoever comes from the diagram', async () => {
+      const element = document.createElement('alur-sop-flowchart');
+      element.sop = long;
+      element.view = 'diagram';
+      element.selected = 'step-90';
+      document.body.append(element);
+      element['performUpdate']();
+      element.shadowRoot!.querySelector<HTMLElement>('[data-view=table]')!.click();
+      element['performUpdate']();
+      const { top } = inside(element, '[data-activity="step-90"]')[0]!.getBoundingClientRect();
+      expect(top).to.be.greaterThan(0).and.lessThan(innerHeight);
+      element.remove();
+      scrollTo(0, 0);
+    });
+
     it('is whole on paper also when it is printed before it was painted', () => {
       const element = begin();
       dispatchEvent(new Event('beforeprint'));

@@ -276,7 +276,10 @@ export class AlurSopFlowchart extends AlurElement {
   #revealSelected(): void {
     this.#isSwitched = false;
     if (this.#isDiagram) this.#file?.reveal();
-    else this.renderRoot.querySelector('.selected .step')?.scrollIntoView({ block: 'nearest' });
+    else {
+      this.#table.finish();
+      this.renderRoot.querySelector('.selected .step')?.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   readonly #onSwitch = (view: FlowchartView): void => {

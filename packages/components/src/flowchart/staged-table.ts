@@ -57,7 +57,7 @@ export class StagedTable {
     const count = Math.ceil(innerHeight / leastRow);
     if (!this.#isBegun && count * 2 < this.#shown.content.plan.rows.length) {
       this.#count = count;
-      this.#whole = afterPaint().then(this.#drawRest);
+      this.#whole = afterPaint().then(() => this.finish());
     }
     this.#isBegun = true;
     this.#draw(this.#shown);
@@ -68,14 +68,15 @@ export class StagedTable {
     this.#drawing.draw(plan, steps, this.#rows.draw(page.body, content, steps, this.#count));
   }
 
-  readonly #drawRest = (): void => {
+  /** Draws at once what would come later. */
+  finish(): void {
     if (this.#count === Infinity) return;
     this.#count = Infinity;
     if (this.#shown) this.#draw(this.#shown);
-  };
+  }
 
   readonly #onPrint = ({ type }: Event): void => {
-    this.#drawRest();
+    this.finish();
     this.#drawing.put(type === prints[0]);
   };
 }

@@ -2,7 +2,7 @@ import { screenMeasures, type Band } from '@alur/workflow/layout/table/geometry.
 import { placeLabels } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import { routeTable } from '@alur/workflow/layout/table/router.js';
-import { DrawnLayer, type Layer } from './flowchart-layer.ts';
+import { DrawnLayer } from './flowchart-layer.ts';
 import { drawRows } from './layer-rows.ts';
 import type { ShownSteps } from './shown-steps.ts';
 
@@ -14,9 +14,6 @@ interface Measured {
   readonly rows: readonly Band[];
 }
 
-/** A drawing that is over the table, or over a row of it. */
-export type LaidOver = Pick<DrawnLayer, 'element' | 'mark'>;
-
 /**
  * Keeps the symbols and arrows over a table in step with it: measures what the browser has laid
  * out, and draws in a place of its own, so that the element is rendered only once.
@@ -27,17 +24,12 @@ export class TableDrawing {
   #drawn: { readonly plan: TablePlan; readonly steps: ShownSteps } | undefined;
   #measured: Measured | undefined;
   /** One for the whole table; on paper one for each row. */
-  #layers: readonly LaidOver[] = [];
-  readonly #drawWhole: (whole: Layer) => LaidOver;
+  #layers: readonly DrawnLayer[] = [];
+  readonly #whole = new DrawnLayer();
   #isPaper = false;
   readonly #resized = new ResizeObserver(() => {
     this.#drawAgain();
   });
-
-  /** @param drawWhole - makes the drawing of a whole table, or brings the one it made before up to date */
-  constructor(drawWhole: (whole: Layer) => LaidOver = (whole) => new DrawnLayer(whole)) {
-    this.#drawWhole = drawWhole;
-  }
 
   connect(): void {
     if (this.#watched) this.#resized.observe(this.#watched);
@@ -125,7 +117,7 @@ export class TableDrawing {
     bodyRows: readonly HTMLTableRowElement[],
     frame: DOMRect,
     plan: TablePlan,
-  ): readonly LaidOver[] {
+  ): readonly DrawnLayer[] {
     const columns = [...table.querySelectorAll('thead .performer')].map((cell) => {
       const { left, right } = cell.getBoundingClientRect();
       return { from: left - frame.left, to: right - frame.left };
@@ -140,7 +132,7 @@ export class TableDrawing {
     const routed = routeTable(plan, geometry, screenMeasures);
     const labels = placeLabels(routed, screenMeasures, geometry);
     const whole = { plan, routed, labels, width, height, top: 0 };
-    if (!this.#isPaper) return [this.#drawWhole(whole)];
+    if (!this.#isPaper) return [this.#whole.show(whole)];
     rows.forEach(({ from, to }, index) => {
       bodyRows[index]?.style.setProperty('block-size', `${(100 * (to - from)) / width}cqi`);
     });

@@ -2,14 +2,12 @@ import { leastWidth } from '@alur/components/flowchart/flowchart-table.js';
 import { TableDrawing } from '@alur/components/flowchart/table-drawing.js';
 import type { ShownSteps } from '@alur/components/flowchart/shown-steps.js';
 import type { GridModel } from './grid-model.ts';
-import { KeptLayer } from './kept-layer.ts';
 
 const noHeat: ShownSteps['heat'] = new Map();
 
 /** Keeps what lies over the table, and what depends on its measures, in step with it. */
 export class GridDrawing {
-  private readonly layer = new KeptLayer();
-  private readonly drawing = new TableDrawing((whole) => this.layer.show(whole));
+  private readonly drawing = new TableDrawing();
   private drawn: GridModel | undefined;
   private marks: ShownSteps['marks'] | undefined;
   private measured: GridModel['columns'] | undefined;
