@@ -55,6 +55,19 @@ for (const [name, paper] of Object.entries(papers)) {
   }
 }
 
+test('no sheet ends with the head of the table alone, however much of the page stands above it', async ({
+  page,
+}) => {
+  test.skip(pdfToTextMissing !== undefined, pdfToTextMissing);
+  await open(page);
+  for (const above of [150, 250, 300, 350, 400, 450, 500]) {
+    await page.evaluate((height) => (document.body.style.paddingTop = `${height}px`), above);
+    const sheets = await printedWords(await page.pdf({ format: 'A4', landscape: true }));
+    const withHead = sheets.filter(({ words }) => words.some(({ text }) => text === 'Pelaksana'));
+    expect(withHead.map((sheet) => stepsOn(sheet).length)).not.toContain(0);
+  }
+});
+
 test('what has been printed is shown as before', async ({ page }) => {
   await open(page);
   await page.pdf();

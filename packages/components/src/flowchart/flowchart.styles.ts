@@ -329,6 +329,11 @@ export const styles = css`
     tr {
       break-inside: avoid;
     }
+
+    /* A head with no room for a row below it goes to the next sheet with that row. */
+    tbody tr:first-child {
+      break-before: avoid;
+    }
   }
 
   .paper table {
