@@ -60,7 +60,7 @@ test('no sheet ends with the head of the table alone, however much of the page s
 }) => {
   test.skip(pdfToTextMissing !== undefined, pdfToTextMissing);
   await open(page);
-  for (const above of [150, 250, 300, 350, 400, 450, 500]) {
+  for (const above of [480, 520, 560, 600, 640]) {
     await page.evaluate((height) => (document.body.style.paddingTop = `${height}px`), above);
     const sheets = await printedWords(await page.pdf({ format: 'A4', landscape: true }));
     const withHead = sheets.filter(({ words }) => words.some(({ text }) => text === 'Pelaksana'));
