@@ -55,6 +55,21 @@ describe('answers as agencies word them', () => {
       'Kasi memeriksa konsep. Jika sesuai diteruskan, jika ada ketidaksesuaian dilaporkan kepada Staf',
       '2/4',
     ],
+    [
+      'that go back behind what is given back, and go on behind "dan bila"',
+      'Kasi memeriksa surat, bila kurang lengkap berkas dan surat kembali ke Staf untuk dilengkapi, dan bila sudah sesuai maka membubuhkan paraf',
+      '2/4',
+    ],
+    [
+      'told to the applicant where they are good ones',
+      'Kasi memeriksa konsep. Jika disetujui maka dikonfirmasikan kepada pemohon, jika tidak disetujui dikembalikan kepada Staf',
+      '2/4',
+    ],
+    [
+      'with a slip of the pen',
+      'Kasi memeriksa berkas, apapbila tidak lengkap dikembalikan ke Staf',
+      '2/4',
+    ],
     ['no check at all', 'Kasi membuat surat, jika perlu dengan lampiran', '4'],
   ])('%s', (_, activity, expected) => {
     const sop = steps(activity);
@@ -96,5 +111,22 @@ describe('performers that sentences name', () => {
     expect(doubts.some(({ code, element }) => code === 'performer' && element === second?.id)).toBe(
       true,
     );
+  });
+
+  it.each([
+    ['whose name is that of no known post', 'Laboran menyiapkan ruang'],
+    ['named in a later sentence only', 'Ruang dicek. Petugas menyiapkan ruang'],
+    ['who is told by the order alone', 'Menyiapkan ruang'],
+  ])('are doubtful where it is one %s', (_, second) => {
+    const { sop, doubts } = importSop(
+      writtenDocument(`Uraian Prosedur
+1. Mahasiswa mengajukan permohonan
+2. ${second}
+3. Petugas mencatat pemakaian`),
+    );
+    const doubt = doubts.find(
+      ({ code, element }) => code === 'performer' && element === sop.activities[1]?.id,
+    );
+    expect(doubt?.confidence).toBeLessThan(0.75);
   });
 });

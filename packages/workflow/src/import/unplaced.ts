@@ -5,7 +5,7 @@ import { tableLines } from './readers/block-text.ts';
 import { Grid } from './table/grid.ts';
 import { markOf } from './table/mark-of.ts';
 import { endWords, startWords } from './words/marks.ts';
-import { bareNumber, flattened, withoutMarker } from './text/items.ts';
+import { pointlessNumber, flattened, withoutMarker } from './text/items.ts';
 import { plain, wordsOf } from './text/plain.ts';
 import { WordRuns } from './text/word-runs.ts';
 
@@ -29,9 +29,9 @@ export function unplacedText(document: ImportedDocument, sop: Sop): ImportResult
   const found: { where: string; text: string }[] = [];
   const look = (where: string, text: string) => {
     const lines = plain(text).split('\n');
-    const isNumbered = lines.length > 1 && lines.every((line) => bareNumber.test(line));
+    const isNumbered = lines.length > 1 && lines.every((line) => pointlessNumber.test(line));
     for (const line of lines) {
-      const words = isNumbered ? line.replace(bareNumber, '') : line;
+      const words = isNumbered ? line.replace(pointlessNumber, '') : line;
       const parts = flattened(words).map(withoutMarker);
       const isThere =
         isPlaced(line) || parts.every((part) => isPlaced(part) || pieces(part).every(isPlaced));

@@ -1,6 +1,12 @@
 import { sentencesOf } from '../performers/mentions.ts';
 import { capital, keyOf } from '../text/plain.ts';
-import { actionKinds, type ActionKind, endingWords, stepReference } from '../words/actions.ts';
+import {
+  actionKinds,
+  type ActionKind,
+  endingWords,
+  faultToldWords,
+  stepReference,
+} from '../words/actions.ts';
 import {
   afterApproval,
   answerWithColon,
@@ -76,7 +82,10 @@ function conditional(sentence: string): readonly Branch[] {
 
 /** The condition, and what is done: behind a comma, "maka", a colon, or where a verb of doing begins. */
 function parted(words: string): readonly [condition: string, action: string] {
-  const said = words.replace(/[\s,.;:]+$/, '');
+  const said = words.replace(
+    /(?:[\s,.;:]|\s(?:dan|serta|sedangkan|namun|tetapi|tapi)(?=[\s,.;:]*$))+$/,
+    '',
+  );
   // "jika tidak dikembalikan, dan …": what is done begins before the comma.
   const bare =
     /^(tidak|belum|kurang) (?=(?:di|me)\w*kembalikan\b|kembali\b|diperbaiki\b|dilengkapi\b)/i.exec(
@@ -155,7 +164,8 @@ function withoutWords(text: string): readonly Branch[] {
 
 function branch(condition: string, action: string): Branch {
   const key = keyOf(condition);
-  const does = kindOf(action);
+  const isTold = negativeWords.test(key) && faultToldWords.test(keyOf(action));
+  const does = isTold ? 'return' : kindOf(action);
   // What sends back or refuses is the bad answer, however it is worded.
   const isPositive = !negativeWords.test(key) && does !== 'return' && does !== 'reject';
   const step = stepReference.exec(keyOf(action))?.[1]?.replaceAll(' ', '.');
@@ -177,15 +187,13 @@ function kindOf(action: string): ActionKind {
     .map(([kind, words]) => ({ kind, at: key.search(words) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
-  if (
-    found.some(
-      ({ kind, at }) => kind === 'return' && (/\b(?:di|me)\w*kembali/.test(key) || at < 12),
-    )
-  )
+  if (found.some(({ kind, at }) => kind === 'return' && (goingBack.test(key) || at < 12)))
     return 'return';
   if (endingWords.test(key)) return 'reject';
   return found[0]?.kind ?? 'other';
 }
+
+const goingBack = /\b(?:(?:di|me)\w*kembali|kembali (?:ke|kepada|pada)\b)/;
 
 /** A short label for an arrow: what the condition says without what it speaks of. */
 function labelOf(condition: string): string {
@@ -197,7 +205,7 @@ function labelOf(condition: string): string {
     )
     .trim();
   const short = words === '' ? condition : words;
-  return capital(short.length > 40 ? (/\b(?:tidak|belum)\b/i.test(short) ? 'Tidak' : 'Ya') : short);
+  return capital(short.length > 40 ? (negativeWords.test(keyOf(short)) ? 'Tidak' : 'Ya') : short);
 }
 
 /** One branch of each kind of answer; the same answer twice says nothing new. */

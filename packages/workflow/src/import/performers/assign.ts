@@ -17,6 +17,8 @@ interface Choice {
   readonly isOrdered: boolean;
   /** By row: the performers that the document itself names there; one is certain. */
   readonly said: readonly (readonly number[])[];
+  /** By row: whether it is not sure that what is named there is who does it. */
+  readonly isUnsure: readonly boolean[];
 }
 
 /**
@@ -29,7 +31,7 @@ interface Choice {
 export function assignPerformers(
   rows: readonly StepRow[],
   clues: readonly (readonly Clue[])[],
-  { names, isOrdered, said }: Choice,
+  { names, isOrdered, said, isUnsure }: Choice,
 ): readonly Assigned[] {
   const count = names.length;
   const scores = rows.map((_, row) => {
@@ -66,8 +68,10 @@ export function assignPerformers(
     const margin = (first?.score ?? 0) - (isAlone ? (first?.score ?? 0) : (second?.score ?? -9));
     return {
       performer,
-      confidence: isSaid ? 1 : Math.round(100 / (1 + Math.exp(-0.45 * margin))) / 100,
-      why: isSaid ? saidIn(names[performer] ?? '') : reasonFor(clues[row] ?? [], performer),
+      confidence: isSaid ? (isUnsure[row] === true ? unsure : 1) : sureBy(margin, isOrdered),
+      why: isSaid
+        ? (isUnsure[row] === true ? perhapsIn : saidIn)(names[performer] ?? '')
+        : reasonFor(clues[row] ?? [], performer),
       others: ranked.slice(1).map((each) => each.performer),
     };
   });
@@ -216,6 +220,19 @@ function put(table: Table | undefined, at: number, seen: number, score: number):
 const saidIn = (name: string): Required<LocalText> => ({
   id: `Dokumen menempatkan langkah ini pada "${name}".`,
   en: `The document puts this step to "${name}".`,
+});
+
+/** Without columns those whom the text names need not be all: another may be meant. */
+function sureBy(margin: number, isOrdered: boolean): number {
+  const sure = Math.round(100 / (1 + Math.exp(-0.45 * margin))) / 100;
+  return isOrdered ? sure : Math.min(sure, mostWithoutColumns);
+}
+
+const mostWithoutColumns = 0.7;
+const unsure = 0.6;
+const perhapsIn = (name: string): Required<LocalText> => ({
+  id: `Kalimatnya menyebut "${name}", yang belum tentu pelaksana langkah ini.`,
+  en: `Its words name "${name}", who need not be the one that does this step.`,
 });
 
 function reasonFor(clues: readonly Clue[], performer: number): Required<LocalText> {

@@ -1,4 +1,4 @@
-import { namesInColumn, prosePerformers } from '../prose/prose-performers.ts';
+import { namesInColumn, prosePerformers, type ProsePerformers } from '../prose/prose-performers.ts';
 import type { FlowTable } from '../table/flow-tables.ts';
 import type { MarkKind } from '../table/mark-of.ts';
 import type { StepRow } from '../table/step-row.ts';
@@ -26,21 +26,30 @@ export function choosePerformers(
       ),
     ),
   ];
-  const hasNames = columns.length > 0 || rows.some(({ performer = '' }) => performer !== '');
-  const { names, said } =
-    isProse || !hasNames
-      ? prosePerformers(
-          rows.map(({ activity }) => activity),
-          tables.flatMap((table) => table.names),
-        )
-      : columns.length > 0
-        ? { names: columns, said: rows.map(markedIn) }
-        : namesInColumn(rows.map(({ performer }) => performer));
+  const { names, said, isUnsure } = namedPerformers(rows, tables, columns, isProse);
   const known = knownPerformers(names);
   if (names.length === 0) return { names, known, assigned: [] };
   const clues = cluesOf(rows, known);
-  const assigned = assignPerformers(rows, clues, { names, isOrdered: columns.length > 0, said });
+  const isOrdered = columns.length > 0;
+  const assigned = assignPerformers(rows, clues, { names, isOrdered, said, isUnsure });
   return { names, known, assigned };
+}
+
+/** Who the performers are called, and whom the document itself names for each step. */
+function namedPerformers(
+  rows: readonly StepRow[],
+  tables: readonly FlowTable[],
+  columns: readonly string[],
+  isProse: boolean,
+): ProsePerformers {
+  if (!isProse && columns.length > 0)
+    return { names: columns, said: rows.map(markedIn), isUnsure: rows.map(() => false) };
+  if (!isProse && rows.some(({ performer = '' }) => performer !== ''))
+    return namesInColumn(rows.map(({ performer }) => performer));
+  return prosePerformers(
+    rows.map(({ activity }) => activity),
+    tables.flatMap((table) => table.names),
+  );
 }
 
 /**

@@ -86,7 +86,8 @@ function waysToCall(name: string, names: readonly string[]): readonly string[] {
   }
   // "dikembalikan ke operator", where there is one operator only.
   const [first = ''] = wordsOf(withLongForms(bare));
-  if (first.length >= 6 && !plainNameWords.has(first)) ways.add(first);
+  const isTelling = !plainNameWords.has(first) || first === 'petugas';
+  if (first.length >= 6 && isTelling) ways.add(first);
   // "Kepala BPS" of "Kepala BPS Provinsi", where nobody else begins so.
   const long = wordsOf(withLongForms(bare));
   for (let count = long.length - 1; count >= 2; count--) {

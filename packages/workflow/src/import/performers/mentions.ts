@@ -56,9 +56,12 @@ export function mentionsIn(
       }
     }
     found.sort((a, b) => b.end - b.at - (a.end - a.at));
-    const kept: typeof found = [];
-    for (const each of found)
-      if (kept.every(({ at, end }) => each.end <= at || each.at >= end)) kept.push(each);
+    const taken = new Uint8Array(key.length);
+    const kept = found.filter(({ at, end }) => {
+      const isFree = taken.subarray(at, end).every((place) => place === 0);
+      if (isFree) taken.fill(1, at, end);
+      return isFree;
+    });
     return kept
       .sort((a, b) => a.at - b.at)
       .map(({ performer, at, end }) => ({
@@ -90,9 +93,7 @@ function clauseBefore(key: string, at: number): string {
 }
 
 function roleIn(before: string, after: string): MentionAs {
-  // "Setelah penandatanganan oleh A direkap …": A has done the step before.
-  const isBefore = /^(?:setelah|sesudah)\b[^,]*$/.test(before) && /^di[a-z]{4}/.test(after);
-  if (isBefore && agentWords.test(before)) return 'other';
+  if (agentWords.test(before) && isDoneBefore(before, after)) return 'other';
   if (agentWords.test(before)) return 'agent';
   if (approvalWords.test(before) || giverWords.test(before)) return 'approver';
   if (recipientWords.test(before)) return 'recipient';
@@ -104,6 +105,13 @@ function roleIn(before: string, after: string): MentionAs {
   if (passive.test(after)) return 'patient';
   if (active.test(after)) return 'subject';
   return before.replace(connectors, '').trim() === '' ? 'subject' : 'other';
+}
+
+/** "Setelah ditandatangani oleh A diserahkan …": what A does is the step before. */
+export function isDoneBefore(before: string, after: string): boolean {
+  return (
+    /^(?:setelah|sesudah)\b[^,]*$/i.test(before) && /(?:^|\s)(?:di[a-z]{5}|me[a-z]{5})/.test(after)
+  );
 }
 
 const connectors =

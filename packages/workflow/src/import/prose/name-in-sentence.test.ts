@@ -15,6 +15,17 @@ describe('who does something in a sentence', () => {
     ['Rekomendasi ditandatangani oleh Kepala Dinas Surat Pengantar dilampirkan', 'Kepala Dinas'],
     ['Bendahara menghitung retribusi yang harus dibayar oleh pemohon', 'Bendahara'],
     ['Formulir diisi sesuai izin yang akan diurus oleh pemohon', undefined],
+    ['(Perawat Jaga) Panggil pasien sesuai nomor', 'Perawat Jaga'],
+    ['Petugas Apotek : membaca resep', 'Petugas Apotek'],
+    ['Catatan: petugas membaca resep', undefined],
+    ['Mahasiswa berkonsultasi dengan dosen wali', 'Mahasiswa'],
+    ['Wakil Dekan bersama panitia menilai berkas', 'Wakil Dekan'],
+    ['Pasien baru mengisi formulir dibantu oleh petugas', 'Pasien baru'],
+    ['Formulir diisi dibantu oleh petugas', undefined],
+    ['Sistem Antrean secara otomatis akan mengirim nomor', 'Sistem Antrean'],
+    ['Bagi warga yang tidak hadir petugas menyimpan surat', undefined],
+    ['Bila warga tidak memenuhi syarat dikembalikan', undefined],
+    ['Berkas diproses melalui Tim Teknis', 'Tim Teknis'],
     ['Berkas Melakukan perjalanan ke seksi', undefined],
     ['Form Tanda Terima Formulir Memeriksa kelengkapan', undefined],
   ])('%s: %s', (sentence, name) => {
@@ -26,6 +37,7 @@ describe('who does something in a sentence', () => {
     ['Surat diteruskan ke Kepala Dinas untuk ditandatangani', 'Kepala Dinas'],
     ['Petugas menyerahkan tanda terima kepada pemohon', undefined],
     ['Petugas mencatat berkas', undefined],
+    ['Warga mendaftar ke petugas pelayanan dengan membawa KTP', 'petugas pelayanan'],
   ])('to whom it is handed on: %s %s', (activity, name) => {
     expect(recipientIn(activity)).toBe(name);
   });

@@ -8,6 +8,8 @@ export interface ProsePerformers {
   readonly names: readonly string[];
   /** By step: the index of the performer that its sentences name. */
   readonly said: readonly (readonly number[])[];
+  /** By step: whether the name is that of no known post, or stands in a later sentence only. */
+  readonly isUnsure: readonly boolean[];
 }
 
 /**
@@ -24,7 +26,7 @@ export function prosePerformers(
       const each = nameInSentence(sentence);
       return each ? [{ ...each, index }] : [];
     });
-    return (named.find(({ index }) => index === 0) ?? named[0])?.name;
+    return named.find(({ index }) => index === 0) ?? named[0];
   });
   // Whoever something is handed to acts, where the next step names nobody.
   const handedTo = activities.flatMap((activity, at) => {
@@ -32,28 +34,30 @@ export function prosePerformers(
     const name = isOpen ? recipientIn(activity) : undefined;
     return name === undefined ? [] : [name];
   });
-  return merged(
-    found.map((name) => (name === undefined ? [] : [name])),
-    [...posts, ...handedTo],
-  );
+  return {
+    ...merged(
+      found.map((each) => (each === undefined ? [] : [each.name])),
+      [...posts, ...handedTo],
+    ),
+    isUnsure: found.map((each) => each !== undefined && (each.as === 'unknown' || each.index > 0)),
+  };
 }
 
 /** The names of a column "Pelaksana", each once. A cell with several means all of them. */
 export function namesInColumn(cells: readonly (string | undefined)[]): ProsePerformers {
-  return merged(
-    cells.map((cell) =>
-      (cell ?? '')
-        .split(/,|;|\n|\s\/\s|\bdan\b(?=\s+\p{Lu})/u)
-        .map((name) => name.replace(/^[-•\d.)\s]+/, '').trim())
-        .filter((name) => name !== ''),
-    ),
+  const names = cells.map((cell) =>
+    (cell ?? '')
+      .split(/,|;|\n|\s\/\s|\bdan\b(?=\s+\p{Lu})/u)
+      .map((name) => name.replace(/^[-•\d.)\s]+/, '').trim())
+      .filter((name) => name !== ''),
   );
+  return { ...merged(names), isUnsure: cells.map(() => false) };
 }
 
 function merged(
   found: readonly (readonly string[])[],
   posts: readonly string[] = [],
-): ProsePerformers {
+): Omit<ProsePerformers, 'isUnsure'> {
   const names: string[] = [];
   const keys: string[] = [];
   const all = found.flat().map(withLongForms);

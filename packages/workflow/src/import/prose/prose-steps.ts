@@ -1,5 +1,5 @@
 import type { Line } from '../identity/document-parts.ts';
-import { shapeOf } from '../text/marker.ts';
+import { bareNumber, shapeOf } from '../text/marker.ts';
 import { markerOf } from '../text/items.ts';
 import type { StepRow } from '../table/step-row.ts';
 
@@ -52,8 +52,7 @@ export function withMarker(line: Line): readonly Line[] {
 }
 
 /** Bullets are no numbers. */
-const numberOf = (marker: string) =>
-  /[\p{L}\d]/u.test(marker) ? marker.replace(/[().\s]+$|^\(/g, '') : '';
+const numberOf = (marker: string) => (/[\p{L}\d]/u.test(marker) ? bareNumber(marker) : '');
 
 /** The shape of the numbers that steps have; empty where nothing is numbered: a step a line. */
 function stepShape(lines: readonly Line[]): string {

@@ -1,5 +1,6 @@
 import type { DrawnSymbol } from '../imported-document.ts';
 import { itemsOf, withoutBullet } from '../text/items.ts';
+import { bareNumber } from '../text/marker.ts';
 import type { FlowTable, TablePart } from './flow-tables.ts';
 import type { HeadColumn } from './head-of.ts';
 import { answerWords, onlyAnswers } from '../words/marks.ts';
@@ -113,8 +114,6 @@ function draftOf(part: TablePart, row: number, isLost: boolean): Draft {
     isTitle: isTitle(part, row, texts),
   };
 }
-
-const bareNumber = (text: string) => text.replace(/[.)\s]+$/, '');
 
 /** One cell over the whole width, or behind its number: "B | PENELITIAN". */
 function isTitle({ grid, head }: TablePart, row: number, texts: readonly string[]): boolean {

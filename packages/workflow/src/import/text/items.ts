@@ -5,7 +5,7 @@ const bullet = /^[•‣▪▫●○◦∙·*–—»✓✔➢➤►-]\s+|^[\uE0
 const numbered =
   /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-GI-P]|[ivx]{1,5}|[IVX]{1,5})[.)]\)?(?:\s+|$)/;
 /** "1 UU Nomor 45": a number without a point, as in a column of its own. */
-export const bareNumber = /^\d{1,2}\s+(?=\p{L})/u;
+export const pointlessNumber = /^\d{1,2}\s+(?=\p{L})/u;
 
 /** The mark of a list before a line: "1.", "a)", "•"; empty where there is none. */
 export function markerOf(line: string): string {
@@ -28,11 +28,11 @@ export function withoutBullet(line: string): string {
  */
 export function itemsOf(text: string): readonly string[] {
   const lines = plain(text).split('\n').flatMap(flattened);
-  const bareNumbers = lines.length > 1 && lines.every((line) => bareNumber.test(line));
+  const bareNumbers = lines.length > 1 && lines.every((line) => pointlessNumber.test(line));
   const items: string[] = [];
   for (const line of lines) {
     const mark = markerOf(line);
-    const words = bareNumbers ? line.replace(bareNumber, '') : line.slice(mark.length).trim();
+    const words = bareNumbers ? line.replace(pointlessNumber, '') : line.slice(mark.length).trim();
     const goesOn = mark === '' && items.length > 0 && /^\p{Ll}/u.test(line) && !bareNumbers;
     if (goesOn) items.push(`${items.pop() ?? ''} ${line}`);
     else if (words !== '') items.push(words);

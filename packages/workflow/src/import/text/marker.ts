@@ -1,7 +1,8 @@
 import { romanNumeral } from '@alur/model/roman-numeral.js';
 
 /** "(3)" and "3." are 3. */
-export const bareNumber = (marker: string): string => marker.replace(/[().\s]+$|^\(/g, '');
+export const bareNumber = (marker: string): string =>
+  marker.replace(/(?<![().\s])[().\s]+$|^\(/g, '');
 
 /** "D" after "C", "IV" after "III", "4" after "3". */
 export function isNextNumber(one: string, next: string): boolean {

@@ -8,7 +8,7 @@ export type ActionKind = 'return' | 'reject' | 'forward' | 'other';
 export const actionKinds: readonly (readonly [ActionKind, RegExp])[] = [
   [
     'return',
-    /\b(?:dikembalikan|mengembalikan|pengembalian|kembalikan|kembali (?:ke|kepada|pada)|dikirim kembali|diserahkan kembali|disampaikan kembali|diulang\w*|mengulang\w*|ulangi|diperbaiki|memperbaiki|perbaikan|direvisi|revisi|dilengkapi|melengkapi|dikoreksi kembali|ulang|(?:dikomunikasikan|dikonfirmasi\w*) (?:\w+ )?(?:dengan|kepada|ke) (?:\w+ )?(?:pemohon|pelaku usaha|masyarakat|warga))\b/,
+    /\b(?:dikembalikan|mengembalikan|pengembalian|kembalikan|kembali (?:ke|kepada|pada)|dikirim kembali|diserahkan kembali|disampaikan kembali|diulang\w*|mengulang\w*|ulangi|diperbaiki|memperbaiki|perbaikan|direvisi|revisi|dilengkapi|melengkapi|dikoreksi kembali|ulang)\b/,
   ],
   [
     'reject',
@@ -19,6 +19,10 @@ export const actionKinds: readonly (readonly [ActionKind, RegExp])[] = [
     /\b(?:dilanjut\w*|melanjut\w*|lanjut|diteruskan|meneruskan|diproses|disampaikan|menyampaikan|diserahkan|menyerahkan|disetujui|menyetujui|diajukan|mengajukan|dikirim|mengirim\w*|diparaf|memaraf|ditandatangan\w*|menandatangan\w*|diterbitkan|diterima|dicatat|mencatat|diregister|diagendakan|dijadwalkan|dibuatkan|didisposisi\w*|naik ke|ke)\b/,
   ],
 ];
+
+/** On a bad answer: whoever is told it mends it. On a good one it is news, and the work goes on. */
+export const faultToldWords =
+  /\b(?:dikomunikasikan|dikonfirmasi\w*) (?:\w+ )?(?:dengan|kepada|ke) (?:\w+ )?(?:pemohon|pelaku usaha|masyarakat|warga)\b/;
 
 /** What ends the matter, whatever is done before. */
 export const endingWords =

@@ -24,4 +24,4 @@ export const namedPaper = new RegExp(`^${kindOfPaper}(?:\\s*\\(\\s*sop\\s*\\))?\
 
 /** Lines around an identity part that are no name of an SOP: addresses, persons, decrees. */
 export const noName =
-  /^(?:jalan|jln?\b|telp|telepon|fax|faks|e-?mail|website|situs|kode pos|kepala|ketua|direktur|camat|lurah|bupati|wali ?kota|gubernur|sekretaris|inspektur|dekan|rektor|nip\b|nama\b|jabatan|tanda tangan|paraf|tahun\b|tentang|menimbang|mengingat|memutuskan|menetapkan|keputusan|peraturan|kabupaten|kota|provinsi)/i;
+  /^(?:jalan|jln?\b|telp|telepon|fax|faks|e-?mail|website|situs|kode pos|kepala|ketua|direktur|camat|lurah|bupati|wali ?kota|gubernur|sekretaris|inspektur|dekan|rektor|nip\b|nama\b|jabatan|tanda tangan|paraf|tahun\b|tentang|menimbang|mengingat|memutuskan|menetapkan|keputusan|peraturan|kabupaten|kota|provinsi|gratis|tidak dipungut|(?:± ?)?\d+ (?:menit|jam|hari|minggu)\b)/i;

@@ -1,6 +1,6 @@
-/** How a condition begins. */
+/** How a condition begins; "apabila" is often mistyped ("apapbila", "apbila"). */
 export const conditionWords =
-  /\b(?:jika|bila|apabila|bilamana|kalau|jikalau|seandainya|dalam hal|manakala|sekiranya)\b/i;
+  /\b(?:jika|bila|ap\w{0,3}bila|bilamana|kalau|jikalau|seandainya|dalam hal|manakala|sekiranya)\b/i;
 
 /** "jika diperlukan": no way leads elsewhere by it. */
 export const noCondition =
@@ -49,7 +49,7 @@ export const relativeAnswer =
 
 /** A condition that is the good answer of a check, and has another one even where none is written. */
 export const qualityWords =
-  /^(?:(?:berkas|dokumen|persyaratan|syarat|permohonan|data|konsep|semua|sudah|telah|dinyatakan|hasil|surat)\s)*(?:lengkap|sesuai|benar|valid|layak|setuju|disetujui|memenuhi?|memenui|lulus|sah)\b/;
+  /^(?:(?:berkas|dokumen|persyaratan|syarat|permohonan|data|konsep|semua|sudah|telah|dinyatakan|hasil|surat)\s)*(?:lengkap|sesuai|benar|valid|layak|setuju|disetujui|memenuhi|lulus|sah)\b/;
 
 /** Answers that a check of itself has: where a step says that it checks, and names one of them. */
 export const checkWords =

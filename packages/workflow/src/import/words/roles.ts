@@ -35,7 +35,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ['treasurer', /\b(?:bendahara|kasir|juru pungut|juru bayar|petugas retribusi|penagih)\b/],
   [
     'technicalTeam',
-    /\b(?:tim|petugas (?:lapangan|survei|survey|teknis|cek|pemeriksa|ukur)|surveyor|surveior|opd teknis|penilai|pemeriksa|verifikator|penelaah|auditor|assessor|asesor|tenaga ahli|pokja|kelompok kerja|inspektur pembantu|irban|dokter|perawat|bidan|apoteker|instruktur|pelatih|widyaiswara|fasilitator|penyuluh|teknisi|programmer|pemrogram|developer|pranata komputer|analis (?:lab\w*|kimia))\b/,
+    /\b(?:tim|petugas (?:lapangan|survei|survey|teknis|cek|pemeriksa|ukur)|surveyor|surveior|opd teknis|penilai|pemeriksa|verifikator|penelaah|auditor|assessor|asesor|tenaga ahli|pokja|kelompok kerja|inspektur pembantu|irban|dokter|perawat|bidan|apoteker|dosen|guru|wali kelas|instruktur|pelatih|widyaiswara|fasilitator|penyuluh|teknisi|programmer|pemrogram|developer|pranata komputer|analis (?:lab\w*|kimia))\b/,
   ],
   [
     'officer',
@@ -47,7 +47,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ],
   [
     'divisionHead',
-    /\b(?:kabid|manajer|manager|supervisor|kepala bidang|kabag|kepala bagian|kepala unit|kepala tata usaha|ktu)\b/,
+    /\b(?:kabid|wakil (?:dekan|rektor|direktur|ketua|kepala)|wadek|warek|wadir|kaprodi|kajur|ketua (?:prodi|program studi|jurusan|departemen)|manajer|manager|supervisor|kepala bidang|kabag|kepala bagian|kepala unit|kepala tata usaha|ktu)\b/,
   ],
   [
     'counter',
@@ -59,7 +59,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ],
   [
     'head',
-    /\b(?:kadis\w*|kadin\w*|kaban|ka (?:dinas|badan|kantor|upt\w*|puskesmas)|kepala (?:dinas|badan|kantor|dpm\w*|upt\w*|puskesmas|desa|sekolah|pasar|balai|satuan|rumah sakit|dinkes|disdik|pelaksana)|camat|lurah|kades|inspektur|direktur|bupati|wali ?kota|gubernur|pimpinan|pejabat penandatangan\w*|keuchik|wali nagari)\b/,
+    /\b(?:kadis\w*|kadin\w*|kaban|ka (?:dinas|badan|kantor|upt\w*|puskesmas)|kepala (?:dinas|badan|kantor|dpm\w*|upt\w*|puskesmas|desa|sekolah|pasar|balai|satuan|rumah sakit|dinkes|disdik|pelaksana)|camat|lurah|kades|inspektur|direktur|dekan|rektor|bupati|wali ?kota|gubernur|pimpinan|pejabat penandatangan\w*|keuchik|wali nagari)\b/,
   ],
   [
     'registrar',

@@ -4,6 +4,7 @@ import { ReadingNotes } from '../reading-notes.ts';
 import { tableOfTexts } from './cell-rows.ts';
 import { flatTable } from './flat-table.ts';
 import { printedTable } from './printed-table.ts';
+import { withLabelLines } from './label-lines.ts';
 import { isPipeLine, pipeRows } from './pipe-rows.ts';
 import { spacedRows } from './spaced-rows.ts';
 import { tabParts } from './tab-rows.ts';
@@ -19,7 +20,8 @@ export function readText(
   budget.spend('characters', text.length);
   const blocks: Block[] = [];
   let starts: readonly number[] | undefined;
-  for (const page of text.replace(/\r\n?/g, '\n').split('\f')) {
+  for (const given of text.replace(/\r\n?/g, '\n').split('\f')) {
+    const page = withLabelLines(given.split('\n')).join('\n');
     const printed = /[\t|]/.test(page) ? undefined : printedTable(page.split('\n'), starts);
     starts = printed?.starts;
     const blocksOf = (part: string) =>
