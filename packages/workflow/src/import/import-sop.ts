@@ -46,7 +46,7 @@ export function importSop(given: ImportedDocument, options: ImportOptions = {}):
     sop,
     doubts: doubtsOf(understood, sop, ids, partsAlone(read, taken)),
     unplaced: unplacedText(given, sop),
-    notes: [...document.notes, ...notesOf(lengthOf(all), taken.length)],
+    notes: [...document.notes, ...notesOf(lengthOf(all), taken.length, tables)],
   };
 }
 
@@ -129,8 +129,19 @@ function drawingOf(document: ImportedDocument, tables: readonly FlowTable[]) {
   return { symbols, connectors: tables.flatMap(({ connectors }) => connectors) };
 }
 
-function notesOf(steps: number, parts: number): readonly ReadingNote[] {
+function notesOf(
+  steps: number,
+  parts: number,
+  tables: readonly FlowTable[],
+): readonly ReadingNote[] {
   const notes: ReadingNote[] = [];
+  const realigned = tables.reduce((sum, table) => sum + table.realigned, 0);
+  if (realigned > 0)
+    notes.push({
+      code: 'cells-lost',
+      id: `${realigned} baris tabel kehilangan sel kosongnya; isinya ditempatkan kembali menurut kolom waktu. Bandingkan baris itu dengan dokumen asli.`,
+      en: `${realigned} table rows had lost their empty cells; what they hold was put back by the column of times. Compare those rows with the original document.`,
+    });
   if (steps === 0)
     notes.push({
       code: 'no-steps',

@@ -114,7 +114,7 @@ describe('performers that sentences name', () => {
   });
 
   it.each([
-    ['whose name is that of no known post', 'Laboran menyiapkan ruang'],
+    ['whose name is that of no known post', 'Satgas menyiapkan ruang'],
     ['named in a later sentence only', 'Ruang dicek. Petugas menyiapkan ruang'],
     ['who is told by the order alone', 'Menyiapkan ruang'],
   ])('are doubtful where it is one %s', (_, second) => {

@@ -2,6 +2,7 @@ import type { DrawnConnector, ImportedDocument, ImportedTable } from '../importe
 import { keyOf } from '../text/plain.ts';
 import { Grid } from './grid.ts';
 import { type Head, type HeadColumn, headOf } from './head-of.ts';
+import { withLostCells } from './lost-cells.ts';
 
 /** Rows of one table that stand below one head. */
 export interface TablePart {
@@ -18,6 +19,8 @@ export interface FlowTable {
   /** Posts of columns that are lost. */
   readonly names: readonly string[];
   readonly parts: readonly TablePart[];
+  /** Rows whose lost cells were put back. */
+  readonly realigned: number;
   readonly connectors: readonly DrawnConnector[];
 }
 
@@ -30,6 +33,7 @@ export function flowTables(document: ImportedDocument): readonly FlowTable[] {
     columns: readonly HeadColumn[];
     names: readonly string[];
     parts: TablePart[];
+    realigned: number;
     connectors: DrawnConnector[];
   }[] = [];
   for (const [block, each] of document.blocks.entries()) {
@@ -52,23 +56,35 @@ export function flowTables(document: ImportedDocument): readonly FlowTable[] {
       const names = each.names ?? [];
       if (same) {
         same.parts.push(part);
+        same.realigned += part.realigned;
         same.names = [...new Set([...same.names, ...names])];
-      } else tables.push({ columns: part.head.columns, names, parts: [part], connectors: [] });
+      } else
+        tables.push({
+          columns: part.head.columns,
+          names,
+          parts: [part],
+          realigned: part.realigned,
+          connectors: [],
+        });
     }
     if (parts.length > 0) tables.at(-1)?.connectors.push(...(each.connectors ?? []));
   }
   return tables;
 }
 
-function partsOf(table: ImportedTable, block: number): readonly TablePart[] {
+function partsOf(
+  table: ImportedTable,
+  block: number,
+): readonly (TablePart & { readonly realigned: number })[] {
   const grid = new Grid(table);
-  const parts: TablePart[] = [];
+  const parts: (TablePart & { readonly realigned: number })[] = [];
   for (let head = headOf(grid); head;) {
     const next = headOf(grid, head.to);
     const end = next?.from ?? grid.height;
     const from = head.to;
     const rows = Array.from({ length: end - from }, (_, at) => from + at);
-    parts.push({ block, grid, head, rows });
+    const put = withLostCells(grid, head, end);
+    parts.push({ block, grid: put.grid, head, rows, realigned: put.count });
     head = next;
   }
   return parts;

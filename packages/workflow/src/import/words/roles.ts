@@ -35,7 +35,7 @@ export const roleKinds: readonly (readonly [RoleKind, RegExp])[] = [
   ['treasurer', /\b(?:bendahara|kasir|juru pungut|juru bayar|petugas retribusi|penagih)\b/],
   [
     'technicalTeam',
-    /\b(?:tim|petugas (?:lapangan|survei|survey|teknis|cek|pemeriksa|ukur)|surveyor|surveior|opd teknis|penilai|pemeriksa|verifikator|penelaah|auditor|assessor|asesor|tenaga ahli|pokja|kelompok kerja|inspektur pembantu|irban|dokter|perawat|bidan|apoteker|dosen|guru|wali kelas|instruktur|pelatih|widyaiswara|fasilitator|penyuluh|teknisi|programmer|pemrogram|developer|pranata komputer|analis (?:lab\w*|kimia))\b/,
+    /\b(?:tim|petugas (?:lapangan|survei|survey|teknis|cek|pemeriksa|ukur)|surveyor|surveior|opd teknis|penilai|pemeriksa|verifikator|penelaah|auditor|assessor|asesor|tenaga ahli|pokja|kelompok kerja|inspektur pembantu|irban|dokter|perawat|bidan|apoteker|dosen|guru|wali kelas|laboran|pustakawan|instruktur|pelatih|widyaiswara|fasilitator|penyuluh|teknisi|programmer|pemrogram|developer|pranata komputer|analis (?:lab\w*|kimia))\b/,
   ],
   [
     'officer',

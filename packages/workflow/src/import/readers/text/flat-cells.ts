@@ -1,3 +1,5 @@
+import { onlyAnswers } from '../../words/marks.ts';
+import { timeWords, unitAlone } from '../../words/time-words.ts';
 import type { FlatRow } from './flat-rows.ts';
 
 /**
@@ -6,8 +8,7 @@ import type { FlatRow } from './flat-rows.ts';
  */
 export type FlatCells = readonly [string, string, string, string, string, string];
 
-const time = /\d{1,4}\s?(?:[-–]\s?\d{1,4}\s?)?(?:menit|mnt|jam|hari(?: kerja)?|minggu|bulan)\b\.?/i;
-const timeFirst = new RegExp(`^${time.source}`, 'i');
+const timeFirst = new RegExp(`^${timeWords.source}`, 'i');
 
 /**
  * Whether each cell has lines of its own, as where a program writes them one after the other: then
@@ -32,7 +33,7 @@ export function cellByCell({ number, lines }: FlatRow): FlatCells {
   const said = timeFirst.exec(units[at] ?? '')?.[0] ?? '';
   const rest = (units[at] ?? '').slice(said.length).trim();
   // "7 hari untuk A; 2 hari untuk B" is one time.
-  const isMore = time.test(rest);
+  const isMore = timeWords.test(rest);
   const outputs = [isMore ? '' : rest, ...units.slice(at + 1)];
   return [
     number,
@@ -69,30 +70,32 @@ export function sideBySide({ number, lines }: FlatRow): FlatCells {
 function partedTime(number: string, lines: readonly string[], labels: string): FlatCells {
   for (const [at, line] of lines.entries()) {
     const digits = /(?<=^|\s)\d{1,3}(?=\s\p{Lu}|$)/u.exec(line);
-    const below = lines.slice(at + 1, at + 3).findIndex((each) => unit.test(each));
+    const below = lines.slice(at + 1, at + 3).findIndex((each) => unitAlone.test(each));
     if (!digits || below < 0) continue;
     const cleared = lines.map((each, index) => {
       if (index === at) return line.slice(0, digits.index).trim();
-      return index === at + 1 + below ? each.replace(unit, ' ').replace(/\s+/g, ' ').trim() : each;
+      return index === at + 1 + below
+        ? each.replace(unitAlone, ' ').replace(/\s+/g, ' ').trim()
+        : each;
     });
-    const said = unit.exec(lines[at + 1 + below] ?? '')?.[0] ?? '';
+    const said = unitAlone.exec(lines[at + 1 + below] ?? '')?.[0] ?? '';
     const right = line.slice(digits.index + digits[0].length).trim();
     return [number, sentences(cleared), '', `${digits[0]} ${said}`, right, labels];
   }
   return [number, sentences(lines), '', '', '', labels];
 }
 
-const unit = /(?<=^|\s)(?:menit|mnt|jam|hari)\b\.?/i;
-
 /** A time in its column, and none that a sentence speaks of: "tempo 7 hari kerja". */
 function timeIn(line: string): RegExpExecArray | undefined {
-  const found = [...line.matchAll(new RegExp(`(?<=^|\\s)${time.source}(?=\\s\\p{Lu}|$)`, 'giu'))];
+  const found = [
+    ...line.matchAll(new RegExp(`(?<=^|\\s)${timeWords.source}(?=\\s\\p{Lu}|$)`, 'giu')),
+  ];
   const last = found.at(-1);
   const inSentence = /\b(?:tempo|selama|dalam|waktu|setelah|lama|maksimal|lambat)\s*$/i;
   return last && !inSentence.test(line.slice(0, last.index)) ? last : undefined;
 }
 
-const isAnswer = (line: string) => /^(?:(?:ya|tidak|tdk|y|t)\s*)+$/i.test(line);
+const isAnswer = (line: string) => onlyAnswers.test(line);
 
 /** The label of a lost arrow at either end of a line, before a time, or run into the next word. */
 const label =

@@ -1,6 +1,5 @@
-/** Words after a number that make it no number of a step: "2 hari". */
-const units =
-  /^(?:menit|mnt|jam|hari|minggu|bulan|tahun|orang|lembar|rangkap|kali|exemplar|eksemplar|buah|set)\b/i;
+import { countedWords } from '../../words/time-words.ts';
+
 const numbered = /^(\d{1,3})[.)]?(?:\s+(.*))?$/;
 
 /** A step: its number, and its lines, blank ones kept. */
@@ -62,9 +61,9 @@ function anchorsIn(lines: readonly string[]) {
     const isNext = number === next || (next > 1 && number === next + 1 && rest !== '');
     // "1 2 3 4": the numbers of columns; "1 15 menit": a step, and its time.
     const isOfColumns = /^\d+[.)]?(?:\s+\d|$)/.test(rest);
-    if (digits === '' || !isNext || units.test(rest) || isOfColumns) continue;
+    if (digits === '' || !isNext || countedWords.test(rest) || isOfColumns) continue;
     // "10" above "menit" is a time.
-    if (rest === '' && units.test(lines[at + 1]?.trim() ?? '')) continue;
+    if (rest === '' && countedWords.test(lines[at + 1]?.trim() ?? '')) continue;
     // A number by itself may be that of a page, where its own step is still to come.
     const own = new RegExp(`^${digits}[.)]\\s+\\p{Lu}`, 'u');
     if (rest === '' && lines.slice(at + 1).some((each) => own.test(each.trim()))) continue;
