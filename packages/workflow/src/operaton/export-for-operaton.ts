@@ -96,12 +96,15 @@ function annotate(
   };
   (definitions.$attrs as Record<string, string>)['xmlns:camunda'] = camunda;
   const roles = new Map(sop.performers.map(({ id, role }) => [id, role]));
+  const nodes = new Map(sop.nodes.map((node) => [node.id, node]));
   const activities = new Map(sop.activities.map((activity) => [activity.id, activity]));
   const visit = (scope: ModdleElement): void => {
     for (const element of elementsAt(scope, 'flowElements')) {
       const activity = activities.get(idOf(element));
-      const role = roles.get(activity?.performer ?? '');
-      if (role !== undefined) say(element, 'candidateGroups', role);
+      const node = nodes.get(idOf(element));
+      const role = roles.get(node?.performer ?? '');
+      if (node && taskTypes.has(node.type) && role !== undefined)
+        say(element, 'candidateGroups', role);
       // What a task list shows; the step itself is the key of the task's definition.
       if (activity && activity.work.kind !== 'manual') {
         say(element, 'formKey', `alur:${activity.work.kind}`);

@@ -64,7 +64,7 @@ export class OraclePlayer implements Player {
     if (!api) throw new Error(`${id} does not wait`);
     switch (move.kind) {
       case 'complete':
-        this.#outcome = move.outcome;
+        this.#outcome = move.outcome ?? this.#outcome;
         {
           api.signal({ outcome: move.outcome });
           return;

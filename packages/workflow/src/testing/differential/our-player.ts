@@ -1,6 +1,6 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import { compileNet } from '../../engine/compile.ts';
-import type { EngineState, EngineStep } from '../../engine/engine-port.ts';
+import type { EngineContext, EngineState, EngineStep } from '../../engine/engine-port.ts';
 import type { Net } from '../../engine/net.ts';
 import type { Item, NetState } from '../../engine/net-state.ts';
 import { step } from '../../engine/step.ts';
@@ -9,14 +9,16 @@ import type { Move, Player, Sight } from './player.ts';
 /** Our engine, whose state goes through JSON between any two moves. */
 export class OurPlayer implements Player {
   readonly #net: Net;
+  readonly #context: EngineContext;
   #state!: NetState;
   #isStuck = false;
 
-  constructor(sop: Sop) {
+  constructor(sop: Sop, context: EngineContext = {}) {
+    this.#context = context;
     const net = compileNet(sop);
     if (!net.ok) throw new Error(JSON.stringify(net.problems));
     this.#net = net.value;
-    this.#take(step(this.#net, undefined, { type: 'start' }, {}));
+    this.#take(step(this.#net, undefined, { type: 'start' }, this.#context));
   }
 
   get sight(): Sight {
@@ -39,7 +41,7 @@ export class OurPlayer implements Player {
       if (!found) throw new Error(`${node} does not wait`);
       return found;
     };
-    this.#take(step(this.#net, state, this.#event(move, item), {}));
+    this.#take(step(this.#net, state, this.#event(move, item), this.#context));
   }
 
   #take({ state, effects }: EngineStep): void {
@@ -54,7 +56,7 @@ export class OurPlayer implements Player {
         return {
           type: 'complete',
           task: item(move.activity).key,
-          output: { outcome: move.outcome },
+          ...(move.outcome === undefined ? {} : { output: { outcome: move.outcome } }),
         };
       case 'error':
         return { type: 'error', task: item(move.activity).key, code: move.code };

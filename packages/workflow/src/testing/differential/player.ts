@@ -8,7 +8,7 @@ export interface Sight {
 }
 
 export type Move =
-  | { readonly kind: 'complete'; readonly activity: string; readonly outcome: string }
+  | { readonly kind: 'complete'; readonly activity: string; readonly outcome?: string }
   | { readonly kind: 'happen'; readonly node: string }
   | { readonly kind: 'error'; readonly activity: string; readonly code: string };
 
