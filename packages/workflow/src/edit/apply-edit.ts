@@ -9,6 +9,7 @@ import { confirmInference } from './edit-inferences.ts';
 import { moveActivity } from './edit-move.ts';
 import { removeNode, setNode } from './edit-nodes.ts';
 import { addPerformer, movePerformer, removePerformer, setPerformer } from './edit-performers.ts';
+import { setBeside } from './edit-parallel.ts';
 import { setPlace } from './edit-places.ts';
 import { addActivity, removeActivity } from './edit-rows.ts';
 import { placeSymbol } from './edit-symbol.ts';
@@ -71,6 +72,8 @@ function carryOut(work: WorkingSop, edit: Exclude<SopEdit, { kind: 'replace' }>)
       return setAnswers(work, edit);
     case 'set-next':
       return setNext(work, edit);
+    case 'set-beside':
+      return setBeside(work, edit);
     case 'set-flow':
       return setFlow(work, edit);
     case 'remove-flow':

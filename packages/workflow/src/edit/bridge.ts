@@ -1,6 +1,7 @@
 import type { Flow } from '@alur/model/sop/sop.js';
 import { dissolveIfSingle } from './dissolve.ts';
-import { isPlain } from './plain-flow.ts';
+import { drawMeeting } from './meeting.ts';
+import { isPlain, saysNothing } from './plain-flow.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import type { WorkingSop } from './working-sop.ts';
 
@@ -21,7 +22,7 @@ export function bridge(work: WorkingSop, first: string, last: string, only?: Flo
   const kept = new Set(
     isStraight && exits.length > 0
       ? leadFrom(work, entry, exits)
-      : leadTo(work, entries, exits[0]?.target),
+      : leadTo(work, first, entries, exits[0]),
   );
   const gone = work.flows.filter(
     ({ id, source, target }) => !kept.has(id) && (inside.has(source) || inside.has(target)),
@@ -41,15 +42,23 @@ function leadFrom(work: WorkingSop, entry: Flow, exits: readonly Flow[]): readon
 /** The ways in, to where the way on led: answers keep their labels. */
 function leadTo(
   work: WorkingSop,
+  first: string,
   entries: readonly Flow[],
-  target: string | undefined,
+  exit: Flow | undefined,
 ): readonly string[] {
-  if (target === undefined) return [];
+  if (!exit) return [];
+  const { target } = exit;
   // A plain step that came back to itself would go round for ever.
   const onward = entries.filter((entry) => entry.source !== target || !isPlain(entry));
+  if (onward.length > 1 && isParallel(work, target) && !isParallel(work, first)) {
+    work.setFlow(exit.id, { ...saysNothing, source: drawMeeting(work, onward, target) });
+    return [exit.id, ...onward.map(({ id }) => id)];
+  }
   for (const { id } of onward) work.setFlow(id, { target });
   return onward.map(({ id }) => id);
 }
+
+const isParallel = (work: WorkingSop, id: string) => work.node(id)?.type === 'parallelGateway';
 
 const severalWays = (id: string) =>
   refuse(

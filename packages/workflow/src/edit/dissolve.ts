@@ -1,4 +1,4 @@
-import { isPlain } from './plain-flow.ts';
+import { isPlain, saysNothing } from './plain-flow.ts';
 import { choosingGateways } from '../layout/table/merged-decision.ts';
 import type { WorkingSop } from './working-sop.ts';
 
@@ -13,15 +13,13 @@ export function dissolveIfSingle(work: WorkingSop, gateway: string): void {
   if (!node || !choosingGateways.has(node.type) || another) return;
   if (exit && (second || !entry || !isPlain(entry))) {
     // What only joins asks nothing.
-    if (!isPlain(exit)) work.setFlow(exit.id, plain);
+    if (!isPlain(exit)) work.setFlow(exit.id, saysNothing);
     return;
   }
   if (!entry || second) return;
   if (exit && exit.target !== gateway) {
-    work.setFlow(exit.id, { source: entry.source, ...plain });
+    work.setFlow(exit.id, { source: entry.source, ...saysNothing });
     work.removeFlows([entry.id]);
   }
   work.dropNode(gateway);
 }
-
-const plain = { name: '', condition: undefined, isDefault: false, extras: undefined };

@@ -1,5 +1,6 @@
 import type { Flow, Outcome } from '@alur/model/sop/sop.js';
-import { dropLeftovers, endFor } from './ends.ts';
+import { answerTarget, meetBeforeJoin, wayBelow } from './answer-target.ts';
+import { dropLeftovers } from './ends.ts';
 import { badOutcome } from './edit-activity.ts';
 import {
   type AnswerOutcomes,
@@ -9,8 +10,8 @@ import {
   keepOutcomes,
   outcomeFrom,
 } from './outcomes.ts';
+import { blockAround, type ParallelBlock } from './parallel-blocks.ts';
 import { noSuchActivity, noSuchFlow, noSuchNode, refuse, type Refusal } from './refusal.ts';
-import { firstRow, neighbour } from './row-order.ts';
 import { withoutInferences } from './said.ts';
 import type { Answer, EditOf } from './sop-edit.ts';
 import { checkTarget } from './target.ts';
@@ -26,7 +27,9 @@ export function setAnswers(work: WorkingSop, edit: EditOf<'set-answers'>): Refus
   const gateway = work.decision(id);
   if (gateway && !answered.has(gateway.type)) return notAnswered(gateway.id);
   const known = work.exits(gateway?.id ?? id);
-  const answers = edit.answers.length > 0 ? edit.answers : [onward(work, id)];
+  const block = blockAround(work.sop, id);
+  const onward = { label: '', target: wayBelow(work, id, block) };
+  const answers = edit.answers.length > 0 ? edit.answers : [onward];
   const refusal = check(work, id, answers, known);
   if (refusal) return refusal;
   const reached = new Set(work.flows.map(({ target }) => target));
@@ -38,20 +41,18 @@ export function setAnswers(work: WorkingSop, edit: EditOf<'set-answers'>): Refus
   const twice = givenTwice(outcomes);
   if (twice !== undefined) return badOutcome(id, twice);
   const source = answers.length > 1 ? (gateway?.id ?? drawGateway(work, id)) : id;
-  const kept = answers.map((answer) => lead(work, source, answer, known, outcomes.get(answer)));
+  const kept = answers.map((answer) =>
+    lead(work, { source, known, block }, answer, outcomes.get(answer)),
+  );
   const gone = known.filter((flow) => !kept.includes(flow.id));
   work.removeFlows(gone.map((flow) => flow.id));
   inOrder(work, kept);
   if (gateway && source === id) work.dropNode(gateway.id);
   keepOutcomes(work, activity, source, outcomes);
+  if (block) meetBeforeJoin(work, source, id, block);
   dropLeftovers(work, reached);
   for (const each of [id, source]) setSaid(work, each);
   return undefined;
-}
-
-/** Where a step without answers goes on: to the row below, else to the end. */
-function onward(work: WorkingSop, id: string): Answer {
-  return { label: '', target: neighbour(work, id, 1)?.id };
 }
 
 function check(
@@ -90,17 +91,24 @@ function drawGateway(work: WorkingSop, id: string): string {
   return gateway.id;
 }
 
+/** What answers lead on from, with the arrows that it had. */
+interface From {
+  readonly source: string;
+  readonly known: readonly Flow[];
+  readonly block: ParallelBlock | undefined;
+}
+
 /** @returns the id of the arrow that carries the answer now */
 function lead(
   work: WorkingSop,
-  source: string,
+  { source, known, block }: From,
   { flow: id, label, target }: Answer,
-  known: readonly Flow[],
   outcome: Outcome | undefined,
 ): string {
   const flow = known.find((each) => each.id === id);
   const isAnswer = source !== id && work.node(source)?.type.endsWith('Gateway');
-  const to = targetOf(work, source, flow, target, outcome?.tone === 'negative');
+  const isNegative = outcome?.tone === 'negative';
+  const to = answerTarget(work, target, { source, flow, block, isNegative });
   const says = isAnswer
     ? {
         name: label,
@@ -110,22 +118,6 @@ function lead(
   if (!flow) return work.addFlow(source, to, says).id;
   work.setFlow(flow.id, { source, target: to, ...says });
   return flow.id;
-}
-
-/** A way that already leads there, past a timer or to one of several ends, stays as it is. */
-function targetOf(
-  work: WorkingSop,
-  source: string,
-  flow: Flow | undefined,
-  target: string | undefined,
-  isNegative: boolean,
-): string {
-  const now = flow?.target;
-  if (target === undefined) {
-    const isThere = now !== undefined && work.node(now)?.type === 'endEvent';
-    return isThere ? now : endFor(work, source, isNegative);
-  }
-  return now !== undefined && firstRow(work, now) === target ? now : target;
 }
 
 /** Answers stand in the file as the author put them. */

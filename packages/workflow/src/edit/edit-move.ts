@@ -1,5 +1,6 @@
 import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import type { Flow } from '@alur/model/sop/sop.js';
+import { parallelBlocks } from './parallel-blocks.ts';
 import { isPlain } from './plain-flow.ts';
 import { noSuchActivity, refuse, type Refusal } from './refusal.ts';
 import { counted, countingOf } from './row-numbers.ts';
@@ -10,7 +11,8 @@ import type { WorkingSop } from './working-sop.ts';
 /**
  * Moves a row, and the flow with it where the flow follows the order on both sides: from the row
  * above to this one and on to the row below, and where it comes to lie from one row to the next.
- * Otherwise, and where a step would no longer be reached, the order of the rows alone changes. Other ways to the row keep leading to it.
+ * Otherwise, and where a step would no longer be reached or branches no longer come together, the
+ * order of the rows alone changes. Other ways to the row keep leading to it.
  */
 export function moveActivity(work: WorkingSop, edit: EditOf<'move-activity'>): Refusal {
   const { activity: id, after } = edit;
@@ -23,13 +25,22 @@ export function moveActivity(work: WorkingSop, edit: EditOf<'move-activity'>): R
   const counting = countingOf(work.activities);
   const { flows } = work;
   const reached = new FlowGraph(work).reachable();
+  const joined = joinedBlocks(work);
   moveInFlow(work, id, after);
-  // A decision may not come to lie behind what its other answers lead to.
-  const isWhole = new FlowGraph(work).reachable().size >= reached.size;
+  // A decision may not come to lie behind what its other answers lead to, nor in a parallel branch
+  // that one of them leads out of or ends.
+  const isWhole =
+    new FlowGraph(work).reachable().size >= reached.size && joinedBlocks(work) >= joined;
   if (!isWhole) work.flows = flows;
   work.activities = placedAfter(work.activities, row, after);
   if (counting !== undefined) work.activities = counted(work.activities, counting);
   return undefined;
+}
+
+/** How many blocks there are whose branches all come to their join. */
+function joinedBlocks(work: WorkingSop): number {
+  return parallelBlocks(work).filter(({ branches }) => !branches.some(({ mayEnd }) => mayEnd))
+    .length;
 }
 
 function moveInFlow(work: WorkingSop, id: string, after: string | undefined): void {

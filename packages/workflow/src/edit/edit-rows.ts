@@ -1,21 +1,28 @@
-import type { Activity, FlowNode } from '@alur/model/sop/sop.js';
+import type { Activity, Flow, FlowNode } from '@alur/model/sop/sop.js';
 import { bridge } from './bridge.ts';
+import { dissolveBlock } from './dissolve-block.ts';
+import { drawBranch, lastOfBranch } from './edit-parallel.ts';
 import { dropLeftovers } from './ends.ts';
+import { blockAround, type ParallelBlock } from './parallel-blocks.ts';
 import { isPlain } from './plain-flow.ts';
 import { badId, noSuchActivity, noSuchPerformer, type Refusal } from './refusal.ts';
 import { counted, countingOf } from './row-numbers.ts';
-import { placedAfter, wayOn } from './row-order.ts';
+import { indexOf, placedAfter, wayOn, wayPast } from './row-order.ts';
 import type { EditOf } from './sop-edit.ts';
+import { wayIntoBranch } from './way-into-branch.ts';
 import type { WorkingSop } from './working-sop.ts';
 
 export function addActivity(work: WorkingSop, edit: EditOf<'add-activity'>): Refusal {
-  const { after, activity: given } = edit;
-  if (after !== undefined && !work.activity(after)) return noSuchActivity(after);
+  const { activity: given, before, beside: partner } = edit;
+  for (const row of [edit.after, before, partner]) {
+    if (row !== undefined && !work.activity(row)) return noSuchActivity(row);
+  }
+  const after = rowAbove(work, edit);
   if (!work.isFree(given.id)) return badId(given.id);
   if (given.performer !== undefined && !work.performer(given.performer))
     return noSuchPerformer(given.performer);
-  const beside = work.activity(after ?? work.activities[0]?.id ?? '');
-  const performer = given.performer ?? beside?.performer ?? work.performers[0]?.id;
+  const like = work.activity(partner ?? before ?? after ?? work.activities[0]?.id ?? '');
+  const performer = given.performer ?? like?.performer ?? work.performers[0]?.id;
   const counting = given.number ? undefined : countingOf(work.activities);
   const activity: Activity = {
     number: '',
@@ -27,15 +34,27 @@ export function addActivity(work: WorkingSop, edit: EditOf<'add-activity'>): Ref
     performer,
   };
   const isFirst = work.nodes.length === 0;
-  const parent = after === undefined ? undefined : work.node(after)?.parent;
+  const into = before === undefined ? undefined : wayIntoBranch(work, before);
+  const parent = work.node(partner ?? (into ? into.target : (after ?? '')))?.parent;
   const first = work.activities[0]?.id;
   work.activities = placedAfter(work.activities, activity, after);
   if (counting !== undefined || isFirst) work.activities = counted(work.activities, counting);
   work.addNode({ id: activity.id, type: 'userTask', name: activity.name, performer, parent });
   if (isFirst) drawAround(work, activity);
+  else if (partner !== undefined) return drawBranch(work, activity.id, partner);
+  else if (into) insertOn(work, into, activity.id);
   else if (after === undefined) leadInOnTop(work, activity.id, first);
   else leadOnFrom(work, after, activity.id);
   return undefined;
+}
+
+function rowAbove(
+  work: WorkingSop,
+  { after, before, beside }: EditOf<'add-activity'>,
+): string | undefined {
+  if (beside !== undefined) return lastOfBranch(work, beside);
+  if (before === undefined) return after;
+  return work.activities[indexOf(work, before) - 1]?.id;
 }
 
 /** The first step of an SOP comes with its terminators. */
@@ -76,6 +95,17 @@ function leadOnFrom(work: WorkingSop, after: string, id: string): void {
   work.addFlow(id, way.target);
 }
 
+/** Between what an arrow comes from and what it leads to. */
+function insertOn(work: WorkingSop, flow: Flow, id: string): void {
+  if (isPlain(flow)) {
+    work.setFlow(flow.id, { source: id });
+    work.addFlow(flow.source, id);
+    return;
+  }
+  work.setFlow(flow.id, { target: id });
+  work.addFlow(id, flow.target);
+}
+
 /** What led out of a node leads on from the new one; conditions stay where they are decided. */
 function insertBehind(work: WorkingSop, before: string, id: string): void {
   const exits = work.exits(before);
@@ -97,15 +127,28 @@ export function removeActivity(
   const counting = countingOf(work.activities);
   const reached = new Set(work.flows.map(({ target }) => target));
   const decision = ownQuestion(work, id);
-  const refusal = bridge(work, id, decision?.id ?? id, decision ? wayOn(work, id) : undefined);
+  const block = blockAround(work.sop, id);
+  const refusal = bridge(work, id, decision?.id ?? id, decision ? wayPast(work, id) : undefined);
   if (refusal) return refusal;
   for (const event of work.nodes.filter(({ attachedTo }) => attachedTo === id))
     work.dropNode(event.id);
   if (decision) work.dropNode(decision.id);
   work.dropNode(id);
   dropLeftovers(work, reached);
+  if (block) dropEmptyBranch(work, block);
   if (counting !== undefined) work.activities = counted(work.activities, counting);
   return undefined;
+}
+
+/** What nothing is done in is no branch, and one branch alone is none. */
+function dropEmptyBranch(work: WorkingSop, { fork, join, branches }: ParallelBlock): void {
+  const wasEmpty = branches.filter(({ nodes }) => nodes.size === 0).map(({ entry }) => entry.id);
+  const empty = work
+    .exits(fork)
+    .find(({ id, target }) => target === join && !wasEmpty.includes(id));
+  if (!empty) return;
+  work.removeFlows([empty.id]);
+  dissolveBlock(work, { fork, join });
 }
 
 /** The gateway that goes with its step; one that asks for something else stays for who comes before. */

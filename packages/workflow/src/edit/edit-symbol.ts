@@ -1,7 +1,8 @@
 import { setAnswers } from './edit-answers.ts';
 import { endFor } from './ends.ts';
+import { blockAround, branchOf, nodesOf, parallelBlocks } from './parallel-blocks.ts';
 import { noSuchActivity, noSuchPerformer, type Refusal } from './refusal.ts';
-import { neighbour, wayOn } from './row-order.ts';
+import { neighbour, wayOn, wayPast } from './row-order.ts';
 import { withoutInferences } from './said.ts';
 import type { EditOf } from './sop-edit.ts';
 import type { WorkingSop } from './working-sop.ts';
@@ -73,7 +74,7 @@ function ask(work: WorkingSop, id: string): boolean {
  */
 function decide(work: WorkingSop, id: string): Refusal {
   const way = wayOn(work, id);
-  const back = neighbour(work, id, -1)?.id;
+  const back = rowToReturnTo(work, id);
   const on = way && work.node(way.target)?.type !== 'endEvent' ? way.target : undefined;
   const outcomes = work.activity(id)?.work.outcomes ?? [];
   const asked = outcomes.length > 1 ? outcomes.map(({ title }) => title) : ['Ya', 'Tidak'];
@@ -88,18 +89,35 @@ function decide(work: WorkingSop, id: string): Refusal {
   });
   const gateway = work.decision(id);
   if (refusal || !gateway) return refusal;
-  work.setNode(gateway.id, { inferences: [{ what: 'return', why: why(back), confidence: 0.3 }] });
+  const reason = back === id ? whyItself : back === undefined ? whyEnd : whyBack;
+  work.setNode(gateway.id, { inferences: [{ what: 'return', why: reason, confidence: 0.3 }] });
   return undefined;
 }
 
-const why = (back: string | undefined) =>
-  back === undefined
-    ? 'Jalan kedua ditambahkan bersama simbol keputusan dan menuju akhir, karena tidak ada baris di atasnya.'
-    : 'Jalan kedua ditambahkan bersama simbol keputusan dan kembali ke baris di atasnya.';
+const whyEnd =
+  'Jalan kedua ditambahkan bersama simbol keputusan dan menuju akhir, karena tidak ada baris di atasnya.';
+const whyBack = 'Jalan kedua ditambahkan bersama simbol keputusan dan kembali ke baris di atasnya.';
+const whyItself =
+  'Jalan kedua ditambahkan bersama simbol keputusan dan mengulang langkah ini, karena ia yang pertama di cabangnya.';
+
+/**
+ * The row above, where it comes before in the flow: at the head of a branch only the step itself
+ * does, and behind a join all that is done at the same time.
+ */
+function rowToReturnTo(work: WorkingSop, id: string): string | undefined {
+  const above = neighbour(work, id, -1)?.id;
+  const around = blockAround(work.sop, id);
+  if (around && (above === undefined || !branchOf(around, id)?.nodes.has(above))) return id;
+  if (above === undefined) return undefined;
+  const behind = parallelBlocks(work.sop)
+    .filter((block) => branchOf(block, above) && !branchOf(block, id))
+    .toSorted((a, b) => nodesOf(b).size - nodesOf(a).size)[0];
+  return behind?.fork ?? above;
+}
 
 /** Of the answers the one stays that goes on in the order of the rows. */
 function goOn(work: WorkingSop, id: string): Refusal {
-  const way = wayOn(work, id);
+  const way = wayPast(work, id);
   if (!way) return undefined;
   const target = work.node(way.target)?.type === 'endEvent' ? undefined : way.target;
   return setAnswers(work, {

@@ -24,13 +24,19 @@ export type SopEdit =
   | { readonly kind: 'set-identity'; readonly change: Partial<SopIdentity> }
   | { readonly kind: 'set-form'; readonly form: SopForm | undefined }
   | { readonly kind: 'set-sections'; readonly sections: readonly SopSection[] }
-  /** A row below `after`, or on top; what led out of `after` leads on from the new one. */
+  /**
+   * A row below `after`, where what led out of `after` leads on from the new one; above `before`, in
+   * its branch where it has one; below `beside`, to be done at the same time, as a branch of its own;
+   * or on top.
+   */
   | {
       readonly kind: 'add-activity';
       readonly after?: string | undefined;
+      readonly before?: string | undefined;
+      readonly beside?: string | undefined;
       readonly activity: Partial<Activity> & Pick<Activity, 'id' | 'name'>;
     }
-  /** What came before leads on to what came after. */
+  /** What came before leads on to what came after; of two parallel branches the other alone. */
   | { readonly kind: 'remove-activity'; readonly activity: string }
   /**
    * Moves a row. In a stretch of plain steps the flow follows the order; where answers or returns
@@ -75,6 +81,11 @@ export type SopEdit =
   | { readonly kind: 'set-answers'; readonly activity: string; readonly answers: readonly Answer[] }
   /** Where a plain step leads: to another step, or to the end without a target. */
   | { readonly kind: 'set-next'; readonly activity: string; readonly target?: string | undefined }
+  /**
+   * Has a step done at the same time as the one right before or behind it, or as what is parallel
+   * there already. Without `beside` its branch comes before or after the others, as its row does.
+   */
+  | { readonly kind: 'set-beside'; readonly activity: string; readonly beside?: string | undefined }
   /** An arrow that is not there yet is drawn, with `source` and `target`. */
   | { readonly kind: 'set-flow'; readonly flow: string; readonly change: Partial<Omit<Flow, 'id'>> }
   /** The arrow alone; `remove-activity` and `remove-node` lead on past what they remove. */

@@ -1,5 +1,6 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import fc from 'fast-check';
+import { partnersOf } from '../parallel-partners.ts';
 import type { SopEdit } from '../sop-edit.ts';
 
 /** An edit of an SOP that is known only when its turn comes. */
@@ -41,6 +42,14 @@ const outcome = fc.record(
   { requiredKeys: ['id', 'title', 'tone'], noNullPrototype: true },
 );
 
+/** Beside one of those that it can be beside, mostly, or alone. */
+const besideEdits = fc.tuple(at, at).map(([row, partner]): EditMaker => (sop) => {
+  const activity = idOf(sop.activities, row);
+  const partners = [...partnersOf(sop, activity).keys()];
+  const beside = partner % 5 === 0 ? idOf(sop.activities, partner) : pick(partners, partner);
+  return { kind: 'set-beside', activity, beside };
+});
+
 const rowEdits = fc.oneof(
   fc
     .record({ at, id: slug, name: words, number: fc.constantFrom('', '2', '9.2') })
@@ -49,10 +58,18 @@ const rowEdits = fc.oneof(
       after: orTop(activities, at),
       activity: { id, name, ...(number ? { number } : {}) },
     })),
+  fc
+    .record({ at, id: slug, name: words, where: fc.constantFrom('before', 'beside') })
+    .map(({ at, id, name, where }): EditMaker => ({ activities }) => ({
+      kind: 'add-activity',
+      [where]: idOf(activities, at),
+      activity: { id, name },
+    })),
   at.map((index): EditMaker => ({ activities }) => ({
     kind: 'remove-activity',
     activity: idOf(activities, index),
   })),
+  besideEdits,
   fc.tuple(at, at).map(([from, to]): EditMaker => ({ activities }) => ({
     kind: 'move-activity',
     activity: idOf(activities, from),
