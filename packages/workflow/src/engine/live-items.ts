@@ -128,9 +128,12 @@ export class LiveItems {
   }
 }
 
-/** How often a cycle fires: 3 of `R3/PT1H`, -1 of `R/PT1H`; undefined for what fires once. */
+/**
+ * How often a cycle fires: 3 of `R3/PT1H`, 1 of `R0/PT1H`, which is not repeated, -1 of `R/PT1H`;
+ * undefined for what fires once.
+ */
 export function repeats({ timer, text }: NetTimer): number | undefined {
   if (timer !== 'cycle') return undefined;
   const count = /^R(\d*)\//.exec(text)?.[1];
-  return count ? Number(count) : -1;
+  return count ? Math.max(1, Number(count)) : -1;
 }

@@ -47,6 +47,18 @@ const asked = (condition: string): Sop => {
   };
 };
 
+const ending = (trigger: FlowNode['trigger']): Sop => ({
+  ...one({}),
+  nodes: one({}).nodes.map((node) => (node.id === 'end' ? { ...node, trigger } : node)),
+});
+
+const withoutDefault = (sop: Sop): Sop => ({
+  ...sop,
+  flows: sop.flows.map((flow) =>
+    flow.isDefault ? { ...flow, isDefault: false, condition: '= outcome = "y"' } : flow,
+  ),
+});
+
 describe('exportForOperaton', () => {
   it('says who is offered a task, by which form, and how long history is kept', async () => {
     const { xml } = await exported(await realSop('denpasar/online-registration.bpmn'));
@@ -146,6 +158,11 @@ describe('exportForOperaton', () => {
         flows: ['start a', 'a q', 'q end = outcome = "x"'],
       }),
     ],
+    [
+      'not-in-juel a',
+      one({ multiInstance: { sequential: false, cardinality: '= count(answers.boards) / 2' } }),
+    ],
+    ['error-not-caught end', ending({ kind: 'error', code: 'gagal' })],
     ['unsupported-element a', one({ type: 'scriptTask' })],
   ])('refuses what that engine cannot do: %s', async (expected, sop) => {
     expect(await refused(sop)).toContain(expected);
@@ -159,16 +176,9 @@ describe('exportForOperaton', () => {
     ['usual-history', one({}), {}],
     ['no-role', { ...one({}), performers: [{ id: 'desk', name: 'Petugas' }] }, { history: 'P1D' }],
     ['unknown-role', one({}), { history: 'P1D', agency: { roles: [] } }],
-    [
-      'sends-nothing',
-      {
-        ...one({}),
-        nodes: one({}).nodes.map((node) =>
-          node.id === 'end' ? { ...node, trigger: { kind: 'message', name: 'selesai' } } : node,
-        ),
-      },
-      { history: 'P1D' },
-    ],
+    ['sends-nothing', ending({ kind: 'message', name: 'selesai' }), { history: 'P1D' }],
+    ['zone-of-the-server', timed('2026-01-31T08:00', 'date'), { history: 'P1D' }],
+    ['no-default', withoutDefault(asked('= outcome = "x"')), { history: 'P1D' }],
     [
       'starts-by-itself',
       {

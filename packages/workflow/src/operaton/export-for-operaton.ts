@@ -1,12 +1,13 @@
 import type { Problem, Reading } from '@alur/model/problem.js';
 import type { FlowNode, Sop } from '@alur/model/sop/sop.js';
-import { elementsAt, idOf, moddle, type ModdleElement } from '../bpmn/moddle.ts';
+import { elementsAt, idOf, moddle, type ModdleElement, textAt } from '../bpmn/moddle.ts';
 import { writeWorkflow } from '../bpmn/write-workflow.ts';
 import { compileNet } from '../engine/compile.ts';
 import { taskTypes } from '../engine/profile.ts';
 import { conditionToJuel, type JuelReading, numberToJuel } from './feel-to-juel.ts';
 import { instanceNames } from './instance-names.ts';
 import { type OperatonOptions, usualHistory } from './operaton-options.ts';
+import { isTooLong, shortName } from './long-texts.ts';
 import { remarksFor } from './remarks.ts';
 import { timerToIso } from './timer-to-iso.ts';
 import { whatOperatonCannot } from './what-operaton-cannot.ts';
@@ -109,12 +110,22 @@ function annotate(
       if (activity && activity.work.kind !== 'manual') {
         say(element, 'formKey', `alur:${activity.work.kind}`);
       }
+      shorten(element);
       visit(element);
     }
   };
   for (const root of elementsAt(definitions, 'rootElements')) {
     if (root.$type !== 'bpmn:Process') continue;
     say(root, 'historyTimeToLive', history);
+    shorten(root);
     visit(root);
   }
+}
+
+/** What is too long for a name is said in the element's documentation, which a task list shows. */
+function shorten(element: ModdleElement): void {
+  const name = textAt(element, 'name');
+  if (!isTooLong(name)) return;
+  element['name'] = shortName(name);
+  element['documentation'] = [moddle.create('bpmn:Documentation', { text: name })];
 }

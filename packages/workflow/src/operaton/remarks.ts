@@ -1,15 +1,20 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Problem } from '@alur/model/problem.js';
+import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import { taskTypes } from '../engine/profile.ts';
 import { problemAt } from '../problem.ts';
+import { isTooLong } from './long-texts.ts';
 import { type OperatonOptions, usualHistory } from './operaton-options.ts';
 import { timerToIso } from './timer-to-iso.ts';
 
 /** What is otherwise in Operaton than in Alur, for whoever deploys the file. */
 export function remarksFor(sop: Sop, options: OperatonOptions): Problem[] {
+  const graph = new FlowGraph(sop);
   return [
     ...lanes(sop, options),
     ...sop.nodes.flatMap((node) => [...waits(node), ...sends(node), ...tasks(node)]),
+    ...sop.nodes.flatMap((node) => [...names(node), ...chooses(node, graph)]),
+    ...title(sop),
     ...beside(sop),
     ...history(options),
   ];
@@ -55,6 +60,16 @@ function waits({ id, name, trigger, type, parent }: Sop['nodes'][number]): Probl
       ),
     );
   }
+  if (trigger.timer === 'date' && !/(?:Z|[+-]\d{2}:\d{2})$/.test(trigger.text)) {
+    problems.push(
+      problemAt(
+        id,
+        'zone-of-the-server',
+        `"${what}": "${trigger.text}" tidak menyebut zona waktu, sehingga Operaton memakai zona server Java-nya. Tambahkan zona, misalnya +07:00.`,
+        `"${what}": "${trigger.text}" names no time zone, so that Operaton takes that of its Java server. Add one, for instance +07:00.`,
+      ),
+    );
+  }
   if (type === 'startEvent' && parent === undefined) {
     problems.push(
       problemAt(
@@ -91,6 +106,38 @@ function tasks({ id, name, type }: Sop['nodes'][number]): Problem[] {
       `"${name || id}" (${type}) is written as a userTask, for Operaton does not wait at a ${type}.`,
     ),
   ];
+}
+
+/** Operaton rolls a completion back where Alur ends the case as failed. */
+function chooses({ id, name, type }: Sop['nodes'][number], graph: FlowGraph): Problem[] {
+  const exits = graph.exits(id);
+  if (type !== 'exclusiveGateway' || exits.length < 2) return [];
+  if (exits.some(({ isDefault }) => isDefault)) return [];
+  return [
+    problemAt(
+      id,
+      'no-default',
+      `"${name || id}" tidak mempunyai jalan bawaan (default). Jika tidak ada syarat yang terpenuhi, Operaton menolak penyelesaian tugas dan tugasnya tetap terbuka; di Alur perkaranya gagal. Jadikan satu jalan sebagai bawaan.`,
+      `"${name || id}" has no default. Where no condition holds, Operaton refuses the completion and the task stays open; in Alur the case fails. Make one of the ways the default.`,
+    ),
+  ];
+}
+
+function names({ id, name }: Sop['nodes'][number]): Problem[] {
+  return isTooLong(name) ? [shortened(id, name)] : [];
+}
+
+const title = ({ id, identity }: Sop) =>
+  isTooLong(identity.title) ? [shortened(id, identity.title)] : [];
+
+function shortened(element: string, name: string): Problem {
+  const found = `${name.slice(0, 40)}…`;
+  return problemAt(
+    element,
+    'name-shortened',
+    `"${found}" terlalu panjang untuk nama di Operaton dan dipendekkan; seluruhnya ada dalam dokumentasi elemennya.`,
+    `"${found}" is too long for a name in Operaton and is shortened; all of it is in the documentation of its element.`,
+  );
 }
 
 /** Once for the whole file: what moves no token is none of that engine's. */

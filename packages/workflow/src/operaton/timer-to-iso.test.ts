@@ -7,7 +7,9 @@ describe('timerToIso', () => {
     ['duration', 'PT1H30M', { text: 'PT1H30M' }],
     ['duration', '3 hari kalender', { text: 'P3D' }],
     ['duration', '1 x 24 jam', { text: 'PT24H' }],
-    ['duration', '2 minggu', { text: 'P2W' }],
+    ['duration', '2 minggu', { text: 'P14D' }],
+    ['duration', 'P2W', { text: 'P14D' }],
+    ['duration', 'P1M1W2DT3H', { text: 'P1M9DT3H' }],
     ['duration', '3 hari kerja', { text: 'P3D', working: true }],
     ['duration', '30 menit', { text: 'PT30M', working: true }],
     ['duration', '1 - 2 hari kerja', { text: 'P2D', working: true }],
@@ -21,6 +23,7 @@ describe('timerToIso', () => {
     ['date', 'pukul 08.00 Wita', undefined],
     ['cycle', 'R3/PT1H', { text: 'R3/PT1H' }],
     ['cycle', 'R/1 hari kalender', { text: 'R/P1D' }],
+    ['cycle', 'R2/1 minggu', { text: 'R2/P7D' }],
     ['cycle', 'R/setiap hari kerja', undefined],
   ] as const)('reads the %s "%s"', (timer, text, expected) => {
     expect(timerToIso({ kind: 'timer', timer, text })).toEqual(expected);

@@ -24,7 +24,7 @@ export function timerToIso({ timer, text }: Timer): OperatonTimer {
 }
 
 function durationToIso(text: string): OperatonTimer {
-  if (isoDuration.test(text)) return { text };
+  if (isoDuration.test(text)) return { text: withoutWeeks(text) };
   const read = readDuration(text);
   const iso = read && written(read);
   if (!read || iso === undefined) return undefined;
@@ -41,5 +41,13 @@ function written({ max, unit, per, anchor, condition }: WrittenDuration): string
     return all % 60 === 0 ? `PT${String(all / 60)}H` : `PT${String(all)}M`;
   }
   const sign = { day: 'D', week: 'W', month: 'M', year: 'Y' }[unit];
-  return Number.isInteger(max) ? `P${String(max)}${sign}` : undefined;
+  return Number.isInteger(max) ? withoutWeeks(`P${String(max)}${sign}`) : undefined;
+}
+
+/** Operaton reads weeks only where they stand alone, and Java's durations not at all. */
+function withoutWeeks(iso: string): string {
+  return iso.replace(
+    /(\d+)W(?:(\d+)D)?/,
+    (_, weeks: string, days = '0') => `${String(Number(weeks) * 7 + Number(days))}D`,
+  );
 }

@@ -4,8 +4,10 @@ import type { Flow, FlowNode, Sop } from '@alur/model/sop/sop.js';
 import { problemAt } from '../problem.ts';
 import { conditionToJuel, numberToJuel } from './feel-to-juel.ts';
 import { instanceNames } from './instance-names.ts';
+import { checkLengths } from './long-texts.ts';
 import { isHistory, type OperatonOptions, usualHistory } from './operaton-options.ts';
 import { timerToIso } from './timer-to-iso.ts';
+import { checkUncaught } from './uncaught-errors.ts';
 
 /** What our engine runs and Operaton does not, or not so: each at its element, with what to do. */
 export function whatOperatonCannot(sop: Sop, options: OperatonOptions): Problem[] {
@@ -23,6 +25,8 @@ export function whatOperatonCannot(sop: Sop, options: OperatonOptions): Problem[
       ...checkGroup(id, role),
     ]),
     ...sop.flows.flatMap((flow) => checkFlow(flow, graph)),
+    ...checkLengths(sop),
+    ...checkUncaught(sop),
   ];
 }
 
@@ -116,6 +120,14 @@ function checkMany({ id, multiInstance }: FlowNode): Problem[] {
   if (cardinality.startsWith('=')) {
     const reading = numberToJuel(cardinality);
     if (!reading.ok) problems.push(notInJuel(id, cardinality, reading.why));
+    else if (/\/|\d\.\d/.test(cardinality)) {
+      problems.push(
+        notInJuel(id, cardinality, {
+          id: 'Operaton memotong pecahan, sedangkan Alur menolaknya',
+          en: 'Operaton cuts fractions off, and Alur refuses them',
+        }),
+      );
+    }
   }
   if (until === undefined) return problems;
   const reading = conditionToJuel(until, instanceNames);

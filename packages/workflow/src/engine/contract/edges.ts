@@ -119,6 +119,19 @@ export const edges: readonly EngineExpectation[] = [
     },
   },
   {
+    name: 'a cycle that is repeated no time fires once',
+    run: async (makeEngine) => {
+      const once = { kind: 'timer', timer: 'cycle', text: 'R0/PT1H' } as const;
+      const played = await PlayedCase.start(await makeEngine(onEdge(once, false)));
+      await played.fire('edge');
+      same(
+        await played.refusal({ type: 'timer', timer: played.timerOf('edge') }),
+        'no-such-timer',
+        'second',
+      );
+    },
+  },
+  {
     name: 'an interrupting message cancels its activity',
     run: async (makeEngine) => {
       const played = await PlayedCase.start(await makeEngine(onEdge(withdrawn, true)));

@@ -173,7 +173,7 @@ class Grower {
       interrupting,
       trigger:
         trigger.kind === 'timer' && !interrupting && this.#may(0.5)
-          ? { kind: 'timer', timer: 'cycle', text: this.#random.pick(['R3/PT1H', 'R/P1D']) }
+          ? { kind: 'timer', timer: 'cycle', text: this.#random.pick(['R3/PT1H', 'R/P1D', 'R0/PT1H']) }
           : trigger,
     });
     const handler = this.#add('handler', { type: 'userTask' });
