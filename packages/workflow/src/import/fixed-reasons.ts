@@ -23,8 +23,12 @@ export const titleOfFile: Reason = {
   id: 'Dokumen tidak menyebut judul; dipakai nama berkasnya.',
   en: 'The document states no title; the name of its file is used.',
 };
+export const inputsGuessed: Reason = {
+  id: 'Teks yang ditempel kehilangan kolomnya; kelengkapan dipisahkan dari kegiatan menurut kata-katanya.',
+  en: 'The pasted text has lost its columns; required inputs were told apart from the activity by their words.',
+};
 
-const fixed = [noStart, noEnd, titleAbove, titleOfScope, titleOfFile, nobodyNamed];
+const fixed = [noStart, noEnd, titleAbove, titleOfScope, titleOfFile, inputsGuessed, nobodyNamed];
 const byWhy = new Map(fixed.map((reason) => [reason.id, reason]));
 
 /**

@@ -16,7 +16,7 @@ export interface ImportResult {
 /** Something that the document does not say and the SOP needs, as it was inferred. */
 export interface Doubt {
   readonly id: string;
-  /** Stable: `performer`, `decision`, `return`, `duration`, `number`, `start`, `end`, `symbol`. */
+  /** Stable: `performer`, `decision`, `return`, `duration`, `number`, `start`, `end`, `symbol`, `requiredInputs`. */
   readonly code: string;
   /** The id of the activity, node or flow; empty for the SOP as a whole. */
   readonly element: string;

@@ -41,6 +41,8 @@ export interface ImportedCell {
   readonly symbols?: readonly DrawnSymbol[] | undefined;
   /** Tables within the cell, whose text is also in `text`. */
   readonly tables?: readonly ImportedTable[] | undefined;
+  /** Whether its text was told apart from that of other cells by nothing but its words. */
+  readonly isGuess?: boolean | undefined;
 }
 
 export const emptyCell: ImportedCell = { text: '' };

@@ -1,7 +1,7 @@
 import type { Activity, Flow, FlowNode, Inference, Outcome, Sop } from '@alur/model/sop/sop.js';
 import { firstFree, slugOf } from '../../edit/fresh-id.ts';
 import { isDecision, type StepWays, type Way } from '../flow/step-ways.ts';
-import { noEnd, noStart } from '../fixed-reasons.ts';
+import { inputsGuessed, noEnd, noStart } from '../fixed-reasons.ts';
 import { roleKindOf } from '../performers/known-performer.ts';
 import { type KnownRole, withRoleCalled } from '../performers/role-called.ts';
 import { stepName } from '../step-name.ts';
@@ -112,6 +112,9 @@ function activityOf(understood: Understood, ids: BuiltIds, at: number): Activity
     inferences: [
       ...(assigned && assigned.confidence < 1
         ? [{ what: 'performer', why: assigned.why.id, confidence: assigned.confidence }]
+        : []),
+      ...(row?.areInputsGuessed === true
+        ? [{ what: 'requiredInputs', why: inputsGuessed.id, confidence: 0.5 }]
         : []),
       ...plainReturn(plan),
     ],

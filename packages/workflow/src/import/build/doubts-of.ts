@@ -34,7 +34,7 @@ export function doubtsOf(
   ]);
 }
 
-const plain: ReadonlySet<string> = new Set(['title', 'start', 'end']);
+const plain: ReadonlySet<string> = new Set(['title', 'start', 'end', 'requiredInputs']);
 
 /** One SOP of all parts, or one of each? The document does not say. */
 function partDoubts(parts: readonly PartAlone[]): readonly DoubtDraft[] {

@@ -25,11 +25,9 @@ export function inferredDoubts(sop: Sop): readonly DoubtDraft[] {
   );
 }
 
-function alternatives(
-  inferred: InferredSop,
-  element: string,
-  inference: Inference,
-): NonNullable<DoubtDraft['alternatives']> {
+type Alternatives = NonNullable<DoubtDraft['alternatives']>;
+
+function alternatives(inferred: InferredSop, element: string, inference: Inference): Alternatives {
   const isStep = inferred.rowOf(element) >= 0;
   switch (inference.what) {
     case 'performer':
@@ -42,6 +40,8 @@ function alternatives(
       return otherTargets(inferred, element, inference);
     case 'number':
       return isStep ? [renumbered] : [];
+    case 'requiredInputs':
+      return inActivity(inferred, element);
     case 'activity':
       return isStep
         ? [{ label: noStep, edits: [{ kind: 'remove-activity', activity: element }] }]
@@ -49,6 +49,23 @@ function alternatives(
     default:
       return [];
   }
+}
+
+/** What stands as required inputs belongs to the words of the activity. */
+function inActivity(inferred: InferredSop, element: string): Alternatives {
+  const activity = inferred.sop.activities[inferred.rowOf(element)];
+  const inputs = activity?.mutuBaku.requiredInputs.join(' ') ?? '';
+  if (!activity || inputs === '') return [];
+  const description = `${activity.description ?? activity.name} ${inputs}`;
+  return [
+    {
+      label: { id: 'Bagian dari kegiatan', en: 'Part of the activity' },
+      edits: [
+        { kind: 'set-mutu-baku', activity: element, change: { requiredInputs: [] } },
+        { kind: 'set-activity', activity: element, change: { description } },
+      ],
+    },
+  ];
 }
 
 const renumbered = {

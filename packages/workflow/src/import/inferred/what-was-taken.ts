@@ -28,6 +28,7 @@ const parts: Readonly<Record<string, Text>> = {
   notify: { id: 'Pemberitahuan', en: 'Notifications' },
   outcomes: { id: 'Hasil', en: 'Outcomes' },
   performer: { id: 'Pelaksana', en: 'Performers' },
+  requiredInputs: { id: 'Kelengkapan', en: 'Required inputs' },
   remarks: { id: 'Keterangan', en: 'Remarks' },
   symbols: { id: 'Simbol bagan alir', en: 'Symbols of the flowchart' },
   work: { id: 'Cara mengerjakan', en: 'How it is done' },
@@ -58,6 +59,8 @@ function ofElement(inferred: InferredSop, element: string, inference: Inference)
       return status && { id: statusTitle(status, 'id'), en: statusTitle(status, 'en') };
     case 'number':
       return same(activity?.number);
+    case 'requiredInputs':
+      return same(activity?.mutuBaku.requiredInputs.join('; '));
     case 'remarks':
       return same(activity?.mutuBaku.remarks);
     case 'outcomes':

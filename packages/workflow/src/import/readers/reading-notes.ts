@@ -83,8 +83,8 @@ const sentences = {
     'The file is not UTF-8; its letters were taken for Windows-1252. Check quotation marks and special letters.',
   ],
   'columns-lost': (count) => [
-    `Kolom tabel hilang pada teks yang ditempel (lazim dari PDF). Pada ${count} langkah hanya nomor, waktu, dan keluaran di sebelahnya yang dapat dipisahkan; kelengkapan ikut terbaca dalam kegiatan. Periksa setiap sel, atau impor berkas Word atau Excel aslinya.`,
-    `The pasted text has lost the columns of its table (as PDFs do). In ${count} steps only the number, the time and the output beside it could be told apart; required inputs are read within the activity. Check every cell, or import the Word or Excel file it came from.`,
+    `Kolom tabel hilang pada teks yang ditempel (lazim dari PDF). Pada ${count} langkah nomor, waktu, dan keluaran di sebelahnya dapat dipisahkan; kelengkapan hanya sejauh kata-katanya menunjukkannya, selebihnya ikut terbaca dalam kegiatan. Periksa setiap sel, atau impor berkas Word atau Excel aslinya.`,
+    `The pasted text has lost the columns of its table (as PDFs do). In ${count} steps the number, the time and the output beside it could be told apart, required inputs only where their words tell them; else they are read within the activity. Check every cell, or import the Word or Excel file it came from.`,
   ],
   'head-lost': (_, texts) => [
     `Kepala tabel kehilangan kolomnya; pelaksana diambil sejauh terbaca${texts}. Periksa daftar pelaksananya.`,

@@ -16,6 +16,8 @@ export interface StepRow {
   /** The performer's name in a column or sentence of its own. */
   readonly performer?: string | undefined;
   readonly requiredInputs: readonly string[];
+  /** Whether they were told apart from the activity by nothing but their words. */
+  readonly areInputsGuessed?: boolean | undefined;
   readonly duration: string;
   /** Whether its unit stands in the head of the column only. */
   readonly isUnitFromHead?: boolean | undefined;

@@ -34,6 +34,7 @@ interface Draft {
   readonly activity: string;
   readonly performer: string;
   readonly inputs: string;
+  readonly areInputsGuessed: boolean;
   readonly duration: string;
   readonly unit?: string | undefined;
   readonly outputs: string;
@@ -88,6 +89,9 @@ function draftOf(part: TablePart, row: number, isLost: boolean): Draft {
     activity: read('activity').split('\n').map(withoutBullet).join('\n'),
     performer: read('performers').replaceAll('\n', ' '),
     inputs: read('requiredInputs'),
+    areInputsGuessed: head.columns.some(
+      ({ part: of }, column) => of === 'requiredInputs' && grid.at(row, column).isGuess === true,
+    ),
     duration: read('duration').replaceAll('\n', ' '),
     unit: head.columns.find(({ part: of }) => of === 'duration')?.unit,
     outputs: read('outputs'),
@@ -152,6 +156,7 @@ function joined(above: Draft, below: Draft): Draft {
     ...above,
     activity: lines('activity'),
     inputs: lines('inputs'),
+    areInputsGuessed: above.areInputsGuessed || below.areInputsGuessed,
     outputs: lines('outputs'),
     remarks: lines('remarks'),
     answers: [above.answers, below.answers].filter((text) => text !== '').join('\n'),
@@ -176,6 +181,7 @@ function toStep({ inputs, outputs, unit, duration, performer, ...draft }: Draft)
     drawn: draft.drawn,
     ...(performer === '' ? {} : { performer }),
     requiredInputs: itemsOf(inputs),
+    ...(draft.areInputsGuessed ? { areInputsGuessed: true } : {}),
     duration: isBare ? `${duration} ${unit}` : duration,
     ...(isBare ? { isUnitFromHead: true } : {}),
     outputs: itemsOf(outputs),

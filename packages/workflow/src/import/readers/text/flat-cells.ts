@@ -1,5 +1,6 @@
 import { onlyAnswers } from '../../words/marks.ts';
 import { timeWords, unitAlone } from '../../words/time-words.ts';
+import { partedInputs } from './flat-inputs.ts';
 import type { FlatRow } from './flat-rows.ts';
 
 /**
@@ -46,7 +47,10 @@ export function cellByCell({ number, lines }: FlatRow): FlatCells {
   ];
 }
 
-/** Cells side by side, line by line: only the time, and what stands right of it, can be told apart. */
+/**
+ * Cells side by side, line by line: the time and what stands right of it can be told apart, and required
+ * inputs at a guess, where words tell them.
+ */
 export function sideBySide({ number, lines }: FlatRow): FlatCells {
   const labels = lines.flatMap((line) => line.match(label) ?? []).join(' ');
   const filled = lines
@@ -56,12 +60,11 @@ export function sideBySide({ number, lines }: FlatRow): FlatCells {
     const found = timeIn(line);
     if (!found) continue;
     const right = line.slice(found.index + found[0].length).trim();
-    const others = [
-      ...filled.slice(0, at),
-      line.slice(0, found.index).trim(),
-      ...filled.slice(at + 1),
-    ];
-    return [number, sentences(others), '', found[0], right, labels];
+    const left = line.slice(0, found.index).trim();
+    const parted = partedInputs(left, filled[at - 1] ?? '', filled[at + 1] ?? '');
+    const own = parted?.activity ?? left;
+    const others = [...filled.slice(0, at), own, ...filled.slice(at + 1)];
+    return [number, sentences(others), parted?.inputs ?? '', found[0], right, labels];
   }
   return partedTime(number, filled, labels);
 }

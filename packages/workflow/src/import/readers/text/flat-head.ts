@@ -24,6 +24,9 @@ const parts = {
 const mostLines = 30;
 const longestLine = 14;
 
+/** The first line of a step, or its number alone. */
+const stepStart = /^\d{1,2}[.)]?(?:\s+\p{Lu}|$)/u;
+
 /** The first such head at or below a line: the words of one, in lines that are no sentences. */
 export function flatHead(lines: readonly string[], start: number): FlatHead | undefined {
   for (let from = start; from < lines.length; from++) {
@@ -46,7 +49,7 @@ function endOf(lines: readonly string[], from: number): number | undefined {
     if (line === '') continue;
     count += 1;
     const isSentence = at > from && line.split(' ').length > longestLine;
-    if (isSentence || /^\d{1,2}[.)]?(?:\s+\p{Lu}|$)/u.test(line)) break;
+    if (isSentence || stepStart.test(line)) break;
     const own = Object.entries(parts).flatMap(([part, words]) =>
       words.test(keyOf(line)) ? [part] : [],
     );
@@ -59,22 +62,47 @@ function endOf(lines: readonly string[], from: number): number | undefined {
   if (!isWhole || !(found.has('mutuBaku') || standard.length > 1)) return undefined;
   let to = last + 1;
   const isCapital = !/\p{Ll}/u.test(lines[last] ?? '');
-  const blank = lines.slice(to, to + 4).findIndex((line) => line.trim() === '');
+  const below = lines.slice(to, to + 4);
+  const step = below.findIndex((line) => stepStart.test(line.trim()));
+  const blank = below.slice(0, step < 0 ? 4 : step).findIndex((line) => line.trim() === '');
   if (blank > 0) to += blank;
   else if (isCapital) while (/^[^\p{Ll}\d]+$/u.test(lines[to]?.trim() ?? '')) to += 1;
   while (/^(?:\d{1,2}\s+){2,}\d{1,2}$/.test(lines[to]?.trim() ?? '')) to += 1;
   return to;
 }
 
-/** Posts that a line of a head names whole; names of several lines cannot be put together. */
-const posts =
-  /\b(?:kepala (?:dinas|badan|kantor|bidang|bagian|seksi|sub ?bagian|sub ?bidang|desa)|kadis|kadin|kaban|kabid|kabag|kasie?|kasubb?ag|kasubb?id|sekretaris|sekdin|sekcam|camat|lurah|bupati|wali ?kota|pemohon|front office|back office|customer service|tim teknis|verifikator|bendahara|staf|jfu)\b/gi;
+/** Posts that are whole by one or two words. */
+const wholePosts =
+  /^(?:kepala (?:dinas|badan|kantor|bidang|bagian|seksi|sub ?bagian|sub ?bidang|desa)|kadis|kadin|kaban|kabid|kabag|kasie?|kasubb?ag|kasubb?id|sekretaris|sekdin|sekcam|camat|lurah|bupati|wali ?kota|pemohon|front office|back office|customer service|tim teknis|verifikator|bendahara|staf|jfu)$/i;
+/** Words that the name of a post begins with. */
+const postStart =
+  /^(?:kepala|ka|kadis|kadin|kaban|kabid|kabag|kasie?|kasubb?ag|kasubb?id|sekretaris|sekdin|sekcam|camat|lurah|bupati|wali|pemohon|front|back|customer|tim|verifikator|bendahara|staff?|jfu|petugas|operator|admin|penelaah|analis|pengadministrasi|arsiparis)\b/i;
 
 function namesIn(head: readonly string[]): readonly string[] {
   const isOneEach = head.filter((line) => /^\S+(?: \S+){0,3}$/.test(line)).length > 8;
-  const found = isOneEach ? wholeLines(head) : head.flatMap((line) => line.match(posts) ?? []);
+  const found = isOneEach ? wholeLines(head) : head.flatMap(postsIn);
   return [...new Map(found.map((name) => [keyOf(name), name])).values()];
 }
+
+/** Posts that one line names whole: names of several lines cannot be put together. */
+function postsIn(line: string): readonly string[] {
+  const names: string[][] = [];
+  let isOpen = false;
+  for (const word of line.trim().split(/\s+/)) {
+    const isHead = Object.values(parts).some((words) => words.test(keyOf(word)));
+    if (isHead || /^(?:no|ket|keterangan|mutu|baku)\b/i.test(word)) isOpen = false;
+    // "Kepala Seksi" is one post, and so is "Ka Tim".
+    else if (postStart.test(word) && !/^(?:kepala|ka\.?)$/i.test(names.at(-1)?.join(' ') ?? '')) {
+      names.push([word]);
+      isOpen = true;
+    } else if (isOpen) names.at(-1)?.push(word);
+  }
+  return names
+    .map((words) => words.join(' '))
+    .filter((name) => wholePosts.test(name) || (name.includes(' ') && isPost(name)));
+}
+
+const isPost = (name: string) => /^(?:ka|kepala)\b/i.test(name) || roleKindOf(name) !== undefined;
 
 function wholeLines(head: readonly string[]): readonly string[] {
   const lines: string[] = [];

@@ -30,7 +30,7 @@ export function flatRows(lines: readonly string[]): FlatRows | undefined {
   const to = endBelow(lines, last.at);
   const starts = isAtTop
     ? anchors.map(({ at }) => at)
-    : centredStarts(
+    : startsBesideGaps(
         lines.slice(0, to),
         anchors.map(({ at }) => at),
       );
@@ -86,6 +86,34 @@ function endBelow(lines: readonly string[], last: number, most = 14): number {
     }
   }
   return lines.length;
+}
+
+/**
+ * Where steps begin whose numbers stand anywhere in them: below gaps of one size, where those part the
+ * lines so that each part has one number; else about the middle.
+ */
+function startsBesideGaps(lines: readonly string[], anchors: readonly number[]): readonly number[] {
+  const gaps = gapsIn(lines);
+  for (const size of new Set(gaps.map((gap) => gap.size))) {
+    const starts = [0, ...gaps.filter((gap) => gap.size === size).map(({ below }) => below)];
+    const isParted =
+      starts.length === anchors.length &&
+      anchors.every(
+        (at, index) => at >= (starts[index] ?? 0) && at < (starts[index + 1] ?? Infinity),
+      );
+    if (isParted) return starts;
+  }
+  return centredStarts(lines, anchors);
+}
+
+/** Blank lines between two that are filled: how many, and where the lower one stands. */
+function gapsIn(lines: readonly string[]): readonly { size: number; below: number }[] {
+  const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
+  return filled.flatMap((below, index) => {
+    const above = filled[index - 1];
+    const size = above === undefined ? 0 : below - above - 1;
+    return size > 0 ? [{ size, below }] : [];
+  });
 }
 
 /**

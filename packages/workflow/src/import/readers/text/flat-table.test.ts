@@ -104,12 +104,41 @@ Mengunci lemari.
     expect(first?.[3]).toBe('20 menit');
     expect(second).toEqual([
       '2',
-      'Camat menandatangani surat teguran. Konsep surat',
-      '',
+      'Camat menandatangani surat teguran.',
+      'Konsep surat',
       '15 menit',
       'Surat',
       '',
     ]);
+  });
+
+  it('parts steps by gaps of one size, wherever their numbers stand', () => {
+    const text = `Pelaksana Mutu Baku
+No Uraian Prosedur Ket
+Ka Klinik Ka Tim Staf Klinik Kelengkapan Waktu Output
+
+Menerima tamu 30 detik Tamu
+
+
+dicatat
+1.
+
+Mengantar tamu 5 menit Tamu
+
+
+ke ruang
+2.
+tunggu
+
+Melayani tamu 10 menit Tamu
+3.
+`;
+    expect(rowsOf(text).map(([number, activity, , time]) => [number, activity, time])).toEqual([
+      ['1', 'Menerima tamu dicatat', '30 detik'],
+      ['2', 'Mengantar tamu ke ruang tunggu', '5 menit'],
+      ['3', 'Melayani tamu', '10 menit'],
+    ]);
+    expect(flatTable(text.split('\n'))?.names).toEqual(['Ka Klinik', 'Ka Tim', 'Staf Klinik']);
   });
 
   it('gives every cell its own where each has lines of its own', () => {

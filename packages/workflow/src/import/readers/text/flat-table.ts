@@ -19,6 +19,7 @@ export interface FlatTable {
 
 /** The last column, of labels of lost arrows, has no name. */
 const columns = ['No', 'Kegiatan', 'Kelengkapan', 'Waktu', 'Output', ''];
+export const inputColumn = columns.indexOf('Kelengkapan');
 
 /** The first such table in lines of text; those that every page repeats are left out. */
 export function flatTable(lines: readonly string[]): FlatTable | undefined {

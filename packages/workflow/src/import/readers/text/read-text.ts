@@ -2,7 +2,7 @@ import type { Block, ImportedDocument, ImportedTable } from '../../imported-docu
 import type { Budget } from '../budget.ts';
 import { ReadingNotes } from '../reading-notes.ts';
 import { tableOfTexts } from './cell-rows.ts';
-import { flatTable } from './flat-table.ts';
+import { flatTable, inputColumn } from './flat-table.ts';
 import { printedTable } from './printed-table.ts';
 import { withLabelLines } from './label-lines.ts';
 import { isPipeLine, pipeRows } from './pipe-rows.ts';
@@ -51,11 +51,21 @@ function withFlatTables(
     const flat = /[\t|]/.test(rest) ? undefined : flatTable(rest.split('\n'));
     const table = flat && tableOfTexts(flat.rows, budget);
     if (!flat || !table) return [...blocks, ...blocksOf(rest)];
-    blocks.push(...blocksOf(flat.before.join('\n')), { ...table, names: flat.names });
+    const guessed = flat.isMixed ? withGuesses(table, inputColumn) : table;
+    blocks.push(...blocksOf(flat.before.join('\n')), { ...guessed, names: flat.names });
     notes.add('head-lost', flat.head);
     if (flat.isMixed) notes.add('columns-lost', '', flat.rows.length - 1);
     rest = flat.after.join('\n');
   }
+}
+
+/** What stands in a column below its head was told apart by its words. */
+function withGuesses(table: ImportedTable, column: number): ImportedTable {
+  const [head = [], ...rows] = table.rows;
+  const marked = rows.map((row) =>
+    row.map((cell, at) => (at === column && cell.text !== '' ? { ...cell, isGuess: true } : cell)),
+  );
+  return { ...table, rows: [head, ...marked] };
 }
 
 /** Lines without a blank one between them. A line of tabs alone is a row, not blank. */
