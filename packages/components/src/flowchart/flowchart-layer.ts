@@ -2,10 +2,18 @@ import type { Box, Point } from '@alur/workflow/layout/table/geometry.js';
 import type { PlacedLabel } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import type { Routed } from '@alur/workflow/layout/table/router.js';
-import { outlineOf, pathOf, tipOf } from '@alur/workflow/layout/table/symbol-outline.js';
+import { LayerPart, say, type PartContent } from './layer-part.ts';
 import { makeSvg } from './make-element.ts';
 import type { ShownSteps } from './shown-steps.ts';
-import { stepSigns } from './step-mark.ts';
+
+/** Rows that stand together and move together: what is drawn of them is only moved then. */
+export interface RowGroup {
+  /** The same object for the same rows from one time to the next. */
+  readonly key: unknown;
+  /** The first row of it. */
+  readonly first: number;
+  readonly top: number;
+}
 
 export interface Layer {
   readonly plan: TablePlan;
@@ -15,21 +23,11 @@ export interface Layer {
   readonly height: number;
   /** Where the piece that is drawn begins; 0 for the whole table. */
   readonly top: number;
+  /** From the first row to the last; one of all rows where they are left out. */
+  readonly groups?: readonly RowGroup[];
 }
 
-/** Arrows are drawn so many at a time: one path for all would be painted whole wherever one scrolls. */
-const arrowsAPath = 40;
-
-const middle = { 'text-anchor': 'middle', 'dominant-baseline': 'central' };
-
-type Said = Readonly<Record<string, string | number>>;
-
-interface DrawnSymbol {
-  readonly path: SVGPathElement;
-  readonly kind: string;
-  readonly box: Box;
-  readonly mark: (steps: ShownSteps) => void;
-}
+const oneGroup: readonly RowGroup[] = [{ key: 'all', first: 0, top: 0 }];
 
 /**
  * Symbols, arrows and answers, drawn over the table. The table's own text says the same. Its elements
@@ -46,115 +44,71 @@ export class DrawnLayer {
   readonly #arrows = makeSvg('g', {});
   readonly #places = makeSvg('g', {});
   readonly #answers = makeSvg('g', {});
-  #symbols: ReadonlyMap<string, DrawnSymbol> = new Map();
+  #parts: ReadonlyMap<unknown, LayerPart> = new Map();
 
   constructor() {
     this.element.append(this.#arrows, this.#places, this.#answers);
   }
 
-  show({ plan, routed, labels, width, height, top }: Layer): this {
+  show(layer: Layer): this {
+    const { width, height, top, groups = oneGroup } = layer;
     say(this.element, { width, height, viewBox: `0 ${top} ${width} ${height}` });
-    const ways: Said[] = [];
-    for (let first = 0; first < routed.arrows.length; first += arrowsAPath) {
-      const some = routed.arrows.slice(first, first + arrowsAPath).map(({ points }) => points);
-      ways.push(
-        { class: 'arrow', d: some.map(pathOf).join('') },
-        { class: 'tip', d: some.map(tipOf).join('') },
-      );
-    }
-    fill(this.#arrows, 'path', ways);
-    this.#showSymbols(plan, routed);
-    const answers = labels.map(({ box: { x, y } }) => ({ class: 'answer', x, y, ...middle }));
-    fill(this.#answers, 'text', answers);
-    labels.forEach(({ text }, index) => {
-      const answer = this.#answers.children[index];
-      if (answer && answer.textContent !== text) answer.textContent = text;
-    });
+    const before = this.#parts;
+    const contents = partsOf(layer, groups);
+    this.#parts = new Map(
+      groups.map(({ key }, index) => {
+        const part = before.get(key) ?? this.#newPart();
+        return [key, part.show(contents[index] as PartContent)];
+      }),
+    );
+    for (const [key, part] of before) if (!this.#parts.has(key)) part.remove();
     return this;
   }
 
   mark(steps: ShownSteps): void {
-    for (const { mark } of this.#symbols.values()) mark(steps);
+    for (const part of this.#parts.values()) part.mark(steps);
   }
 
-  #showSymbols({ symbols }: TablePlan, { boxes }: Routed): void {
-    const before = new Map(this.#symbols);
-    const shown = new Map<string, DrawnSymbol>();
-    for (const { id, kind } of symbols) {
-      const box = boxes.get(id);
-      if (!box) continue;
-      const known = before.get(id);
-      before.delete(id);
-      if (known?.kind === kind && isSame(known.box, box)) {
-        shown.set(id, known);
-        continue;
-      }
-      const path = known?.path ?? makeSvg('path', { 'data-node': id });
-      if (known) signOf(path)?.remove();
-      else this.#places.append(path);
-      path.setAttribute('d', outlineOf(kind, box));
-      shown.set(id, { path, kind, box, mark: symbolMarker(id, kind, box, path) });
-    }
-    for (const { path } of before.values()) {
-      signOf(path)?.remove();
-      path.remove();
-    }
-    this.#symbols = shown;
+  #newPart(): LayerPart {
+    const part = new LayerPart();
+    this.#arrows.append(part.arrows);
+    this.#places.append(part.places);
+    this.#answers.append(part.answers);
+    return part;
   }
 }
 
-/** How a case stands at a symbol's step is said right behind the symbol. */
-function signOf({ nextElementSibling: next }: Element): Element | undefined {
-  return next?.classList.contains('sign') ? next : undefined;
+/** What each group has: symbols by their rows, arrows by the symbol they leave, answers by their height. */
+function partsOf(
+  { plan, routed, labels }: Layer,
+  groups: readonly RowGroup[],
+): readonly PartContent[] {
+  const parts = groups.map(({ top }) => ({
+    top,
+    ways: [] as (readonly Point[])[],
+    symbols: [] as PartContent['symbols'][number][],
+    labels: [] as PlacedLabel[],
+  }));
+  const last = (isBefore: (group: RowGroup) => boolean) =>
+    parts[Math.max(0, groups.findLastIndex(isBefore))];
+  const partOf = new Map(
+    plan.symbols.map(({ id, row }) => [id, last(({ first }) => first <= row)] as const),
+  );
+  for (const { id, kind } of plan.symbols) {
+    const [part, box] = [partOf.get(id), routed.boxes.get(id)];
+    if (part && box) part.symbols.push({ id, kind, box: { ...box, y: within(part.top, box) } });
+  }
+  for (const { arrow, points } of routed.arrows) {
+    const part = partOf.get(arrow.source);
+    part?.ways.push(points.map((point) => ({ x: point.x, y: within(part.top, point) })));
+  }
+  for (const label of labels) {
+    const part = last(({ top }) => top <= label.box.y);
+    const { box } = label;
+    part?.labels.push({ ...label, box: { ...box, y: within(part.top, box) } });
+  }
+  return parts;
 }
 
-/** As many elements as there are values; those that are there already are kept, by their order. */
-function fill(place: Element, tag: 'path' | 'text', values: readonly Said[]): void {
-  while (place.children.length > values.length) place.lastElementChild?.remove();
-  values.forEach((value, index) => {
-    const known = place.children[index];
-    if (known) say(known, value);
-    else place.append(makeSvg(tag, value));
-  });
-}
-
-function say(element: Element, attributes: Said): void {
-  for (const [name, value] of Object.entries(attributes))
-    if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
-}
-
-const isSame = (a: Box, b: Box): boolean =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-
-/** How a case stands at a symbol's step, by the symbol's class and a sign on it. */
-function symbolMarker(
-  id: string,
-  kind: string,
-  { x, y }: Point,
-  path: SVGPathElement,
-): (steps: ShownSteps) => void {
-  let name = '';
-  let sign: SVGTextElement | undefined;
-  return ({ marks, heat, selected }: ShownSteps): void => {
-    const state = marks.get(id)?.state;
-    const level = heat.get(id)?.level;
-    let next = `symbol ${kind}`;
-    if (state) next += ` ${state}`;
-    if (level !== undefined) next += ` heat-${level}`;
-    if (id === selected) next += ' selected';
-    if (next === name) return;
-    name = next;
-    path.setAttribute('class', name);
-    if (!state) {
-      sign?.remove();
-      sign = undefined;
-      return;
-    }
-    if (!sign) {
-      sign = makeSvg('text', { x, y, ...middle });
-      path.after(sign);
-    }
-    sign.setAttribute('class', `sign ${state}`);
-    sign.textContent = stepSigns[state];
-  };
-}
+/** In hundredths of a pixel: what is left of rounding does not count as having moved. */
+const within = (top: number, { y }: Pick<Box, 'y'>): number => Math.round((y - top) * 100) / 100;

@@ -2,7 +2,7 @@ import { screenMeasures, type Band } from '@alur/workflow/layout/table/geometry.
 import { placeLabels } from '@alur/workflow/layout/table/labels.js';
 import type { TablePlan } from '@alur/workflow/layout/table/plan.js';
 import { routeTable } from '@alur/workflow/layout/table/router.js';
-import { DrawnLayer } from './flowchart-layer.ts';
+import { DrawnLayer, type RowGroup } from './flowchart-layer.ts';
 import { drawRows } from './layer-rows.ts';
 import type { ShownSteps } from './shown-steps.ts';
 
@@ -76,7 +76,7 @@ export class TableDrawing {
     if (onPaper === this.#isPaper) return;
     this.#isPaper = onPaper;
     this.#measured = undefined;
-    for (const row of this.#watched?.tBodies[0]?.rows ?? []) row.removeAttribute('style');
+    for (const row of this.#watched ? bodyRows(this.#watched) : []) row.removeAttribute('style');
     this.#drawAgain();
   }
 
@@ -87,11 +87,11 @@ export class TableDrawing {
   #hasMoved(table: HTMLTableElement, changed: readonly number[]): boolean {
     const measured = this.#measured;
     const { width, height } = table.getBoundingClientRect();
-    const rows = table.tBodies[0]?.rows;
+    const rows = bodyRows(table);
     if (!measured || differ(measured.width, width) || differ(measured.height, height)) return true;
     return changed.some((index) => {
       const before = measured.rows[index];
-      const now = rows?.[index]?.getBoundingClientRect();
+      const now = rows[index]?.getBoundingClientRect();
       return !before || !now || differ(before.to - before.from, now.height);
     });
   }
@@ -102,19 +102,19 @@ export class TableDrawing {
     this.#layers = [];
     this.#measured = undefined;
     table.parentElement?.classList.toggle('paper', this.#isPaper);
-    const bodyRows = [...(table.tBodies[0]?.rows ?? [])];
+    const rows = bodyRows(table);
     const frame = table.getBoundingClientRect();
-    if (frame.width > 0) this.#layers = this.#drawOver(table, bodyRows, frame, plan);
+    if (frame.width > 0) this.#layers = this.#drawOver(table, rows, frame, plan);
     for (const layer of before) if (!this.#layers.includes(layer)) layer.element.remove();
     this.#layers.forEach(({ element }, index) => {
-      const place = this.#isPaper ? bodyRows[index]?.cells[0] : over;
+      const place = this.#isPaper ? rows[index]?.cells[0] : over;
       if (element.parentNode !== place) place?.append(element);
     });
   }
 
   #drawOver(
     table: HTMLTableElement,
-    bodyRows: readonly HTMLTableRowElement[],
+    elements: readonly HTMLTableRowElement[],
     frame: DOMRect,
     plan: TablePlan,
   ): readonly DrawnLayer[] {
@@ -122,7 +122,7 @@ export class TableDrawing {
       const { left, right } = cell.getBoundingClientRect();
       return { from: left - frame.left, to: right - frame.left };
     });
-    const rows = bodyRows.map((row) => {
+    const rows = elements.map((row) => {
       const { top, bottom } = row.getBoundingClientRect();
       return { from: top - frame.top, to: bottom - frame.top };
     });
@@ -132,12 +132,27 @@ export class TableDrawing {
     const routed = routeTable(plan, geometry, screenMeasures);
     const labels = placeLabels(routed, screenMeasures, geometry);
     const whole = { plan, routed, labels, width, height, top: 0 };
-    if (!this.#isPaper) return [this.#whole.show(whole)];
+    if (!this.#isPaper) return [this.#whole.show({ ...whole, groups: groupsOf(elements, rows) })];
     rows.forEach(({ from, to }, index) => {
-      bodyRows[index]?.style.setProperty('block-size', `${(100 * (to - from)) / width}cqi`);
+      elements[index]?.style.setProperty('block-size', `${(100 * (to - from)) / width}cqi`);
     });
     return drawRows(whole, rows);
   }
+}
+
+/** The rows of the steps: a body may stand below them with rows of another kind. */
+function bodyRows(table: HTMLTableElement): readonly HTMLTableRowElement[] {
+  return [...table.querySelectorAll<HTMLTableRowElement>('tr[data-activity]')];
+}
+
+/** The rows of one body stand together. */
+function groupsOf(
+  elements: readonly HTMLTableRowElement[],
+  rows: readonly Band[],
+): readonly RowGroup[] {
+  return elements.flatMap(({ parentElement: key }, first) =>
+    key === elements[first - 1]?.parentElement ? [] : [{ key, first, top: rows[first]?.from ?? 0 }],
+  );
 }
 
 /** In pixels: where a page is scrolled to, the same row measures a little otherwise. */

@@ -29,6 +29,7 @@ export class EditorStage implements CanvasCommands {
     this.place.prepend(this.paper);
     // After the field, which hides it while it is open.
     this.place.append(this.pad);
+    for (const each of [this.paper, this.pad]) this.resized.observe(each);
   }
 
   get isLoaded(): boolean {
@@ -143,24 +144,43 @@ export class EditorStage implements CanvasCommands {
     this.canvas?.view.fit();
   }
 
-  /** Beside the selected shape, never over it; out of sight with it. */
+  /**
+   * Beside the selected shape, never over it; out of sight with it. The sizes are those that the
+   * browser has told: asked for them, it would lay the page out before the other views have changed.
+   */
   placePad(): void {
     const at = this.canvas?.seenAt(this.selected);
-    this.pad.hidden = at === undefined;
-    if (!at) return;
-    const { clientWidth, clientHeight } = this.paper;
-    const isSeen = at.y + at.height > 0 && at.y < clientHeight;
-    this.pad.hidden = !isSeen;
+    const { width, height } = sizeIn(this.sizes, this.paper);
+    const isSeen = at !== undefined && at.y + at.height > 0 && at.y < height;
+    const pad = sizeIn(this.sizes, this.pad);
+    const [right, left] = at ? [at.x + at.width + padGap, at.x - pad.width - padGap] : [0, 0];
+    const x = right + pad.width <= width ? right : left;
+    this.pad.classList.toggle('unseen', !isSeen || x < 0 || x + pad.width > width);
     if (!isSeen) return;
-    const { offsetWidth, offsetHeight } = this.pad;
-    const [right, left] = [at.x + at.width + padGap, at.x - offsetWidth - padGap];
-    const x = right + offsetWidth <= clientWidth ? right : left;
-    this.pad.hidden = x < 0 || x + offsetWidth > clientWidth;
-    const y = Math.max(0, Math.min(at.y, clientHeight - offsetHeight));
+    const y = Math.max(0, Math.min(at.y, height - pad.height));
     this.pad.style.insetInlineStart = `${x}px`;
     this.pad.style.insetBlockStart = `${y}px`;
   }
+
+  private readonly sizes = new Map<Element, Size>();
+
+  /** Tells before the picture in which something has become larger or smaller. */
+  private readonly resized = new ResizeObserver((entries) => {
+    for (const { target, borderBoxSize } of entries) {
+      const [size] = borderBoxSize;
+      if (size) this.sizes.set(target, { width: size.inlineSize, height: size.blockSize });
+    }
+    this.placePad();
+  });
 }
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const sizeIn = (sizes: ReadonlyMap<Element, Size>, element: Element): Size =>
+  sizes.get(element) ?? { width: 0, height: 0 };
 
 /** CSS pixels between a shape and what stands beside it. */
 const padGap = 6;

@@ -211,6 +211,7 @@ export const styles = css`
     inline-size: max-content;
   }
 
+  .pad-place.unseen,
   .name-field:not([hidden]) + .pad-place {
     visibility: hidden;
   }

@@ -10,6 +10,7 @@ import {
 } from '@alur/workflow/layout/document/table-columns.js';
 import { tablePlan, type TablePlan } from '@alur/workflow/layout/table/plan.js';
 import { stepsAtOnce, type AtOnce } from './flow/steps-at-once.ts';
+import { rowBlocks, type RowBlock } from './grid/row-blocks.ts';
 import { steadyPlan } from './grid/steady-plan.ts';
 
 /** An SOP as the grid shows it; what is alike in two states of it is the same object in both. */
@@ -22,6 +23,8 @@ export interface GridModel {
   readonly isNarrative: boolean;
   /** Which steps run at the same time; the official table has no symbol for that. */
   readonly atOnce: AtOnce;
+  /** The rows as they stand in bodies of their own. */
+  readonly blocks: readonly RowBlock[];
 }
 
 export function gridModel(
@@ -44,6 +47,10 @@ export function gridModel(
     ),
     isNarrative: isNarrative(sop),
     atOnce: stepsAtOnce(sop),
+    blocks: rowBlocks(
+      sop.activities.map(({ id }) => id),
+      before?.blocks,
+    ),
   };
 }
 

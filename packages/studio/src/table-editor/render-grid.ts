@@ -7,6 +7,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlacedFindings } from './cells/place-findings.ts';
 import { stepSymbols } from './edits/symbol-edits.ts';
+import type { RowBlock } from './grid/row-blocks.ts';
 import type { GridModel } from './grid-model.ts';
 import type { GridClipboard } from './input/grid-clipboard.ts';
 import type { GridKeys } from './input/grid-keys.ts';
@@ -56,19 +57,38 @@ export function renderGrid(view: GridView): TemplateResult {
     ${guard([columns, performers, placed.performers, language], () =>
       renderHead({ columns, performers, findings: placed.performers, language }),
     )}
-    <tbody>
-      ${repeat(
-        rowViews(view),
-        ({ activity }) => activity.id,
-        (row) => guard([...rowParts(row)], () => renderRow(row)),
-      )}
-    </tbody>
+    ${repeat(
+      inBlocks(rowViews(view), model.blocks),
+      ({ key }) => key,
+      ({ rows }) =>
+        html`<tbody class="block">
+          ${repeat(
+            rows,
+            ({ activity }) => activity.id,
+            (row) => guard([...rowParts(row)], () => renderRow(row)),
+          )}
+        </tbody>`,
+    )}
     <tbody>
       ${guard([columns, sop.activities.length, language], () =>
         renderNewRow(columns, sop.activities.length, language),
       )}
     </tbody>
   </table>`;
+}
+
+interface ShownBlock {
+  readonly key: number;
+  readonly rows: readonly RowView[];
+}
+
+function inBlocks(rows: readonly RowView[], blocks: readonly RowBlock[]): readonly ShownBlock[] {
+  let from = 0;
+  return blocks.map(({ key, steps: { length } }) => {
+    const own = rows.slice(from, from + length);
+    from += length;
+    return { key, rows: own };
+  });
 }
 
 /** "2, 3"; one text, so that a row is only asked anew where it is another. */

@@ -9,6 +9,7 @@ export const styles = css`
     min-block-size: 0;
     max-block-size: 90dvh; /* scrolls inside itself, so that heads and bar stay in sight */
     container-type: inline-size;
+    --_rule: var(--alur-flowchart-rule, color-mix(in srgb, var(--_text) 42%, transparent));
   }
 
   .tools {
@@ -27,6 +28,28 @@ export const styles = css`
 
   tbody:not(:last-child) tr:last-child > * {
     border-block-end: 1px solid var(--_rule);
+  }
+
+  /* What is laid out and painted of a block is only moved when a row comes above it. */
+  .block {
+    transform: translate(0);
+  }
+
+  /* The drawing lies below the blocks, of which each is painted as one. It is seen through them. */
+  .page {
+    isolation: isolate;
+  }
+
+  .layer {
+    z-index: -1;
+  }
+
+  tbody tr:hover :is(th, td) {
+    background: color-mix(in srgb, var(--_text) 4%, transparent);
+  }
+
+  tbody .selected :is(th, td) {
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
   }
 
   thead tr:last-child > :last-child {
@@ -94,7 +117,7 @@ export const styles = css`
     overflow-wrap: break-word;
   }
 
-  /* Which step it is stays in sight while one scrolls sideways, above what is drawn. */
+  /* Which step it is stays in sight while one scrolls sideways, above what is drawn: nothing shines through. */
   [data-column].number {
     position: sticky;
     inset-inline-start: 0;
@@ -103,6 +126,14 @@ export const styles = css`
 
   tbody :where(td.number) {
     background: var(--_surface);
+  }
+
+  tbody tr:hover .number {
+    background: var(--_surface-2);
+  }
+
+  tbody .selected .number {
+    background: var(--_accent-soft);
   }
 
   /* These alone: each cell with a position would be a layer of its own whenever the page is painted. */
@@ -184,6 +215,11 @@ export const styles = css`
 
   tbody tr > .in-range,
   tbody tr:hover > .in-range {
+    background: color-mix(in srgb, var(--_accent) 16%, transparent);
+  }
+
+  tbody tr > .in-range.number,
+  tbody tr:hover > .in-range.number {
     background: color-mix(in srgb, var(--_accent) 16%, var(--_surface));
   }
 

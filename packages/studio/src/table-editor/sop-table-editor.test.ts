@@ -466,8 +466,8 @@ describe('<alur-sop-table-editor>', () => {
     const touched = new Set<Node>();
     const records: MutationRecord[] = [];
     const observer = new MutationObserver((some) => records.push(...some));
-    const body = on.root.querySelector('tbody')!;
-    observer.observe(body, { subtree: true, childList: true, characterData: true });
+    const table = on.root.querySelector('table')!;
+    observer.observe(table, { subtree: true, childList: true, characterData: true });
     const layer = on.root.querySelector('.layer');
     on.document.apply(
       [{ kind: 'set-mutu-baku', activity: 'step-50', change: { remarks: 'baru' } }],

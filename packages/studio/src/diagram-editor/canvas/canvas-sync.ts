@@ -66,8 +66,9 @@ export class CanvasSync {
   private lead(drawn: Drawn, points: readonly Point[], isOther: boolean): void {
     const isMoved = !areSame(points, drawn.waypoints ?? []);
     drawn.waypoints = points;
-    if (isOther || (isMoved && this.hasOverlay(drawn))) this.redraw(drawn);
+    if (isOther) this.redraw(drawn);
     else if (isMoved) {
+      this.viewer.get('overlays').follow(drawn);
       const group = this.viewer.get('elementRegistry').getGraphics(drawn);
       for (const line of group.querySelectorAll('.djs-visual > path, .djs-hit'))
         updateLine(line as SVGElement, [...points]);
@@ -80,12 +81,14 @@ export class CanvasSync {
     const isOnlyWider = width !== box.width && height === box.height && isLane(drawn);
     const isResized = (width !== box.width || height !== box.height) && !isOnlyWider;
     Object.assign(drawn, box);
-    if (isOther || isResized || (isMoved && this.hasOverlay(drawn))) {
+    if (isOther || isResized) {
       this.redraw(drawn);
       return;
     }
     if (isOnlyWider) this.widen(drawn, width);
-    if (isMoved) putAt(this.viewer.get('elementRegistry').getGraphics(drawn), box.x, box.y);
+    if (!isMoved) return;
+    this.viewer.get('overlays').follow(drawn);
+    putAt(this.viewer.get('elementRegistry').getGraphics(drawn), box.x, box.y);
   }
 
   /** The name at the head of a lane stays where it is: it need not be measured again. */
@@ -94,11 +97,6 @@ export class CanvasSync {
     for (const rect of group.querySelectorAll('rect'))
       if (rect.getAttribute('width') === String(before))
         rect.setAttribute('width', String(drawn.width));
-  }
-
-  /** What lies over an element moves when the element is said to have changed. */
-  private hasOverlay(drawn: Drawn): boolean {
-    return this.viewer.get('overlays').get({ element: drawn }).length > 0;
   }
 
   private redraw(drawn: Drawn): void {

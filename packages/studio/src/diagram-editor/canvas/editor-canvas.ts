@@ -9,7 +9,8 @@ import { DocumentModeling, type Gestures, named } from './document-modeling.ts';
 import { draftShape } from './draft-shape.ts';
 import { createEditorViewer, type EditorViewer } from './editor-viewer.ts';
 import { showLaneLine } from './lane-line.ts';
-import type { Drawn } from './services.ts';
+import { seenBox } from './seen-box.ts';
+import type { Drawn, Viewbox } from './services.ts';
 import { SopRules } from './sop-rules.ts';
 import { WorkflowDrawing } from './workflow-drawing.ts';
 
@@ -33,6 +34,7 @@ export class EditorCanvas {
   private readonly drawing = new WorkflowDrawing();
   private sop: SopView | undefined;
   private isShowing = false;
+  private viewbox: Viewbox = { x: 0, y: 0, scale: 1 };
 
   constructor(place: HTMLElement, fontFamily: string, on: CanvasHandlers) {
     this.place = place;
@@ -63,7 +65,8 @@ export class EditorCanvas {
     bus.on('drag.cleanup', 500, () => {
       on.onLetGo();
     });
-    bus.on('canvas.viewbox.changed', 1000, () => {
+    bus.on('canvas.viewbox.changed', 1000, ({ viewbox }) => {
+      this.viewbox = viewbox;
       on.onViewMoved();
     });
     this.view = new CanvasView(this.viewer, place);
@@ -136,13 +139,13 @@ export class EditorCanvas {
   /** Where something is seen, in CSS pixels from the upper left of the canvas. */
   seenAt(id: string): Box | undefined {
     const drawn = this.find(id);
-    return drawn && this.viewer.get('canvas').getAbsoluteBBox(drawn);
+    return drawn && seenBox(drawn, this.viewbox);
   }
 
   /** Where the words of something stand, as {@link seenAt}. */
   wordsAt(id: string): Box | undefined {
     const drawn = this.find(id);
-    return drawn && this.viewer.get('canvas').getAbsoluteBBox(drawn.labels[0] ?? drawn);
+    return drawn && seenBox(drawn.labels[0] ?? drawn, this.viewbox);
   }
 
   get scale(): number {

@@ -17,6 +17,7 @@ import Selection from 'diagram-js/lib/features/selection/index.js';
 import MoveCanvas from 'diagram-js/lib/navigation/movecanvas/index.js';
 import { connectionPreview } from './connection-preview.ts';
 import type { DocumentModeling } from './document-modeling.ts';
+import { FollowingOverlays } from './following-overlays.ts';
 import type { EditorServices } from './services.ts';
 import type { SopRules } from './sop-rules.ts';
 
@@ -49,6 +50,7 @@ export function createEditorViewer(
       ChangeSupport,
       InteractionEvents,
       Overlays,
+      { overlays: ['type', FollowingOverlays] },
       Selection,
       MoveCanvas,
       HoverFix,

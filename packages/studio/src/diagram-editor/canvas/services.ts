@@ -32,12 +32,19 @@ export interface Drawn {
 
 export const boxOf = ({ x, y, width, height }: Drawn): Box => ({ x, y, width, height });
 
+/** Which part of the drawing is seen: its upper left corner, and CSS pixels for one of its own. */
+export interface Viewbox extends Point {
+  readonly scale: number;
+}
+
 type Listener = (event: GestureEvent) => unknown;
 
 export interface GestureEvent {
   readonly element: Drawn;
   readonly originalEvent?: Event;
   readonly newSelection: readonly Drawn[];
+  /** Of what is seen, after it has moved. */
+  readonly viewbox: Viewbox;
   /** Of a drag: what is dragged, how far down, and what its feature keeps of it. */
   readonly shape?: Drawn;
   readonly dy?: number;
@@ -52,7 +59,6 @@ export interface EditorServices {
     removeConnection(connection: Drawn): void;
     getRootElement(): Drawn;
     setRootElement(root: Drawn): void;
-    getAbsoluteBBox(element: Drawn): Box;
     getLayer(name: string, index: number): SVGGElement;
   };
   readonly elementRegistry: {
@@ -75,6 +81,8 @@ export interface EditorServices {
   readonly elementFactory: { createShape(attributes: object): Drawn };
   readonly overlays: Overlays & {
     get(search: { readonly element: Drawn }): readonly unknown[];
+    /** What lies over an element that has only moved goes where it is now. */
+    follow(element: Drawn): void;
   };
   readonly selection: {
     get(): readonly Drawn[];
