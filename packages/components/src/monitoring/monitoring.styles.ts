@@ -106,8 +106,13 @@ export const styles = css`
 
   .form textarea.input {
     min-block-size: 5.5rem;
-    min-inline-size: 22rem;
+    inline-size: 100%;
+    min-inline-size: 20rem;
     field-sizing: content;
+  }
+
+  .form td:last-child textarea.input {
+    min-inline-size: 12rem;
   }
 
   .form td.number {

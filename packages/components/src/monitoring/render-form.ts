@@ -72,12 +72,13 @@ function renderRows({ kind, rows, language, onChange }: FormView): TemplateResul
             ${
               isMonitoring
                 ? html`<td data-head=${actionHead}>
-                    <input
+                    <textarea
                       class="input"
+                      rows="3"
                       aria-label=${named(actionHead, row)}
                       .value=${live(row.action)}
                       @change=${(event: Event) => onChange(`${index}.action`, valueOf(event))}
-                    />
+                    ></textarea>
                   </td>`
                 : nothing
             }

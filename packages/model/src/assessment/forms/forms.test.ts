@@ -22,7 +22,7 @@ describe('the monitoring of every six months', () => {
       runsWell: false,
       notes: {
         id: '3 kali dilaksanakan; 1 penyimpangan waktu (terlama 30 menit kerja); 1 kelengkapan kurang; 1 penyimpangan output; penyebab terbanyak: beban kerja.',
-        en: 'times carried out: 3; deviations in time: 1 (longest 30 min of work); required inputs missing: 1; deviations in output: 1; most often because: workload.',
+        en: 'Carried out 3 times; 1 deviation in time (longest 30 min of work); 1 required input missing; 1 deviation in output; most often because: workload.',
       },
       action: { id: 'Pembinaan', en: 'Guidance' },
     });
@@ -31,7 +31,10 @@ describe('the monitoring of every six months', () => {
   test('runs well where nothing deviated, and leaves open what was not done', () => {
     expect(rows.find(({ number }) => number === '11')).toMatchObject({
       runsWell: true,
-      notes: { id: '1 kali dilaksanakan; tanpa penyimpangan.' },
+      notes: {
+        id: '1 kali dilaksanakan; tanpa penyimpangan.',
+        en: 'Carried out once; without a deviation.',
+      },
     });
     expect(rows[0]).toMatchObject({
       runsWell: undefined,

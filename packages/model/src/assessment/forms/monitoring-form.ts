@@ -66,20 +66,28 @@ function notesOf(group: GroupSummary, steps: readonly SummaryStep[]): Required<L
   );
   const cause = mostOften<DeviationCause>(causes);
   const parts: (readonly [id: string, en: string])[] = [
-    [`${group.steps} kali dilaksanakan`, `times carried out: ${group.steps}`],
+    [`${group.steps} kali dilaksanakan`, `carried out ${timesEn(group.steps)}`],
     ...pick(group.deviating === 0, 'tanpa penyimpangan', 'without a deviation'),
     ...pick(
       time > 0,
       `${time} penyimpangan waktu${by ? ` (terlama ${by.id})` : ''}`,
-      `deviations in time: ${time}${by ? ` (longest ${by.en})` : ''}`,
+      `${countEn(time, 'deviation')} in time${by ? ` (longest ${by.en})` : ''}`,
     ),
-    ...pick(input > 0, `${input} kelengkapan kurang`, `required inputs missing: ${input}`),
-    ...pick(output > 0, `${output} penyimpangan output`, `deviations in output: ${output}`),
+    ...pick(
+      input > 0,
+      `${input} kelengkapan kurang`,
+      `${countEn(input, 'required input')} missing`,
+    ),
+    ...pick(
+      output > 0,
+      `${output} penyimpangan output`,
+      `${countEn(output, 'deviation')} in output`,
+    ),
     ...(cause ? [causeNote(cause)] : []),
   ];
   return {
-    id: `${parts.map(([id]) => id).join('; ')}.`,
-    en: `${parts.map(([, en]) => en).join('; ')}.`,
+    id: sentence(parts.map(([id]) => id)),
+    en: sentence(parts.map(([, en]) => en)),
   };
 }
 
@@ -87,6 +95,16 @@ const causeNote = (cause: DeviationCause): readonly [id: string, en: string] => 
   `penyebab terbanyak: ${say(wordsOf(causeWords, cause), 'id').toLowerCase()}`,
   `most often because: ${say(wordsOf(causeWords, cause), 'en').toLowerCase()}`,
 ];
+
+function sentence(parts: readonly string[]): string {
+  const text = parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+const timesEn = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
+const countEn = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function pick(holds: boolean, id: string, en: string): (readonly [string, string])[] {
   return holds ? [[id, en]] : [];
