@@ -29,7 +29,10 @@ export function nameInSentence(given: string): NamedInSentence | undefined {
   const sentence = given.slice(0, longestSentence);
   const set = setBefore(sentence);
   if (set) return set;
-  const main = withoutCondition(sentence).replace(openingWords, '').replace(after, '');
+  const main = withoutCondition(sentence)
+    .replace(openingWords, '')
+    .replace(after, '')
+    .replace(openingWords, '');
   const approval =
     /^(?:setelah\s+)?(?:mendapat\w*|memperoleh)\s+persetujuan\s+(?:dari\s+)?(.*)$/i.exec(main);
   if (approval) return named(approval[1] ?? '', 'approver');

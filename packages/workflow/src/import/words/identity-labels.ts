@@ -172,3 +172,15 @@ export const serviceParts: ReadonlySet<string> = new Set([
 /** How headings begin that name what the procedure is for: "Mekanisme Penerbitan SKCK". */
 export const procedureTitle =
   /^(?:sistem,?\s+)?(?:uraian|prosedur|mekanisme|tata\s*cara|langkah|tahapan|alur|proses|cara)\b/i;
+
+/**
+ * The labels of the form that hospitals write their procedures in (Standar Prosedur Operasional, as
+ * hospital accreditation asks for it), in its order, each with the value behind it in the same line.
+ */
+export const clinicLabels: readonly RegExp[] = [
+  /^\s*(?:Pengertian|PENGERTIAN)(?=\s+[\p{Lu}\d])/u,
+  /^\s*(?:Tujuan|TUJUAN)(?=\s+[\p{Lu}\d])/u,
+  /^\s*(?:Kebijakan|KEBIJAKAN)(?=\s+[\p{Lu}\d])/u,
+  /^\s*(?:Prosedur|PROSEDUR)(?=\s+(?:1\.|[IA]\.))/u,
+  /^\s*(?:Unit Terkait|UNIT TERKAIT)(?=\s)/u,
+];

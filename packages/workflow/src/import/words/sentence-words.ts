@@ -28,9 +28,9 @@ export const activeWords = new RegExp(
   `^(?:me(?!dia|dis|sin|ja|nteri|kanik|bel|trologi)[a-z]{4,}|${withBer}\\w*)`,
 );
 
-/** Verbs of office work, as tables write them after a name: "Kasi Menerima, …". */
+/** Verbs as tables write them after a name: "Kasi Menerima, …"; "Usaha Menengah" is a field. */
 export const capitalVerbs =
-  /^(?:Mem(?:eriksa|verifikasi|buat|araf|proses|berikan|validasi|bubuhkan)|Men(?:erima|yusun|yampaikan|yerahkan|yiapkan|eliti|eruskan|andatangani|catat|cetak|disposisi\w*|erbitkan|elaah|ugaskan)|Meng(?:ajukan|irim\w*|isi|ambil|etik|agendakan|input|koreksi|hitung)|Melakukan|Melaporkan|Melengkapi|Merekap\w*)\b/;
+  /^Me(?!nengah|nular|ntal|nteri|rdeka|rah|lati|layu)(?:m[abefiopuv]|n[acdeijostuyz]|ng|l|r|w)[a-z]{3,}/;
 
 /** What an item of a procedure begins with that names nobody: "Penyerahan izin", "Menerima berkas". */
 export const deedWords =

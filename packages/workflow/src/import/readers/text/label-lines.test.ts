@@ -41,6 +41,39 @@ describe('numbered labels that ran together with their values', () => {
     expect(sop.identity.legalBasis).toContain('Peraturan menteri');
   });
 
+  it('are told in the form of hospitals, which numbers none of them', () => {
+    const lines = `Pengertian Pasien rujukan adalah pasien dari klinik lain
+Tujuan Pasien dilayani dengan cepat
+Kebijakan Keputusan direktur
+Prosedur 1. Perawat menerima surat rujukan.
+2. Dokter memeriksa pasien.
+Unit Terkait 1. Poliklinik`;
+    expect(withLabelLines(lines.split('\n')).filter((line) => line.length < 13)).toEqual([
+      'Pengertian',
+      'Tujuan',
+      'Kebijakan',
+      'Prosedur',
+      'Unit Terkait',
+    ]);
+  });
+
+  it('are told where the label of a service standard is wrapped beside its text', () => {
+    const document = readPasted({
+      text: `1 Persyaratan Fotokopi KTP
+2 Sistem, 1. Warga mengisi formulir yang
+Mekanisme, tersedia di loket;
+dan Prosedur 2. Petugas memeriksa formulir;
+3. Lurah menandatangani surat.`,
+    });
+    if (!document.ok) throw new Error('not read');
+    const { sop } = importSop(document.value);
+    expect(sop.activities.map(({ description, name }) => description ?? name)).toEqual([
+      'Warga mengisi formulir yang tersedia di loket;',
+      'Petugas memeriksa formulir;',
+      'Lurah menandatangani surat.',
+    ]);
+  });
+
   it.each([
     ['labels with colons', '1. Nama SKPD : isi\n2. Tujuan : isi\n3. Prosedur : isi'],
     ['two labels', '1. Pengertian obat\n2. Tujuan obat\n3. Obat keras'],

@@ -1,26 +1,17 @@
 import { labelOf } from '../../identity/label-of.ts';
 import { keyOf } from '../../text/plain.ts';
-import { serviceParts } from '../../words/identity-labels.ts';
+import { clinicLabels, serviceParts } from '../../words/identity-labels.ts';
 
 /**
- * Lines in which a numbered label of a form and its value ran together, as a PDF gives the forms of
- * health centres ("2. Tujuan Sebagai acuan …", "5. Prosedur 1. Petugas …"): label and value as lines of
- * their own. Other lines stay as they are, and so do all where fewer than three such labels follow
- * one another by their numbers.
+ * Lines in which a label of a form and its value ran together, as a PDF gives the forms of health
+ * centres, hospitals and service standards ("2. Tujuan Sebagai acuan …", "Prosedur 1. Petugas …"): label
+ * and value as lines of their own. Other lines stay as they are, and so do all where too few such
+ * labels follow one another.
  */
-export function withLabelLines(lines: readonly string[]): readonly string[] {
-  const labels = new Map<number, number>();
-  let next = 1;
-  for (const [at, line] of lines.entries()) {
-    const [, number = '', text = ''] = numbered.exec(line.slice(0, widest)) ?? [];
-    // Behind a colon the value is told apart already.
-    const isOpen = Number(number) === next && !/^[^:]{0,60}:/.test(text);
-    const length = isOpen ? labelLength(text) : 0;
-    if (length === 0) continue;
-    labels.set(at, line.length - line.trimStart().length + number.length + 2 + length);
-    next += 1;
-  }
-  if (labels.size < fewest) return lines;
+export function withLabelLines(given: readonly string[]): readonly string[] {
+  const lines = withServiceLabel(given);
+  const labels = [numberedLabels(lines), clinicForm(lines)].find(({ size }) => size >= fewest);
+  if (!labels) return lines;
   return lines.flatMap((line, at) => {
     const end = labels.get(at);
     const value = end === undefined ? '' : line.slice(end).trim();
@@ -30,7 +21,23 @@ export function withLabelLines(lines: readonly string[]): readonly string[] {
 
 const fewest = 3;
 const widest = 200;
-const numbered = /^\s*(\d{1,2})\.\s(\p{Lu}.*)$/u;
+
+/** By line: where a label ends. */
+type Ends = ReadonlyMap<number, number>;
+
+/** Labels whose numbers go up by one. */
+function numberedLabels(lines: readonly string[]): Ends {
+  const ends = new Map<number, number>();
+  for (const [at, line] of lines.entries()) {
+    const [, before = '', number = '', text = ''] =
+      /^(\s*(\d{1,2})\.\s)(\p{Lu}.*)$/u.exec(line.slice(0, widest)) ?? [];
+    // Behind a colon the value is told apart already.
+    const isNext = Number(number) === ends.size + 1 && !/^[^:]{0,60}:/.test(text);
+    const length = isNext ? labelLength(text) : 0;
+    if (length > 0) ends.set(at, before.length + length);
+  }
+  return ends;
+}
 
 /** How long a label is with which a text begins: the longest of those that are known. */
 function labelLength(text: string): number {
@@ -43,3 +50,44 @@ function labelLength(text: string): number {
 }
 
 const mostWords = 5;
+
+/** The labels of the form of hospitals, without numbers, in their order. */
+function clinicForm(lines: readonly string[]): Ends {
+  const ends = new Map<number, number>();
+  let last = -1;
+  for (const [at, line] of lines.entries()) {
+    const text = line.slice(0, widest);
+    const label = clinicLabels.findIndex((words) => words.test(text));
+    const end = clinicLabels[label]?.exec(text)?.[0].length;
+    if (label <= last || end === undefined) continue;
+    ends.set(at, end);
+    last = label;
+  }
+  return ends;
+}
+
+/**
+ * "Sistem, | 1. Pemohon …⏎Mekanisme, | mengisi …⏎dan Prosedur | formulir": the component of a service
+ * standard (PermenPANRB 15/2014) that says what is done, wrapped beside its text.
+ */
+function withServiceLabel(lines: readonly string[]): readonly string[] {
+  const rests = (at: number) =>
+    [/^\s*(?:\d{1,2}\.?\s+)?Sistem,?\s/, /^\s*Mekanisme,?\s/, /^\s*(?:dan\s+)?Prosedur\s/].map(
+      (label, index) => {
+        const line = lines[at + index]?.slice(0, widest) ?? '';
+        return label.exec(line)?.[0].length;
+      },
+    );
+  const at = lines.findIndex(
+    (line, index) => line.includes('Sistem') && !rests(index).includes(undefined),
+  );
+  if (at < 0) return lines;
+  const values = rests(at).map((length, index) => lines[at + index]?.slice(length) ?? '');
+  return [
+    ...lines.slice(0, at),
+    '',
+    'Sistem, mekanisme, dan prosedur',
+    ...values,
+    ...lines.slice(at + values.length),
+  ];
+}
