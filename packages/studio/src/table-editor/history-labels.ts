@@ -31,11 +31,20 @@ export const labels = {
     id: `Alur langkah ${step} diubah`,
     en: `Flow of step ${step} changed`,
   }),
+  atOnce: (step: string): Label => ({
+    id: `Alur langkah ${step}: bersamaan`,
+    en: `Flow of step ${step}: at the same time`,
+  }),
+  inSequence: (step: string): Label => ({
+    id: `Alur langkah ${step}: berurutan`,
+    en: `Flow of step ${step}: one after the other`,
+  }),
   details: (step: string): Label => ({
     id: `Rincian langkah ${step} diubah`,
     en: `Details of step ${step} changed`,
   }),
   addStep: { id: 'Langkah ditambahkan', en: 'Step added' },
+  addBeside: { id: 'Langkah bersamaan ditambahkan', en: 'Step at the same time added' },
   removeSteps: { id: 'Langkah dihapus', en: 'Step deleted' },
   moveSteps: { id: 'Langkah dipindahkan', en: 'Step moved' },
   renumber: { id: 'Langkah dinomori ulang', en: 'Steps numbered anew' },

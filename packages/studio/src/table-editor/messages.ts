@@ -46,6 +46,22 @@ export const tableWords = {
   flow: { id: 'Alur dan jawaban', en: 'Flow and answers' },
   insertAbove: { id: 'Sisipkan di atas', en: 'Insert above' },
   insertBelow: { id: 'Sisipkan di bawah', en: 'Insert below' },
+  insertAboveInBranch: {
+    id: 'Sisipkan di atas, di cabang ini',
+    en: 'Insert above, in this branch',
+  },
+  insertBelowInBranch: {
+    id: 'Sisipkan di bawah, di cabang ini',
+    en: 'Insert below, in this branch',
+  },
+  insertBeside: { id: 'Tambah langkah bersamaan', en: 'Add a step at the same time' },
+  runBeside: {
+    id: (steps: string) => `Jalankan bersamaan dengan langkah ${steps}`,
+    en: (steps: string) => `Run at the same time as step ${steps}`,
+  },
+  runAtOnce: { id: 'Jalankan bersamaan', en: 'Run at the same time' },
+  runAlone: { id: 'Jalankan berurutan', en: 'Run one after the other' },
+  alone: { id: 'berurutan, tidak bersamaan', en: 'one after the other' },
   addStep: { id: 'Tambah langkah', en: 'Add a step' },
   more: { id: 'Lainnya', en: 'More' },
   stepButton: { id: 'Langkah', en: 'Step' },
@@ -96,8 +112,8 @@ export const tableWords = {
 
   keys: { id: 'Tombol papan ketik', en: 'Keyboard' },
   help: {
-    id: 'Panah: pindah sel. Enter atau F2: ubah. Ketik: ganti isi. Spasi di kolom pelaksana: letakkan atau ganti simbol. Tab: sel berikutnya; Esc lalu Tab: keluar dari tabel. Alt+panah: pindahkan langkah atau pelaksana. Ctrl+Alt+=: langkah baru. Shift+F10: menu.',
-    en: 'Arrows: move. Enter or F2: edit. Typing: replaces. Space in a performer’s column: place or change the symbol. Tab: next cell; Esc then Tab: leave the table. Alt+arrows: move the step or performer. Ctrl+Alt+=: new step. Shift+F10: menu.',
+    id: 'Panah: pindah sel. Enter atau F2: ubah. Ketik: ganti isi. Spasi di kolom pelaksana: letakkan atau ganti simbol. Tab: sel berikutnya; Esc lalu Tab: keluar dari tabel. Alt+panah: pindahkan langkah atau pelaksana. Ctrl+Alt+=: langkah baru. Ctrl+Alt+\\: langkah baru yang berjalan bersamaan; dengan Shift: langkah ini bersamaan atau berurutan. Shift+F10: menu.',
+    en: 'Arrows: move. Enter or F2: edit. Typing: replaces. Space in a performer’s column: place or change the symbol. Tab: next cell; Esc then Tab: leave the table. Alt+arrows: move the step or performer. Ctrl+Alt+=: new step. Ctrl+Alt+\\: new step at the same time; with Shift: this step at the same time or in sequence. Shift+F10: menu.',
   },
   left: {
     id: 'Tab berikutnya keluar dari tabel.',

@@ -41,7 +41,8 @@ const noFindings: readonly LintFinding[] = [];
 
 /** Where one goes with the next rendering. */
 interface Target {
-  readonly cell: Cell;
+  /** Where one is already, without. */
+  readonly cell?: Cell | undefined;
   readonly range?: CellRange | undefined;
   readonly then?: (() => void) | undefined;
 }
@@ -101,7 +102,7 @@ export class AlurSopTableEditor extends AlurElement {
     changed: () => this.requestUpdate(),
     save: (activity, answers) => this.ports.actions.setAnswers(activity, answers),
     typed: (activity, answers) => this.ports.actions.foreseeAnswers(activity, answers),
-    saveBeside: (activity, partner) => this.ports.actions.runBeside(activity, partner),
+    saveBeside: (activity, partner) => void this.ports.actions.runBeside(activity, partner),
     closed: () => this.cursor.focus(),
   });
 
@@ -135,6 +136,7 @@ export class AlurSopTableEditor extends AlurElement {
       language: () => this.speaks,
       moved: () => this.moved(),
       goTo: (cell, range, then) => this.goTo({ cell, range, then }),
+      stay: () => this.goTo({}),
       openFlow: (row) => this.shown.model && this.flow.open(this.shown.model, row),
       openForm: (row, part) => this.shown.model && this.form.open(this.shown.model, row, part),
       findings: () => {
@@ -212,7 +214,7 @@ export class AlurSopTableEditor extends AlurElement {
     const { shown, cursor, target, findings, labels, speaks } = this;
     const before = shown.take(this.document?.current.sop, labels, speaks, findings);
     if (target?.range) cursor.selectRange(target.range);
-    else if (target) cursor.moveTo(target.cell);
+    else if (target?.cell) cursor.moveTo(target.cell);
     else if (before && shown.model) cursor.moveTo(remapCell(cursor.active, before, shown.model));
   }
 

@@ -7,7 +7,6 @@ import type { StudioDocument } from '../document/studio-document.ts';
 import { activityOf, writeText } from './cells/write-text.ts';
 import { formEdits } from './edits/form-edits.ts';
 import { freshIds } from './edits/fresh-ids.ts';
-import { runAlone, runBeside } from './edits/parallel-edits.ts';
 import { movePerformer, renamePerformer } from './edits/performer-edits.ts';
 import { moveSteps, removeSteps } from './edits/row-edits.ts';
 import { placeSymbol, symbolOf, type PlacedSymbol } from './edits/symbol-edits.ts';
@@ -102,6 +101,20 @@ export class TableActions {
     this.apply(this.adding(row, columns, texts, performer), labels.addStep);
   }
 
+  /**
+   * Adds a step beside, above or below another, in the branch that this one lies in.
+   *
+   * @returns its row, or undefined where it could not be added
+   */
+  insertAt(where: 'after' | 'before' | 'beside', activity: string): number | undefined {
+    const document = this.ports.document();
+    if (!document) return undefined;
+    const id = freshIds(document.current)('activity', '');
+    const edit: SopEdit = { kind: 'add-activity', [where]: activity, activity: { id, name: '' } };
+    const label = where === 'beside' ? labels.addBeside : labels.addStep;
+    return this.apply([edit], label) ? this.rowOf(id) : undefined;
+  }
+
   private adding(
     row: number,
     columns: readonly { readonly of?: ColumnPart | undefined }[],
@@ -163,15 +176,15 @@ export class TableActions {
     this.apply([answering(activity, answers)], label);
   }
 
-  /** @param partner - which it is done at the same time as; alone without one */
-  runBeside(activity: Activity, partner: string | undefined): void {
-    const authored = this.ports.document()?.current;
-    if (!authored) return;
-    const edits =
-      partner === undefined
-        ? runAlone(authored, activity.id)
-        : runBeside(authored, activity.id, partner);
-    this.apply(edits, labels.flow(stepNumber(activity, Math.max(0, this.rowOf(activity.id)))));
+  /**
+   * @param beside - which it is done at the same time as; alone without one
+   * @returns the row where the step stands then
+   */
+  runBeside(activity: Activity, beside: string | undefined): number {
+    const step = stepNumber(activity, Math.max(0, this.rowOf(activity.id)));
+    const label = beside === undefined ? labels.inSequence(step) : labels.atOnce(step);
+    this.apply([{ kind: 'set-beside', activity: activity.id, beside }], label);
+    return Math.max(0, this.rowOf(activity.id));
   }
 
   /** @param answers - so far; undefined when they were given up */

@@ -29,7 +29,8 @@ export function answerTarget(
   const now = flow?.target;
   if (target === undefined) {
     const isThere = now !== undefined && work.node(now)?.type === 'endEvent';
-    return isThere ? now : endFor(work, source, isNegative);
+    if (isThere) return now;
+    return block && comesToEnd(work, block.join) ? block.join : endFor(work, source, isNegative);
   }
   if (now !== undefined && (now === target || firstRow(work, now) === target)) return now;
   if (block && firstRow(work, block.join) === target) return block.join;
@@ -38,6 +39,11 @@ export function answerTarget(
   const isThere =
     now !== undefined && isMeeting(work, now) && work.exits(now)[0]?.target === target;
   return isThere ? now : entranceOf(work, target, source);
+}
+
+/** Whether nothing but the end comes when all branches are done. */
+function comesToEnd(work: WorkingSop, join: string): boolean {
+  return work.exits(join).some(({ target }) => work.node(target)?.type === 'endEvent');
 }
 
 /** Where a step without answers goes on: to the row below, past a join, else to the end. */

@@ -1,4 +1,3 @@
-import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import type { Flow } from '@alur/model/sop/sop.js';
 import { dissolveBlock, dissolveMeeting } from './dissolve-block.ts';
 import { drawFork } from './draw-fork.ts';
@@ -10,7 +9,7 @@ import {
   type Branch,
   type ParallelBlock,
 } from './parallel-blocks.ts';
-import { besideOf, isLone, partnersOf } from './parallel-partners.ts';
+import { besideOf, mayHaveBeside, partnersOf } from './parallel-partners.ts';
 import { isPlain } from './plain-flow.ts';
 import { noSuchActivity, refuse, type Refusal } from './refusal.ts';
 import { counted, countingOf } from './row-numbers.ts';
@@ -36,7 +35,7 @@ export function setBeside(
 /** The branch that a new step becomes, beside one that has others beside it or not. */
 export function drawBranch(work: WorkingSop, id: string, beside: string): Refusal {
   const block = blockAround(work.sop, beside);
-  if (!block && !isLone(new FlowGraph(work.sop), beside)) return notBeside(beside);
+  if (!mayHaveBeside(work.sop, beside)) return notBeside(beside);
   const { fork, join } = block ?? drawFork(work, [beside]);
   work.addFlow(fork, id);
   work.addFlow(id, join);

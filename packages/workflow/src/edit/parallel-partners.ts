@@ -44,8 +44,13 @@ export function partnersOf(sop: Sop, id: string): ReadonlyMap<string, Partnershi
   return partners;
 }
 
+/** Whether a new step can be put beside a step: it has others beside it, or asks nothing. */
+export function mayHaveBeside(sop: Sop, id: string): boolean {
+  return blockAround(sop, id) !== undefined || isLone(new FlowGraph(sop), id);
+}
+
 /** Whether a step leads one way on, asks nothing and has no time limit that leads another way. */
-export function isLone(graph: FlowGraph, id: string): boolean {
+function isLone(graph: FlowGraph, id: string): boolean {
   const [exit, another] = graph.exits(id);
   if (!exit || another || !isPlain(exit) || graph.boundaries(id).length > 0) return false;
   if (exit.target === id || graph.entries(id).length === 0) return false;

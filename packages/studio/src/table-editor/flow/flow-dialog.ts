@@ -1,13 +1,15 @@
 import type { Activity, Outcome } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
+import { besideOf } from '@alur/workflow/edit/parallel-partners.js';
 import type { Answer } from '@alur/workflow/edit/sop-edit.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GridModel } from '../grid-model.ts';
 import { answersFrom, type FormWay } from './answers-from.ts';
 import { flowWords as words } from './messages.ts';
+import { answerTargets, type AnswerTargets } from './answer-targets.ts';
 import { goesSeveralWays, loneDecisions, waysOf } from './answers-of.ts';
-import { branchBeside } from '../edits/parallel-edits.ts';
+import { renderTargets } from './render-targets.ts';
 import { renderBeside, stepNames } from './render-beside.ts';
 
 export interface FlowDialogPorts {
@@ -29,6 +31,9 @@ interface Opened {
   /** What it runs beside, each a branch, now and as the form says; empty for none. */
   readonly known: readonly string[];
   readonly beside: readonly string[];
+  /** Whether the form has words for where it leads. */
+  readonly isInReach: boolean;
+  readonly targets: AnswerTargets;
 }
 
 const tones: readonly Outcome['tone'][] = ['neutral', 'positive', 'negative'];
@@ -50,9 +55,12 @@ export class FlowDialog {
       tone: way.outcome?.tone ?? ('neutral' as const),
     }));
     const next = { label: '', target: sop.activities[row + 1]?.id, tone: 'neutral' as const };
-    const beside = branchBeside(sop, activity.id) ?? [];
+    const beside = besideOf(sop, activity.id);
     const ways = known.length > 0 ? known : [next];
-    this.become({ activity, row, ways, isTried: false, known: beside, beside });
+    const isInReach = !goesSeveralWays(plan, activity.id);
+    const targets = answerTargets(sop, activity.id);
+    const now = { activity, row, ways, isInReach, targets };
+    this.become({ ...now, isTried: false, known: beside, beside });
   }
 
   render(model: GridModel, language: Language): TemplateResult {
@@ -72,8 +80,8 @@ export class FlowDialog {
   private renderForm(opened: Opened, model: GridModel, language: Language): TemplateResult {
     const { activity, row, ways } = opened;
     const number = stepNumber(activity, row);
-    if (goesSeveralWays(model.plan, activity.id))
-      return this.renderOutOfReach(opened, model, language);
+    const beside = renderBeside(opened, model, language, (partner) => this.runBeside(partner));
+    if (!opened.isInReach) return this.renderOutOfReach(opened, model, beside, language);
     const lone = loneDecisions(model.sop, model.plan, row);
     return html`<form novalidate @submit=${this.onSubmit}>
       <h2 id="flow-title">${words.title[language](number)}</h2>
@@ -83,7 +91,12 @@ export class FlowDialog {
           ? nothing
           : ways.map((way, index) => this.renderWay(way, index, opened, model, language))
       }
-      ${renderBeside(opened, model, language, (partner) => this.runBeside(partner))}
+      ${beside}
+      ${
+        opened.targets.isInBranch && ways.length > 1
+          ? html`<p class="hint">${words.inBranch[language]}</p>`
+          : nothing
+      }
       ${
         lone.length > 0
           ? html`<p class="hint">${words.lone[language](lone.join(', '))}</p>`
@@ -99,42 +112,58 @@ export class FlowDialog {
               </button>
             </p>`
       }
-      <p class="form-actions">
-        <button class="button primary" type="submit">${words.save[language]}</button>
-        <button class="button" type="button" @click=${() => this.become(undefined)}>
-          ${words.cancel[language]}
-        </button>
-      </p>
+      ${this.renderActions(language)}
     </form>`;
   }
 
+  /** Its ways are left alone; what can be chosen is what it runs beside. */
   private renderOutOfReach(
-    { activity, row, ways }: Opened,
+    opened: Opened,
     { sop }: GridModel,
+    beside: TemplateResult | typeof nothing,
     language: Language,
   ): TemplateResult {
+    const { activity, row, ways } = opened;
     const steps = stepNames(
       sop,
       ways.flatMap(({ atOnce }) => atOnce ?? []),
     );
-    return html`<form method="dialog">
+    return html`<form novalidate @submit=${this.onSubmit}>
       <h2 id="flow-title">${words.title[language](stepNumber(activity, row))}</h2>
-      ${steps ? html`<p>${words.atOnce[language](steps)}</p>` : nothing}
-      <p>${words.severalWays[language]}</p>
-      <p class="form-actions">
-        <button class="button primary" type="submit">${words.close[language]}</button>
-      </p>
+      ${
+        opened.beside.length > 0
+          ? nothing
+          : html`${steps ? html`<p>${words.atOnce[language](steps)}</p>` : nothing}
+              <p>${words.severalWays[language]}</p>`
+      }
+      ${beside}
+      ${
+        beside === nothing
+          ? html`<p class="form-actions">
+              <button class="button primary" type="submit">${words.close[language]}</button>
+            </p>`
+          : this.renderActions(language)
+      }
     </form>`;
+  }
+
+  private renderActions(language: Language): TemplateResult {
+    return html`<p class="form-actions">
+      <button class="button primary" type="submit">${words.save[language]}</button>
+      <button class="button" type="button" @click=${() => this.become(undefined)}>
+        ${words.cancel[language]}
+      </button>
+    </p>`;
   }
 
   private renderWay(
     way: FormWay,
     index: number,
-    { ways, row, isTried }: Opened,
+    { ways, isTried }: Opened,
     model: GridModel,
     language: Language,
   ): TemplateResult {
-    const target = this.renderTarget(way, index, row, model, language);
+    const target = this.renderTarget(way, index, model, language);
     if (ways.length < 2) return html`<div class="way">${target}</div>`;
     const isMissing = isTried && way.label.trim() === '';
     return html`<fieldset class="way">
@@ -180,37 +209,18 @@ export class FlowDialog {
   private renderTarget(
     way: FormWay,
     index: number,
-    row: number,
-    { sop }: GridModel,
+    model: GridModel,
     language: Language,
   ): TemplateResult {
-    const isMany = (this.opened?.ways.length ?? 0) > 1;
-    const isStep = sop.activities.some(({ id }) => id === way.target);
-    const decision = isStep ? undefined : sop.nodes.find(({ id }) => id === way.target);
+    const { opened } = this;
+    if (!opened) return html``;
     return html`<label>
-      <span class="label">${words[isMany ? 'leadsTo' : 'next'][language]}</span>
+      <span class="label">${words[opened.ways.length > 1 ? 'leadsTo' : 'next'][language]}</span>
       <select
         class="input"
         @change=${(event: Event) => this.change(index, { target: valueOf(event) || undefined })}
       >
-        ${sop.activities.map((activity, at) => {
-          const step = words.step[language](stepNumber(activity, at), activity.name);
-          return html`<option value=${activity.id} ?selected=${activity.id === way.target}>
-            ${at <= row ? words.back[language](step) : step}
-          </option>`;
-        })}
-        ${
-          decision
-            ? html`<option value=${decision.id} selected>
-                ${
-                  way.atOnce
-                    ? words.allOf[language](stepNames(sop, way.atOnce))
-                    : words.decision[language](decision.name)
-                }
-              </option>`
-            : nothing
-        }
-        <option value="" ?selected=${way.target === undefined}>${words.end[language]}</option>
+        ${renderTargets(way, { ...opened, sop: model.sop }, language)}
       </select>
     </label>`;
   }
@@ -241,13 +251,15 @@ export class FlowDialog {
     const { opened } = this;
     if (!opened) return;
     const [only] = opened.ways;
+    const { mayEnd, choices } = opened.targets;
+    const target = mayEnd ? undefined : choices[0]?.id;
     const ways: readonly FormWay[] =
       opened.ways.length === 1 && only
         ? [
             { ...only, label: 'Ya' },
-            { label: 'Tidak', tone: 'neutral' },
+            { label: 'Tidak', tone: 'neutral', target },
           ]
-        : [...opened.ways, { label: '', tone: 'neutral' }];
+        : [...opened.ways, { label: '', tone: 'neutral', target }];
     this.say({ ...opened, ways, isTried: false });
   };
 
@@ -268,7 +280,7 @@ export class FlowDialog {
     const { activity, known, beside, ways } = opened;
     this.become(undefined);
     if (beside.join() !== known.join()) this.ports.saveBeside(activity, beside[0]);
-    else if (beside.length === 0) this.ports.save(activity, answersFrom(ways));
+    else if (opened.isInReach && beside.length === 0) this.ports.save(activity, answersFrom(ways));
   };
 
   private readonly onClose = (): void => {

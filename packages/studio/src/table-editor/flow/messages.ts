@@ -47,8 +47,12 @@ export const flowWords = {
   beside: { id: 'Berjalan bersamaan dengan', en: 'Runs at the same time as' },
   alone: { id: 'Tidak ada: langkah berurutan', en: 'None: one step after the other' },
   besideHint: {
-    id: 'Langkah tepat sebelum atau sesudahnya. Prosedur berlanjut sesudah semuanya selesai. Susunan lain dibuat pada diagram.',
-    en: 'The step right before or behind it. The procedure goes on when all of them are done. Whatever else is parallel is drawn in the diagram.',
+    id: 'Langkah tepat sebelum atau sesudahnya. Prosedur berlanjut sesudah semuanya selesai. Langkah baru di cabang yang sama, atau cabang baru: lewat menu langkah.',
+    en: 'The step right before or behind it. The procedure goes on when all of them are done. A new step in the same branch, or a new branch: by the menu of the step.',
+  },
+  inBranch: {
+    id: 'Ada langkah lain yang berjalan bersamaan. Jawaban langkah ini menuju langkah di cabangnya sendiri, atau berlanjut sesudah semuanya selesai.',
+    en: 'Other steps are done at the same time. The answers of this one lead to steps of its own branch, or on when all are done.',
   },
   together: {
     id: (steps: string) =>

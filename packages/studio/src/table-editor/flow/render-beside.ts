@@ -2,7 +2,7 @@ import type { Activity, Sop } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { branchBeside, partnersOf } from '../edits/parallel-edits.ts';
+import { besideOf, partnersOf } from '@alur/workflow/edit/parallel-partners.js';
 import type { GridModel } from '../grid-model.ts';
 import { flowWords as words } from './messages.ts';
 
@@ -10,23 +10,21 @@ export interface BesideView {
   readonly activity: Activity;
   /** What the form says that it runs beside. */
   readonly beside: readonly string[];
-  readonly ways: readonly unknown[];
 }
 
 /** What a step is done at the same time as: chosen where the table can, else said. */
 export function renderBeside(
-  { activity, beside, ways }: BesideView,
+  { activity, beside }: BesideView,
   { sop, atOnce }: GridModel,
   language: Language,
   choose: (partner: string | undefined) => void,
 ): TemplateResult | typeof nothing {
-  const now = branchBeside(sop, activity.id) ?? [];
+  const now = besideOf(sop, activity.id);
   const elsewhere = now.length > 0 ? undefined : atOnce.beside.get(activity.id);
   if (elsewhere)
     return html`<p class="hint">${words.besideInDiagram[language](stepNames(sop, elsewhere))}</p>`;
   // Beside all of those that it runs beside, or beside none.
-  const choices =
-    now.length > 0 ? [now] : ways.length > 1 ? [] : partnersOf(sop, activity.id).map((id) => [id]);
+  const choices = now.length > 0 ? [now] : choicesOf(sop, activity.id);
   if (choices.length === 0) return nothing;
   const shown = beside.length > 0 ? together(sop, beside) : [];
   return html`${
@@ -62,10 +60,20 @@ export function renderBeside(
     </label>`;
 }
 
+/** What a step can run beside: one other, or all that is parallel there already. */
+export function choicesOf(sop: Sop, id: string): readonly (readonly string[])[] {
+  const choices = new Map<string, readonly string[]>();
+  for (const [step, partnership] of partnersOf(sop, id)) {
+    const key = partnership.kind === 'pair' ? step : partnership.block.fork;
+    choices.set(key, [...(choices.get(key) ?? []), step]);
+  }
+  return [...choices.values()];
+}
+
 /** Whoever runs beside one of a block runs beside all of it. */
 function together(sop: Sop, beside: readonly string[]): readonly string[] {
   const [first = ''] = beside;
-  return [...new Set([...beside, ...(branchBeside(sop, first) ?? [])])];
+  return [...new Set([...beside, ...besideOf(sop, first)])];
 }
 
 /** "2. Memeriksa berkas, 3. Menghitung retribusi". */

@@ -11,6 +11,8 @@ export type Command =
   | 'select-all'
   | 'insert-above'
   | 'insert-below'
+  | 'insert-beside'
+  | 'turn-beside'
   | 'delete-rows'
   | 'move-up'
   | 'move-down'
@@ -57,6 +59,9 @@ const rowCommands: Readonly<Record<string, Command>> = {
   '=': 'insert-below',
   '+': 'insert-above',
   '-': 'delete-rows',
+  // With Shift the key of the two strokes, as which steps at the same time are marked: ∥.
+  '\\': 'insert-beside',
+  '|': 'turn-beside',
 };
 
 const moves: Readonly<Record<string, Command>> = {

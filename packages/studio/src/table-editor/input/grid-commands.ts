@@ -9,17 +9,20 @@ import { menuItems } from '../menu/menu-items.ts';
 import { PopupMenu, type MenuItem } from '../menu/popup-menu.ts';
 import { tableWords as words } from '../messages.ts';
 import { CellWriting } from './cell-writing.ts';
+import { StepCommands } from './step-commands.ts';
 import { placeOf, sizeOf, type InputPorts } from './input-ports.ts';
 
 /** What can be asked for at the active cell, by a key, a button or a menu. */
 export class GridCommands implements MenuCommands {
   private readonly ports: InputPorts;
   private readonly writing: CellWriting;
+  private readonly steps: StepCommands;
   private menu: PopupMenu | undefined;
 
   constructor(ports: InputPorts) {
     this.ports = ports;
     this.writing = new CellWriting(ports);
+    this.steps = new StepCommands(ports);
   }
 
   attach(root: ShadowRoot): void {
@@ -63,10 +66,16 @@ export class GridCommands implements MenuCommands {
         goTo(active, { top: 0, left: 0, bottom: Math.max(0, steps - 1), right: columns - 1 });
         return;
       case 'insert-above':
-        this.insert(isStep ? row : steps);
+        this.steps.insert('before');
         return;
       case 'insert-below':
-        this.insert(isStep ? row + 1 : steps);
+        this.steps.insert('after');
+        return;
+      case 'insert-beside':
+        this.steps.insert('beside');
+        return;
+      case 'turn-beside':
+        this.steps.turnBeside();
         return;
       case 'delete-rows':
         if (!isStep) return;
@@ -108,11 +117,12 @@ export class GridCommands implements MenuCommands {
   }
 
   private goThroughHistory(to: 'undo' | 'redo'): void {
-    const { host, language, tell } = this.ports;
+    const { host, language, tell, stay } = this.ports;
     const document = this.ports.document();
     const label = to === 'undo' ? document?.undoLabel : document?.redoLabel;
     if (!document || !label) return;
     document[to](host);
+    stay();
     tell(words[to === 'undo' ? 'undone' : 'redone'][language()](say(label, language())));
   }
 
@@ -182,13 +192,6 @@ export class GridCommands implements MenuCommands {
 
   private activePerformer(): number | undefined {
     return this.ports.model()?.columns[this.ports.cursor.active.column]?.performer;
-  }
-
-  private insert(row: number): void {
-    const { actions, goTo, cursor } = this.ports;
-    actions.addStep(row);
-    const column = this.ports.model()?.columns.findIndex(({ of }) => of === 'activity') ?? -1;
-    goTo({ row, column: column < 0 ? cursor.active.column : column });
   }
 }
 

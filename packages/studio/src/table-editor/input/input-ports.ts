@@ -24,6 +24,8 @@ export interface InputPorts {
   readonly moved: () => void;
   /** @param then - what is done there once the cell is drawn */
   readonly goTo: (cell: Cell, range?: CellRange, then?: () => void) => void;
+  /** One keeps the focus at one's step, or where it was when it is gone. */
+  readonly stay: () => void;
   readonly openFlow: (row: number) => void;
   readonly openForm: (row: number, part: ColumnPart) => void;
   /** What the rules find at the active cell. */

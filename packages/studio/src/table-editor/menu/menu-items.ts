@@ -1,6 +1,9 @@
 import type { Language } from '@alur/model/text.js';
+import { blockAround } from '@alur/workflow/edit/parallel-blocks.js';
+import { mayHaveBeside } from '@alur/workflow/edit/parallel-partners.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { hasTerminator, symbolOf, type PlacedSymbol } from '../edits/symbol-edits.ts';
+import { stepNumbers, turnOf } from '../flow/turn-beside.ts';
 import { headRow, type Cell } from '../grid/cell.ts';
 import type { GridModel } from '../grid-model.ts';
 import { tableWords as words } from '../messages.ts';
@@ -69,6 +72,7 @@ function textItems({ language, commands }: MenuPlace): readonly MenuItem[] {
 
 function stepItems({ model, cell, language, commands, actions }: MenuPlace): readonly MenuItem[] {
   const isStep = cell.row < model.sop.activities.length && cell.row > headRow;
+  const isInBranch = isStep && blockAround(model.sop, idAt(model, cell)) !== undefined;
   const item = (word: keyof typeof words & StepWord, keys: string, isDisabled = !isStep) => ({
     label: words[word][language],
     keys,
@@ -76,8 +80,9 @@ function stepItems({ model, cell, language, commands, actions }: MenuPlace): rea
     run: () => commands.run(commandOfWord[word]),
   });
   return [
-    item('insertAbove', 'Ctrl+Alt+Shift+='),
-    item('insertBelow', 'Ctrl+Alt+=', false),
+    item(isInBranch ? 'insertAboveInBranch' : 'insertAbove', 'Ctrl+Alt+Shift+='),
+    item(isInBranch ? 'insertBelowInBranch' : 'insertBelow', 'Ctrl+Alt+=', false),
+    ...besideItems({ model, cell, language, commands }),
     item('moveUp', 'Alt+↑', !isStep || cell.row === 0),
     item('moveDown', 'Alt+↓', !isStep || cell.row === model.sop.activities.length - 1),
     item('deleteRows', 'Ctrl+Alt+-'),
@@ -85,11 +90,42 @@ function stepItems({ model, cell, language, commands, actions }: MenuPlace): rea
   ];
 }
 
+/** A branch of its own, and beside which others a step runs. */
+function besideItems({
+  model,
+  cell,
+  language,
+  commands,
+}: Pick<MenuPlace, 'model' | 'cell' | 'language' | 'commands'>): readonly MenuItem[] {
+  const id = idAt(model, cell);
+  const turn = turnOf(model.sop, id);
+  return [
+    {
+      label: words.insertBeside[language],
+      keys: 'Ctrl+Alt+\\',
+      isDisabled: !mayHaveBeside(model.sop, id),
+      run: () => commands.run('insert-beside'),
+    },
+    {
+      label: turn?.beside
+        ? words.runBeside[language](stepNumbers(model.sop, turn.beside))
+        : words[turn ? 'runAlone' : 'runAtOnce'][language],
+      keys: 'Ctrl+Alt+|',
+      isDisabled: !turn,
+      run: () => commands.run('turn-beside'),
+    },
+  ];
+}
+
+const idAt = ({ sop }: GridModel, { row }: Cell) => sop.activities[row]?.id ?? '';
+
 type StepWord = keyof typeof commandOfWord;
 
 const commandOfWord = {
   insertAbove: 'insert-above',
   insertBelow: 'insert-below',
+  insertAboveInBranch: 'insert-above',
+  insertBelowInBranch: 'insert-below',
   moveUp: 'move-up',
   moveDown: 'move-down',
   deleteRows: 'delete-rows',
