@@ -11,6 +11,8 @@ export interface Asked {
   readonly flow: Flow | undefined;
   /** Around the step that asks, before anything was led elsewhere. */
   readonly block: ParallelBlock | undefined;
+  /** One of several, none of which may leave the others to wait at the join. */
+  readonly isAnswer: boolean;
   readonly isNegative: boolean;
 }
 
@@ -24,13 +26,14 @@ export interface Asked {
 export function answerTarget(
   work: WorkingSop,
   target: string | undefined,
-  { source, flow, block, isNegative }: Asked,
+  { source, flow, block, isAnswer, isNegative }: Asked,
 ): string {
   const now = flow?.target;
   if (target === undefined) {
     const isThere = now !== undefined && work.node(now)?.type === 'endEvent';
     if (isThere) return now;
-    return block && comesToEnd(work, block.join) ? block.join : endFor(work, source, isNegative);
+    if (isAnswer && block && comesToEnd(work, block.join)) return block.join;
+    return endFor(work, source, isNegative);
   }
   if (now !== undefined && (now === target || firstRow(work, now) === target)) return now;
   if (block && firstRow(work, block.join) === target) return block.join;

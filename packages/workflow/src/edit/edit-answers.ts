@@ -106,9 +106,9 @@ function lead(
   outcome: Outcome | undefined,
 ): string {
   const flow = known.find((each) => each.id === id);
-  const isAnswer = source !== id && work.node(source)?.type.endsWith('Gateway');
+  const isAnswer = source !== id && work.node(source)?.type.endsWith('Gateway') === true;
   const isNegative = outcome?.tone === 'negative';
-  const to = answerTarget(work, target, { source, flow, block, isNegative });
+  const to = answerTarget(work, target, { source, flow, block, isAnswer, isNegative });
   const says = isAnswer
     ? {
         name: label,

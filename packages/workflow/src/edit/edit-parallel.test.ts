@@ -223,4 +223,21 @@ describe('a decision at parallel steps', () => {
     ]);
     expect(besideOf(after, 'x')).toEqual(['c']);
   });
+
+  it('ends through the join, where nothing else comes behind it', () => {
+    const last = edited(
+      five,
+      remove('e'),
+      { kind: 'add-activity', beside: 'd', activity: { id: 'new', name: 'Baru' } },
+      {
+        kind: 'set-answers',
+        activity: 'new',
+        answers: [
+          { label: 'Ya', target: 'new' },
+          { label: 'Tidak', outcome: { id: 'no', title: 'Tidak', tone: 'negative' } },
+        ],
+      },
+    );
+    expect(arrows(last)).toContain('new-decision > gabung [Tidak] = outcome = "no"');
+  });
 });
