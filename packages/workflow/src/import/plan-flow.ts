@@ -5,7 +5,7 @@ import { drawnWays } from './flow/drawn-ways.ts';
 import { type Procedure, stepNumbered } from './flow/find-target.ts';
 import { withGoingOn } from './flow/going-on.ts';
 import { withBareReturns, withGuardedSteps } from './flow/guarded-steps.ts';
-import { withLostAnswers } from './flow/lost-answers.ts';
+import { withLostDecisions } from './flow/lost-decisions.ts';
 import { ownWays } from './flow/own-ways.ts';
 import type { StepWays } from './flow/step-ways.ts';
 import { withToldAlternatives } from './flow/told-alternatives.ts';
@@ -54,7 +54,7 @@ export function planFlow(
   const isDrawn = rows.some(({ marks }) =>
     [...marks.values()].some(({ kinds }) => kinds.some(isSymbol)),
   );
-  const answered = withLostAnswers(procedure, chosen);
+  const answered = withLostDecisions(procedure, chosen);
   const all = withUnsaidDecisions(procedure, answered, branches, isDrawn);
   const drawn = drawnWays(rows, symbols, connectors);
   return all.map((plan, at) => withDrawn(plan, drawn[at]));

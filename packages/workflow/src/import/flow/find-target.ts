@@ -2,6 +2,7 @@ import type { LocalText } from '@alur/model/text.js';
 import type { KnownPerformer } from '../performers/known-performer.ts';
 import { mentionsIn } from '../performers/mentions.ts';
 import type { StepRow } from '../table/step-row.ts';
+import { servedWords } from '../words/roles.ts';
 import type { Branch } from './branches-of.ts';
 import type { Target } from './step-ways.ts';
 
@@ -58,49 +59,52 @@ export function stepNumbered(rows: readonly StepRow[], number: string): number |
 }
 
 /**
- * Where something goes back to: the last step before of whom the text names, else of whoever handed
- * it on.
+ * Where something goes back to: the last step before of whom the text names, where the application came
+ * in where it is the applicant without a column, else to whoever handed it on.
  */
-export function returnTarget(
-  { rows, performers, known }: Procedure,
-  at: number,
-  action: string,
-): FoundTarget {
-  const [own] = [performers[at]];
+export function returnTarget(procedure: Procedure, at: number, action: string): FoundTarget {
+  const { rows, performers, known } = procedure;
+  const own = performers[at];
   const named = mentionsIn(action, known).find(
     ({ performer, as }) => performer !== own && as !== 'subject',
   );
-  const before = performers.slice(0, at);
-  if (named) {
-    const target = before.lastIndexOf(named.performer);
-    const name = known[named.performer]?.name ?? '';
-    if (target >= 0)
-      return found(
-        target,
-        0.85,
-        `Dikembalikan kepada ${name}, yang terakhir bekerja pada langkah ${labelOf(rows, target)}.`,
-        `Goes back to ${name}, whose last step before is ${labelOf(rows, target)}.`,
-      );
-  }
-  const served = known.some(({ kind }) => kind === 'applicant');
-  // Where the applicant has no column, what goes back to him comes in again where it began.
-  if (
-    !named &&
-    !served &&
-    /\b(?:kepada|ke|pada|kpd)\s+(?:pihak\s+)?pemohon\b/i.test(action) &&
-    at > 1
-  )
-    return found(
-      0,
-      0.55,
-      `Pemohon tidak mempunyai kolom; disimpulkan ke langkah ${labelOf(rows, 0)}, tempat permohonannya diterima.`,
-      `The applicant has no column; taken is step ${labelOf(rows, 0)}, where the application comes in.`,
-    );
-  const sender = before.findLastIndex((performer) => performer !== own);
+  if (!named)
+    return isToAbsentApplicant(procedure, action) && at > 1
+      ? whereItCameIn(rows)
+      : toSender(procedure, at, 0.65);
+  const target = performers.slice(0, at).lastIndexOf(named.performer);
+  if (target < 0) return toSender(procedure, at, 0.5);
+  const name = known[named.performer]?.name ?? '';
+  return found(
+    target,
+    0.85,
+    `Dikembalikan kepada ${name}, yang terakhir bekerja pada langkah ${labelOf(rows, target)}.`,
+    `Goes back to ${name}, whose last step before is ${labelOf(rows, target)}.`,
+  );
+}
+
+const toApplicant = new RegExp(
+  String.raw`\b(?:kepada|ke|pada|kpd)\s+(?:pihak\s+)?${servedWords.source}`,
+  'i',
+);
+
+const isToAbsentApplicant = ({ known }: Procedure, action: string) =>
+  toApplicant.test(action) && known.every(({ kind }) => kind !== 'applicant');
+
+const whereItCameIn = (rows: readonly StepRow[]) =>
+  found(
+    0,
+    0.55,
+    `Pemohon tidak mempunyai kolom; disimpulkan ke langkah ${labelOf(rows, 0)}, tempat permohonannya diterima.`,
+    `The applicant has no column; taken is step ${labelOf(rows, 0)}, where the application comes in.`,
+  );
+
+function toSender({ rows, performers }: Procedure, at: number, confidence: number): FoundTarget {
+  const sender = performers.slice(0, at).findLastIndex((performer) => performer !== performers[at]);
   const target = sender >= 0 ? sender : Math.max(0, at - 1);
   return found(
     target,
-    named ? 0.5 : 0.65,
+    confidence,
     `Tidak disebut ke langkah mana; disimpulkan ke langkah ${labelOf(rows, target)}, yang menyerahkannya.`,
     `It does not say to which step; taken is step ${labelOf(rows, target)}, which handed it on.`,
   );

@@ -137,14 +137,14 @@ function decided(
       },
     });
   }
-  // Where both answers have steps of their own, nothing is left to guess.
-  const others = base.ways.filter(({ target, confidence, tone }) => {
-    // An answer that the base only supposes is the one that the guarded step writes.
-    const isSupposed =
-      confidence <= unwritten && (only?.isPositive === false) === (tone === 'negative');
-    const isKept = group.length === 1 ? !isSupposed : confidence > unwritten;
-    return target !== at && base.ways.length > 1 && isKept;
-  });
+  // Where both answers have steps of their own, nothing is left to guess; where one has, an answer that
+  // the base only supposes is the one that this step writes.
+  const isWritten = ({ tone }: Way) =>
+    group.length > 1 || (only?.isPositive === false) === (tone === 'negative');
+  const others = base.ways.filter(
+    (way) =>
+      base.ways.length > 1 && way.target !== at && !(way.confidence <= unwritten && isWritten(way)),
+  );
   const known = new Set(answers.map(({ label }) => label.toLowerCase()));
   const kept = others.filter(({ label }) => !known.has(label.toLowerCase()));
   return {

@@ -57,10 +57,11 @@ function isAsked({ branches, question }: Branches, activity: string, isMarked: b
   );
   if (leads) return true;
   if (branches.length === 0) return question !== undefined && question.endsWith('?');
-  // Two ways of doing the step itself, and then on: no decision of the procedure.
+  // "Memeriksa berkas, jika lengkap dicatat": a check has its other answer even where none is written.
   const [only] = branches;
   const isQuality = branches.length === 1 && qualityWords.test(keyOf(only?.condition ?? ''));
   if (isQuality && checkWords.test(keyOf(activity))) return true;
+  // Two ways of doing the step itself, and then on: no decision of the procedure.
   if (branches.every(({ does }) => does === 'other')) return false;
   // Two good answers: which steps they lead to is for the steps below to tell.
   if (branches.length > 1 && branches.every(({ isPositive }) => isPositive)) return false;

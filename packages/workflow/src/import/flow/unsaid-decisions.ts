@@ -3,6 +3,7 @@ import { approvingWords, verifyingWords } from '../words/conditions.ts';
 import type { Branches } from './branches-of.ts';
 import { type Procedure, returnTarget } from './find-target.ts';
 import { isDecision, type StepWays } from './step-ways.ts';
+import { supposedQuestion } from './supposed-question.ts';
 
 /**
  * "Memverifikasi berkas", "Menyetujui usulan": a step that says neither condition nor answer, and is
@@ -39,7 +40,7 @@ export function withUnsaidDecisions(
         { ...way, label: 'Ya', tone: 'positive', confidence: 0.6, why },
         { ...found, label: 'Tidak', tone: 'negative', confidence: 0.4 },
       ],
-      question: verifyingWords.test(clause) ? 'Lengkap dan benar?' : 'Disetujui?',
+      question: supposedQuestion(verifyingWords.exec(clause)?.[0] ?? ''),
       confidence: 0.5,
       why,
     };

@@ -32,6 +32,17 @@ describe('answers left in the cells of performers', () => {
     expect(waysWith(cells).ways).toEqual(expected);
   });
 
+  it.each([
+    ['a check finds all in order', [none, ['Tidak', 'Ya', ''], none], 'Lengkap dan benar?'],
+    ['it is agreed to', [none, none, ['Tidak', 'Ya', '']], 'Disetujui?'],
+  ] as const)('ask whether %s', (_, cells, question) => {
+    const { sop } = waysWith(cells);
+    const names = sop.nodes.flatMap(({ type, name }) =>
+      type === 'exclusiveGateway' ? [name] : [],
+    );
+    expect(names).toEqual([question]);
+  });
+
   it('are no tick: Y does not say who does the step', () => {
     const { sop } = waysWith([none, ['T', '', ''], ['', '', 'Y'], ['', '', '']]);
     const camat = sop.performers.find(({ name }) => name === 'Camat')?.id;

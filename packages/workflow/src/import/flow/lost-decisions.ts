@@ -2,12 +2,13 @@ import { keyOf } from '../text/plain.ts';
 import { checkWords } from '../words/conditions.ts';
 import { type Procedure, returnTarget } from './find-target.ts';
 import { isDecision, type StepWays } from './step-ways.ts';
+import { supposedQuestion } from './supposed-question.ts';
 
 /**
- * Steps that words left in the cells of performers tell to be decisions: "Tidak" stands beside the
+ * Decisions whose drawing is lost: words left in the cells of performers tell them. "Tidak" stands beside the
  * diamond or on the arrow that goes back above it, "Ya" beside it or on the arrow below.
  */
-export function withLostAnswers(
+export function withLostDecisions(
   procedure: Procedure,
   plans: readonly StepWays[],
 ): readonly StepWays[] {
@@ -31,7 +32,7 @@ export function withLostAnswers(
         { ...way, label: 'Ya', tone: 'positive', confidence: 0.7, why },
         { ...returnTarget(procedure, own, ''), label: 'Tidak', tone: 'negative', confidence: 0.5 },
       ],
-      question: 'Lengkap dan benar?',
+      question: supposedQuestion(rows[own]?.activity ?? ''),
       confidence: 0.65,
       why,
     };
