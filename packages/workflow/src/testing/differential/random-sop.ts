@@ -102,7 +102,7 @@ class Grower {
 
   #task(from: Exit): Exit {
     const type = this.#random.pick(['userTask', 'manualTask']);
-    const several = this.#random.chance(0.2);
+    const several = this.#random.chance(this.#wide ? 0.4 : 0.2);
     const id = this.#add('task', {
       type,
       ...(several ? this.#several(true) : {}),
@@ -146,7 +146,9 @@ class Grower {
         cardinality: this.#may(0.2)
           ? this.#random.pick(['0', '= 1 + 1', '= 0'])
           : String(this.#random.between(1, 3)),
-        ...(this.#random.chance(0.4) ? { until: this.#random.pick(enough) } : {}),
+        ...(this.#random.chance(this.#wide ? 0.8 : 0.4)
+          ? { until: this.#random.pick(enough) }
+          : {}),
       },
     };
   }
@@ -173,7 +175,11 @@ class Grower {
       interrupting,
       trigger:
         trigger.kind === 'timer' && !interrupting && this.#may(0.5)
-          ? { kind: 'timer', timer: 'cycle', text: this.#random.pick(['R3/PT1H', 'R/P1D', 'R0/PT1H']) }
+          ? {
+              kind: 'timer',
+              timer: 'cycle',
+              text: this.#random.pick(['R3/PT1H', 'R/P1D', 'R0/PT1H']),
+            }
           : trigger,
     });
     const handler = this.#add('handler', { type: 'userTask' });

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.operaton.bpm.engine.ProcessEngine;
 import org.operaton.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.operaton.bpm.engine.impl.util.ClockUtil;
@@ -26,7 +27,7 @@ import org.operaton.bpm.engine.task.Task;
  * Plays cases on Operaton, with its database in memory: a command per line in, a line of JSON out.
  *
  * <p>Words of a command are percent-encoded and stand apart by blanks: {@code deploy FILE},
- * {@code start [NAME=TEXT]...}, {@code complete ACTIVITY [OUTCOME]}, {@code happen NODE},
+ * {@code start [NAME:TYPE=TEXT]...}, {@code complete ACTIVITY [OUTCOME]}, {@code happen NODE},
  * {@code error ACTIVITY CODE}, {@code pass SECONDS}, {@code forget}. Whoever completes keeps
  * {@code outcome} and {@code outcomes} as docs/operaton.md asks for it.
  */
@@ -48,11 +49,8 @@ class PlayCases {
     answers.println("{\"version\":" + json(ProductPropertiesUtil.getProductVersion()) + "}");
     var commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line; (line = commands.readLine()) != null; ) {
-      List<String> words = new ArrayList<>();
-      for (String word : line.split(" ")) {
-        words.add(URLDecoder.decode(word.replace("+", "%2B"), StandardCharsets.UTF_8));
-      }
-      answers.println(cases.answer(words));
+      answers.println(
+          cases.answer(Stream.of(line.split(" ", -1)).map(PlayCases::decoded).toList()));
     }
     cases.engine.close();
   }
@@ -91,19 +89,43 @@ class PlayCases {
     process = deployed.getDeployedProcessDefinitions().get(0).getId();
   }
 
-  /** A dot in a name makes a map: {@code permit.handledBy=back-office-a}. */
+  /** {@code answers.width:number=1.5}: a dot makes a map, a type says how the text is meant. */
   private void start(List<String> given) {
     Map<String, Object> variables = new HashMap<>();
     variables.put("answers", new LinkedHashMap<String, Object>());
     variables.put("permit", new LinkedHashMap<String, Object>());
     for (String word : given) {
-      String[] parts = word.split("[.=]", 3);
-      @SuppressWarnings("unchecked")
-      var map = (Map<String, Object>) variables.get(parts[0]);
-      map.put(parts[1], parts[2]);
+      String[] parts = word.split("[:=]", 3);
+      String[] path = parts[0].split("\\.", 2);
+      Object value = valueOf(parts[1], parts[2]);
+      if (path.length == 1) {
+        variables.put(path[0], value);
+      } else {
+        @SuppressWarnings("unchecked")
+        var map = (Map<String, Object>) variables.get(path[0]);
+        map.put(path[1], value);
+      }
     }
-    instance =
-        engine.getRuntimeService().startProcessInstanceById(process, variables).getId();
+    instance = engine.getRuntimeService().startProcessInstanceById(process, variables).getId();
+  }
+
+  /** Of the Java types that Operaton's REST API makes of JSON. */
+  private static Object valueOf(String type, String text) {
+    return switch (type) {
+      case "null" -> null;
+      case "boolean" -> Boolean.valueOf(text);
+      case "number" -> text.contains(".") ? (Object) Double.valueOf(text) : Integer.valueOf(text);
+      case "list" -> {
+        var list = new ArrayList<Object>();
+        for (String each : text.split(",", -1)) list.add(decoded(each));
+        yield list;
+      }
+      default -> text;
+    };
+  }
+
+  private static String decoded(String word) {
+    return URLDecoder.decode(word.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private void complete(String activity, String outcome) {

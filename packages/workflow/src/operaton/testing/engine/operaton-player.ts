@@ -16,10 +16,7 @@ export class OperatonPlayer implements Player {
     this.#sop = sop;
   }
 
-  /**
-   * @param context - `answers` and `permit`, each a map of texts
-   * @param file - where the exported SOP may be written
-   */
+  /** @param file - where the exported SOP may be written */
   static async start(
     operaton: OperatonProcess,
     sop: Sop,
@@ -32,10 +29,7 @@ export class OperatonPlayer implements Player {
     await operaton.tell('forget');
     await operaton.tell('deploy', file);
     const player = new OperatonPlayer(operaton, sop);
-    const given = Object.entries(context).flatMap(([name, map]) =>
-      Object.entries(map as object).map(([key, text]) => `${name}.${key}=${String(text)}`),
-    );
-    player.#take(await operaton.tell('start', ...given));
+    player.#take(await operaton.tell('start', ...variables(context)));
     return player;
   }
 
@@ -79,4 +73,19 @@ function wordsOf(move: Move): string[] {
     case 'happen':
       return ['happen', move.node];
   }
+}
+
+/** What a case is started with: maps of values, or values, as `PlayCases` reads them. */
+function variables(context: EngineContext): string[] {
+  return Object.entries(context).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value).map(([key, each]) => variable(`${name}.${key}`, each))
+      : [variable(name, value)],
+  );
+}
+
+function variable(name: string, value: unknown): string {
+  if (value === null) return `${name}:null=`;
+  if (Array.isArray(value)) return `${name}:list=${value.map(encodeURIComponent).join(',')}`;
+  return `${name}:${typeof value}=${typeof value === 'string' ? value : JSON.stringify(value)}`;
 }

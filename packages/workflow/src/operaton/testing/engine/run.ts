@@ -12,6 +12,7 @@ import {
 import { Random } from '../../../testing/differential/random.ts';
 import { realSop } from '../../../testing/real-sop.ts';
 import { exportForOperaton } from '../../export-for-operaton.ts';
+import { compareConditions } from './compare-conditions.ts';
 import { OperatonPlayer } from './operaton-player.ts';
 import { OperatonProcess } from './operaton-process.ts';
 
@@ -30,6 +31,7 @@ const other: OtherEngine = {
 try {
   console.log(`Operaton ${operaton.version}`);
   for (const name of allSops) await tryReal(name, await realSop(name));
+  await tryConditions();
   await tryRandom();
 } finally {
   await operaton.end();
@@ -51,6 +53,19 @@ async function tryReal(name: string, sop: Sop): Promise<void> {
     report(`${name}, seed ${String(seed)}`, played);
   }
   console.log(`${name}: ${String(casesPerSop)} cases, ${String(moves)} moves`);
+}
+
+async function tryConditions(): Promise<void> {
+  let held = 0;
+  const sops = Math.ceil(count / 10);
+  for (let seed = first; seed < first + sops; seed++) {
+    const compared = await compareConditions(seed, (sop, context) => other.start(sop, context));
+    held += compared.held.length;
+    if (compared.different.length === 0) continue;
+    process.exitCode = 1;
+    console.log(`Different: conditions, seed ${String(seed)}`, compared.different);
+  }
+  console.log(`${String(sops)} SOPs of random conditions, of which ${String(held)} held`);
 }
 
 async function tryRandom(): Promise<void> {
