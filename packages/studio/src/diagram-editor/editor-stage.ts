@@ -141,6 +141,7 @@ export class EditorStage implements CanvasCommands {
   }
 
   fit(): void {
+    this.canvas?.settle();
     this.canvas?.view.fit();
   }
 

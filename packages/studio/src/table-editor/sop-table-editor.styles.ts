@@ -118,7 +118,8 @@ export const styles = css`
   }
 
   /* Which step it is stays in sight while one scrolls sideways, above what is drawn: nothing shines through. */
-  [data-column].number {
+  thead .number,
+  .sideways [data-column].number {
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;

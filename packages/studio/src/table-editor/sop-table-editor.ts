@@ -232,7 +232,7 @@ export class AlurSopTableEditor extends AlurElement {
           : nothing
       }
       ${renderPasteOffer(this.offer, language)}
-      <div class="scroller">
+      <div class="scroller" @scroll=${this.onScroll}>
         <div class="page">
           ${renderGrid({
             ...{ model, placed, marks, language, keys, pointer, clipboard },
@@ -277,6 +277,12 @@ export class AlurSopTableEditor extends AlurElement {
     const size = { steps: model.sop.activities.length, columns: model.columns.length };
     this.cursor.show(this.ports.table(), size);
   }
+
+  /** What stays in sight is asked for only where it would not: each such cell is a layer of its own. */
+  private readonly onScroll = ({ currentTarget }: Event): void => {
+    const scroller = currentTarget as HTMLElement;
+    scroller.classList.toggle('sideways', scroller.scrollLeft !== 0);
+  };
 
   private readonly onFocusIn = (event: FocusEvent): void => {
     this.keys.onFocusIn();

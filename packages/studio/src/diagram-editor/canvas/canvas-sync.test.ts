@@ -38,6 +38,30 @@ const days = fc.sample(
   { numRuns: 6, seed: 6 },
 );
 
+/** What of a canvas is in sight, or should be, by the ids of what is drawn. */
+function seenOn(canvas: EditorCanvas): ReadonlySet<string> {
+  const frame = canvas.place.getBoundingClientRect();
+  const registry = canvas.viewer.get('elementRegistry');
+  const isIn = (box: DOMRect) =>
+    box.right > frame.left &&
+    box.left < frame.right &&
+    box.bottom > frame.top &&
+    box.top < frame.bottom;
+  const shouldBe = (id: string) => {
+    const { x, y, width, height } = canvas.seenAt(id)!;
+    return isIn(new DOMRect(frame.left + x, frame.top + y, width, height));
+  };
+  return new Set(
+    registry
+      .getAll()
+      .filter((drawn) => drawn.parent)
+      .filter(
+        (drawn) => shouldBe(drawn.id) || isIn(registry.getGraphics(drawn).getBoundingClientRect()),
+      )
+      .map(({ id }) => id),
+  );
+}
+
 describe('the canvas of the diagram editor', () => {
   for (const path of realSops) {
     it(`draws ${path} as bpmn-js reads its file`, async () => {
@@ -76,4 +100,38 @@ describe('the canvas of the diagram editor', () => {
       }
     }).timeout(30_000);
   }
+
+  it('moves at once what is in sight, and the rest a moment later', async () => {
+    const path = realSops[0];
+    const first = await untouched(path);
+    let late = 0;
+    for (const choices of days) {
+      const place = await fixture<HTMLElement>(html`<div class="small"></div>`);
+      Object.assign(place.style, { inlineSize: '360px', blockSize: '240px' });
+      const canvas = new EditorCanvas(place, 'Arial', nothing);
+      let state = first;
+      canvas.show(state);
+      canvas.view.frame(state.sop.activities[2]!.id);
+      for (const choice of choices) {
+        state = carryOut(state, randomChange(state, choice)?.edits ?? []);
+        canvas.show(state);
+        const opened = await newCanvas();
+        opened.show(state);
+        const now = drawnAs(canvas.viewer);
+        const fresh = drawnAs(opened.viewer);
+        const seen = seenOn(canvas);
+        const isSeen = (drawn: string) => seen.has(drawn.split('\n')[0]!);
+        const behind = differences(now, fresh);
+        const differing = behind.filter((each) => isSeen(each.slice(2)));
+        expect(differing, JSON.stringify(choices)).to.deep.equal([]);
+        late += behind.length;
+        canvas.settle();
+        expect(differences(drawnAs(canvas.viewer), fresh)).to.deep.equal([]);
+        opened.destroy();
+      }
+      canvas.destroy();
+    }
+    // Else nothing was out of sight.
+    expect(late).to.be.greaterThan(20);
+  }).timeout(30_000);
 });

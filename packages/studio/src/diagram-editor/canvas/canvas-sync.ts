@@ -4,24 +4,29 @@ import type { DrawnElement, DrawnWorkflow } from './drawn-element.ts';
 import type { EditorViewer } from './editor-viewer.ts';
 import { LabelSync } from './label-sync.ts';
 import { putAt } from './put-at.ts';
-import type { Drawn } from './services.ts';
+import type { LateMoves } from './late-moves.ts';
+import { aroundPoints } from './seen-box.ts';
+import { boxOf, type Drawn } from './services.ts';
 
 /**
  * Brings the canvas from one state of the document to the next. What is the same is not touched,
  * what has only moved is moved, and only what looks different is drawn again: texts are measured
  * then, which is what takes time.
  *
- * After it the canvas is what bpmn-js' own import of the same tree would draw.
+ * After it, and what moves late, the canvas is what bpmn-js' own import of the same tree would draw.
  */
 export class CanvasSync {
   private readonly viewer: EditorViewer;
+  private readonly moves: LateMoves;
   private readonly labels: LabelSync;
   private readonly shown = new Map<string, DrawnElement>();
   private root = '';
 
-  constructor(viewer: EditorViewer) {
+  /** @param moves - what only moves, moves by it: then the canvas is as told once that is empty */
+  constructor(viewer: EditorViewer, moves: LateMoves) {
     this.viewer = viewer;
-    this.labels = new LabelSync(viewer);
+    this.moves = moves;
+    this.labels = new LabelSync(viewer, moves);
   }
 
   show({ root, elements }: DrawnWorkflow): void {
@@ -64,19 +69,21 @@ export class CanvasSync {
   }
 
   private lead(drawn: Drawn, points: readonly Point[], isOther: boolean): void {
-    const isMoved = !areSame(points, drawn.waypoints ?? []);
+    const before = drawn.waypoints ?? [];
     drawn.waypoints = points;
     if (isOther) this.redraw(drawn);
-    else if (isMoved) {
-      this.viewer.get('overlays').follow(drawn);
-      const group = this.viewer.get('elementRegistry').getGraphics(drawn);
-      for (const line of group.querySelectorAll('.djs-visual > path, .djs-hit'))
-        updateLine(line as SVGElement, [...points]);
-    }
+    else if (!areSame(points, before))
+      this.moves.move(drawn, aroundPoints(before), aroundPoints(points), () => {
+        this.viewer.get('overlays').follow(drawn);
+        const group = this.viewer.get('elementRegistry').getGraphics(drawn);
+        for (const line of group.querySelectorAll('.djs-visual > path, .djs-hit'))
+          updateLine(line as SVGElement, [...(drawn.waypoints ?? [])]);
+      });
   }
 
   private put(drawn: Drawn, box: Box, isOther: boolean): void {
-    const { width, height } = drawn;
+    const before = boxOf(drawn);
+    const { width, height } = before;
     const isMoved = box.x !== drawn.x || box.y !== drawn.y;
     const isOnlyWider = width !== box.width && height === box.height && isLane(drawn);
     const isResized = (width !== box.width || height !== box.height) && !isOnlyWider;
@@ -87,8 +94,10 @@ export class CanvasSync {
     }
     if (isOnlyWider) this.widen(drawn, width);
     if (!isMoved) return;
-    this.viewer.get('overlays').follow(drawn);
-    putAt(this.viewer.get('elementRegistry').getGraphics(drawn), box.x, box.y);
+    this.moves.move(drawn, before, box, () => {
+      this.viewer.get('overlays').follow(drawn);
+      putAt(this.viewer.get('elementRegistry').getGraphics(drawn), drawn.x, drawn.y);
+    });
   }
 
   /** The name at the head of a lane stays where it is: it need not be measured again. */
@@ -100,6 +109,7 @@ export class CanvasSync {
   }
 
   private redraw(drawn: Drawn): void {
+    this.moves.forget(drawn);
     this.viewer.get('eventBus').fire('element.changed', { element: drawn });
   }
 
@@ -134,6 +144,7 @@ export class CanvasSync {
 
   private remove(drawn: Drawn): void {
     const canvas = this.viewer.get('canvas');
+    this.moves.forget(drawn);
     for (const label of [...drawn.labels]) this.labels.remove(label);
     if (drawn.waypoints) {
       canvas.removeConnection(drawn);

@@ -1,4 +1,5 @@
 import { CanvasView } from '@alur/components/diagram/canvas-view.js';
+import { afterPaint } from '@alur/components/flowchart/after-paint.js';
 import type { AuthoredSop } from '@alur/workflow/edit/authored-sop.js';
 import type { Box } from '@alur/workflow/layout/lanes/box.js';
 import type { NewKind } from '../change/new-kinds.ts';
@@ -8,8 +9,9 @@ import { CanvasSync } from './canvas-sync.ts';
 import { DocumentModeling, type Gestures, named } from './document-modeling.ts';
 import { draftShape } from './draft-shape.ts';
 import { createEditorViewer, type EditorViewer } from './editor-viewer.ts';
+import { LateMoves } from './late-moves.ts';
 import { showLaneLine } from './lane-line.ts';
-import { seenBox } from './seen-box.ts';
+import { isInSight, seenBox } from './seen-box.ts';
 import type { Drawn, Viewbox } from './services.ts';
 import { SopRules } from './sop-rules.ts';
 import { WorkflowDrawing } from './workflow-drawing.ts';
@@ -34,7 +36,8 @@ export class EditorCanvas {
   private readonly drawing = new WorkflowDrawing();
   private sop: SopView | undefined;
   private isShowing = false;
-  private viewbox: Viewbox = { x: 0, y: 0, scale: 1 };
+  private viewbox: Viewbox = { x: 0, y: 0, scale: 1, outer: { width: 0, height: 0 } };
+  private readonly moves = new LateMoves();
 
   constructor(place: HTMLElement, fontFamily: string, on: CanvasHandlers) {
     this.place = place;
@@ -45,7 +48,7 @@ export class EditorCanvas {
     );
     this.viewer = createEditorViewer(fontFamily, modeling, rules);
     this.ends = new ArrowEnds(this.viewer);
-    this.sync = new CanvasSync(this.viewer);
+    this.sync = new CanvasSync(this.viewer, this.moves);
     this.viewer.attachTo(place);
     const bus = this.viewer.get('eventBus');
     const tell = (selected: readonly Drawn[]) =>
@@ -67,6 +70,8 @@ export class EditorCanvas {
     });
     bus.on('canvas.viewbox.changed', 1000, ({ viewbox }) => {
       this.viewbox = viewbox;
+      this.moves.isSeen = (box) => isInSight(box, viewbox);
+      this.moves.moveSeen();
       on.onViewMoved();
     });
     this.view = new CanvasView(this.viewer, place);
@@ -87,6 +92,12 @@ export class EditorCanvas {
     } finally {
       this.isShowing = false;
     }
+    if (!this.moves.isEmpty) void afterPaint().then(() => this.settle());
+  }
+
+  /** Puts also what is out of sight where it is now. */
+  settle(): void {
+    this.moves.moveAll();
   }
 
   /** Says what the drawing is, to those who do not see it. */

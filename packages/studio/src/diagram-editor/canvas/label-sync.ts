@@ -1,17 +1,20 @@
 import { elementAt, textAt } from '@alur/workflow/bpmn/moddle.js';
 import { getExternalLabelBounds, isLabelExternal } from 'bpmn-js/lib/util/LabelUtil.js';
 import type { EditorViewer } from './editor-viewer.ts';
+import type { LateMoves } from './late-moves.ts';
 import { putAt } from './put-at.ts';
-import type { Drawn } from './services.ts';
+import { boxOf, type Drawn } from './services.ts';
 
 /** The words that stand beside events, gateways and arrows: shapes of their own to diagram-js. */
 export class LabelSync {
   private readonly viewer: EditorViewer;
+  private readonly moves: LateMoves;
   /** What was measured last, by the id of what is named. */
   private readonly measured = new Map<string, { readonly text: string; readonly width: number }>();
 
-  constructor(viewer: EditorViewer) {
+  constructor(viewer: EditorViewer, moves: LateMoves) {
     this.viewer = viewer;
+    this.moves = moves;
   }
 
   /** bpmn-js has drawn and measured one itself. */
@@ -35,8 +38,11 @@ export class LabelSync {
     const before = this.measured.get(drawn.id);
     if (before?.text === text && before.width === width) {
       if (label.x === x && label.y === y) return;
+      const from = boxOf(label);
       Object.assign(label, { x, y });
-      putAt(this.viewer.get('elementRegistry').getGraphics(label), x, y);
+      this.moves.move(label, from, boxOf(label), () => {
+        putAt(this.viewer.get('elementRegistry').getGraphics(label), label.x, label.y);
+      });
       return;
     }
     // As bpmn-js' importer measures it.
@@ -45,10 +51,12 @@ export class LabelSync {
     const size = texts.getDimensions(text, { box, style: texts.getExternalStyle() });
     Object.assign(label, { x, y, width, height: Math.ceil(size.height) });
     this.took(drawn.id, label);
+    this.moves.forget(label);
     this.viewer.get('eventBus').fire('element.changed', { element: label });
   }
 
   remove(label: Drawn): void {
+    this.moves.forget(label);
     this.measured.delete(label.labelTarget?.id ?? '');
     this.viewer.get('canvas').removeShape(label);
     label.labelTarget = null;

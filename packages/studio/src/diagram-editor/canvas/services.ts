@@ -35,6 +35,8 @@ export const boxOf = ({ x, y, width, height }: Drawn): Box => ({ x, y, width, he
 /** Which part of the drawing is seen: its upper left corner, and CSS pixels for one of its own. */
 export interface Viewbox extends Point {
   readonly scale: number;
+  /** Its size on the screen, in CSS pixels. */
+  readonly outer: { readonly width: number; readonly height: number };
 }
 
 type Listener = (event: GestureEvent) => unknown;
