@@ -112,8 +112,8 @@ export const tableWords = {
 
   keys: { id: 'Tombol papan ketik', en: 'Keyboard' },
   help: {
-    id: 'Panah: pindah sel. Enter atau F2: ubah. Ketik: ganti isi. Spasi di kolom pelaksana: letakkan atau ganti simbol. Tab: sel berikutnya; Esc lalu Tab: keluar dari tabel. Alt+panah: pindahkan langkah atau pelaksana. Ctrl+Alt+=: langkah baru. Ctrl+Alt+\\: langkah baru yang berjalan bersamaan; dengan Shift: langkah ini bersamaan atau berurutan. Shift+F10: menu.',
-    en: 'Arrows: move. Enter or F2: edit. Typing: replaces. Space in a performer’s column: place or change the symbol. Tab: next cell; Esc then Tab: leave the table. Alt+arrows: move the step or performer. Ctrl+Alt+=: new step. Ctrl+Alt+\\: new step at the same time; with Shift: this step at the same time or in sequence. Shift+F10: menu.',
+    id: 'Panah: pindah sel. Enter atau F2: ubah. Ketik: ganti isi. Spasi di kolom pelaksana: letakkan atau ganti simbol. Shift+Spasi: pilih seluruh baris. Tab: sel berikutnya; Esc lalu Tab: keluar dari tabel. Alt+panah: pindahkan langkah atau pelaksana. Ctrl+Alt+=: langkah baru. Ctrl+Alt+\\: langkah baru yang berjalan bersamaan; dengan Shift: langkah ini bersamaan atau berurutan. Shift+F10: menu.',
+    en: 'Arrows: move. Enter or F2: edit. Typing: replaces. Space in a performer’s column: place or change the symbol. Shift+Space: select whole rows. Tab: next cell; Esc then Tab: leave the table. Alt+arrows: move the step or performer. Ctrl+Alt+=: new step. Ctrl+Alt+\\: new step at the same time; with Shift: this step at the same time or in sequence. Shift+F10: menu.',
   },
   left: {
     id: 'Tab berikutnya keluar dari tabel.',

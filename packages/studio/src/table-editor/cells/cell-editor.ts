@@ -1,5 +1,5 @@
 /** Where one goes when a cell has been written. */
-export type After = 'stay' | 'down' | 'next' | 'previous' | 'left-by-itself';
+export type After = 'stay' | 'up' | 'down' | 'next' | 'previous' | 'left-by-itself';
 
 export interface EditedCell {
   /** What is edited, in words: "Waktu, langkah 3". */
@@ -14,6 +14,13 @@ export interface EditedCell {
   readonly onCancelled: () => void;
 }
 
+const arrows: Readonly<Record<string, After>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+};
+
 /** In pixels: narrower one does not see what one writes. */
 const leastWidth = 180;
 
@@ -25,6 +32,8 @@ export class CellEditor {
   private readonly frame: HTMLElement;
   private readonly field: HTMLTextAreaElement;
   private edited: EditedCell | undefined;
+  /** Typed over what was there, as in Excel: arrows lead to other cells, until F2 or a click. */
+  private isTypedOver = false;
 
   /** @param frame - positioned, and scrolls with the table */
   constructor(frame: HTMLElement) {
@@ -36,6 +45,7 @@ export class CellEditor {
     this.field.addEventListener('keydown', this.onKey);
     this.field.addEventListener('blur', this.onBlur);
     this.field.addEventListener('input', this.onInput);
+    this.field.addEventListener('pointerdown', () => (this.isTypedOver = false));
     frame.append(this.field);
   }
 
@@ -43,10 +53,11 @@ export class CellEditor {
     return this.edited !== undefined;
   }
 
-  /** @param isSelected - whether what is there is selected, to be written over */
-  open(edited: EditedCell, isSelected = false): void {
+  /** @param over - whether what is there is selected, to be written over, or gone already */
+  open(edited: EditedCell, over?: 'selected' | 'replaced'): void {
     this.close('left-by-itself');
     this.edited = edited;
+    this.isTypedOver = over === 'replaced';
     const { field } = this;
     field.hidden = false;
     field.value = edited.text;
@@ -54,7 +65,7 @@ export class CellEditor {
     field.setAttribute('aria-description', edited.hint);
     this.place(edited.cell);
     field.focus({ preventScroll: true });
-    if (isSelected) field.select();
+    if (over === 'selected') field.select();
     else field.setSelectionRange(field.value.length, field.value.length);
     field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
@@ -117,6 +128,8 @@ export class CellEditor {
     } else if (key === 'Enter') this.close(ctrlKey || metaKey ? 'stay' : 'down');
     else if (key === 'Tab') this.close(shiftKey ? 'previous' : 'next');
     else if (key === 'Escape') this.cancel();
+    else if (key === 'F2') this.isTypedOver = !this.isTypedOver;
+    else if (this.isTypedOver && !shiftKey && !ctrlKey && arrows[key]) this.close(arrows[key]);
     else return;
     event.preventDefault();
   };

@@ -4,6 +4,7 @@ import type { TableColumn } from '@alur/workflow/layout/document/table-columns.j
 import { activityOf, writeText } from '../cells/write-text.ts';
 import type { FreshIds } from '../edits/fresh-ids.ts';
 import { renamePerformer } from '../edits/performer-edits.ts';
+import { numberBelow } from '../edits/row-edits.ts';
 import { placeSymbol } from '../edits/symbol-edits.ts';
 import { headRow, type CellRange } from '../grid/cell.ts';
 import type { GridModel } from '../grid-model.ts';
@@ -108,7 +109,10 @@ function addRow(
   );
   const performer = sop.performers[columns[at]?.performer ?? -1]?.id;
   const symbol = symbolFromText(texts[at] ?? '');
-  const activity = { ...activityOf(id, columns, texts), ...(performer ? { performer } : {}) };
+  const said = texts.map((text, index) =>
+    columns[index]?.of === 'number' ? numberBelow(sop, text) : text,
+  );
+  const activity = { ...activityOf(id, columns, said), ...(performer ? { performer } : {}) };
   const add: SopEdit = { kind: 'add-activity', after, activity };
   const isPlain = performer === undefined || symbol === undefined || symbol === 'process';
   return isPlain ? [add] : [add, { kind: 'place-symbol', activity: id, performer, symbol }];

@@ -2,6 +2,7 @@ import type { Performer } from '@alur/model/sop/sop.js';
 import type { SopEdit } from '@alur/workflow/edit/sop-edit.js';
 import { activityOf } from '../cells/write-text.ts';
 import type { FreshIds } from '../edits/fresh-ids.ts';
+import { numberBelow } from '../edits/row-edits.ts';
 import type { GridModel } from '../grid-model.ts';
 import type { PastedSteps } from './pasted-steps.ts';
 
@@ -33,7 +34,7 @@ export function pasteSteps(
     const id = freshId('activity', step.activity);
     const performer = known.get(keyOf(step.performer ?? ''))?.id;
     const texts = [
-      ...[step.number, step.activity, step.requiredInputs.join('\n')],
+      ...[numberBelow(sop, step.number), step.activity, step.requiredInputs.join('\n')],
       ...[step.duration, step.outputs.join('\n'), step.remarks],
     ];
     const activity = { ...activityOf(id, parts, texts), ...(performer ? { performer } : {}) };

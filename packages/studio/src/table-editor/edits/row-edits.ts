@@ -1,4 +1,5 @@
 import type { Sop } from '@alur/model/sop/sop.js';
+import { countingOf } from '@alur/workflow/edit/row-numbers.js';
 import type { SopEdit } from '@alur/workflow/edit/sop-edit.js';
 import type { CellRange } from '../grid/cell.ts';
 
@@ -25,4 +26,13 @@ export function moveSteps(
     after = id;
     return edit;
   });
+}
+
+/**
+ * The number of a row that is added below the last: where rows simply count, a number that simply
+ * counts elsewhere goes on counting here.
+ */
+export function numberBelow({ activities }: Sop, number: string): string {
+  const isCounting = countingOf(activities) !== undefined;
+  return isCounting && /^\d+\.?$/.test(number.trim()) ? '' : number;
 }

@@ -9,6 +9,7 @@ export type Command =
   | 'undo'
   | 'redo'
   | 'select-all'
+  | 'select-rows'
   | 'insert-above'
   | 'insert-below'
   | 'insert-beside'
@@ -47,6 +48,7 @@ export function commandOf(pressed: PressedKey, place: KeyPlace): Command | undef
   if (ctrl) return withCtrl(key.toLowerCase(), shift);
   if (alt) return moves[key];
   if (key === 'F10' && shift) return 'menu';
+  if (key === ' ' && shift && place.row > headRow) return 'select-rows';
   if (place.isPerformer && place.row > headRow && key === ' ') return 'symbol';
   const plain = plainKeys[key];
   if (plain) return plain;

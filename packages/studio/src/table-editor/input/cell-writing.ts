@@ -63,7 +63,7 @@ export class CellWriting {
           cursor.focus();
         },
       },
-      as === 'selected',
+      as === 'kept' ? undefined : as,
     );
   }
 
@@ -88,6 +88,7 @@ export class CellWriting {
     const size = { steps: document()?.current.sop.activities.length ?? 0, columns };
     if (after === 'stay') goTo(cell);
     else if (after === 'down') goTo(within({ row: cell.row + 1, column: cell.column }, size));
+    else if (after === 'up') goTo(within({ row: cell.row - 1, column: cell.column }, size));
     else goTo(nextCell(cell, after === 'next' ? 1 : -1, size) ?? cell);
   }
 }

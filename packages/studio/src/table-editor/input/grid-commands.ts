@@ -2,6 +2,7 @@ import type { Sop } from '@alur/model/sop/sop.js';
 import { say } from '@alur/model/text.js';
 import { mendFor } from '@alur/workflow/lint/mends.js';
 import type { PlacedSymbol } from '../edits/symbol-edits.ts';
+import { changedRow } from '../edits/changed-row.ts';
 import { headRow } from '../grid/cell.ts';
 import type { Command } from '../grid/key-command.ts';
 import type { MenuCommands } from '../menu/menu-commands.ts';
@@ -65,6 +66,9 @@ export class GridCommands implements MenuCommands {
       case 'select-all':
         goTo(active, { top: 0, left: 0, bottom: Math.max(0, steps - 1), right: columns - 1 });
         return;
+      case 'select-rows':
+        goTo(active, { ...range, left: 0, right: columns - 1 });
+        return;
       case 'insert-above':
         this.steps.insert('before');
         return;
@@ -117,12 +121,15 @@ export class GridCommands implements MenuCommands {
   }
 
   private goThroughHistory(to: 'undo' | 'redo'): void {
-    const { host, language, tell, stay } = this.ports;
+    const { host, language, tell, stay, goTo, cursor } = this.ports;
     const document = this.ports.document();
     const label = to === 'undo' ? document?.undoLabel : document?.redoLabel;
     if (!document || !label) return;
+    const before = document.current.sop;
     document[to](host);
-    stay();
+    const row = changedRow(before, document.current.sop, cursor.active.row);
+    if (row === undefined) stay();
+    else goTo({ row, column: cursor.active.column });
     tell(words[to === 'undo' ? 'undone' : 'redone'][language()](say(label, language())));
   }
 

@@ -110,7 +110,7 @@ function besideItems({
       label: turn?.beside
         ? words.runBeside[language](stepNumbers(model.sop, turn.beside))
         : words[turn ? 'runAlone' : 'runAtOnce'][language],
-      keys: 'Ctrl+Alt+|',
+      keys: 'Ctrl+Alt+Shift+\\',
       isDisabled: !turn,
       run: () => commands.run('turn-beside'),
     },

@@ -34,6 +34,7 @@ export const menuStyles = css`
   }
 
   .menu button::before {
+    flex: none;
     inline-size: 1em;
     content: '';
   }
