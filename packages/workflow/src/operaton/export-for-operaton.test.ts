@@ -47,9 +47,9 @@ const asked = (condition: string): Sop => {
   };
 };
 
-const ending = (trigger: FlowNode['trigger']): Sop => ({
+const triggered = (id: string, trigger: FlowNode['trigger']): Sop => ({
   ...one({}),
-  nodes: one({}).nodes.map((node) => (node.id === 'end' ? { ...node, trigger } : node)),
+  nodes: one({}).nodes.map((node) => (node.id === id ? { ...node, trigger } : node)),
 });
 
 const withoutDefault = (sop: Sop): Sop => ({
@@ -162,7 +162,7 @@ describe('exportForOperaton', () => {
       'not-in-juel a',
       one({ multiInstance: { sequential: false, cardinality: '= count(answers.boards) / 2' } }),
     ],
-    ['error-not-caught end', ending({ kind: 'error', code: 'gagal' })],
+    ['error-not-caught end', triggered('end', { kind: 'error', code: 'gagal' })],
     ['unsupported-element a', one({ type: 'scriptTask' })],
   ])('refuses what that engine cannot do: %s', async (expected, sop) => {
     expect(await refused(sop)).toContain(expected);
@@ -176,19 +176,17 @@ describe('exportForOperaton', () => {
     ['usual-history', one({}), {}],
     ['no-role', { ...one({}), performers: [{ id: 'desk', name: 'Petugas' }] }, { history: 'P1D' }],
     ['unknown-role', one({}), { history: 'P1D', agency: { roles: [] } }],
-    ['sends-nothing', ending({ kind: 'message', name: 'selesai' }), { history: 'P1D' }],
+    ['sends-nothing', triggered('end', { kind: 'message', name: 'selesai' }), { history: 'P1D' }],
     ['zone-of-the-server', timed('2026-01-31T08:00', 'date'), { history: 'P1D' }],
     ['no-default', withoutDefault(asked('= outcome = "x"')), { history: 'P1D' }],
     [
       'starts-by-itself',
-      {
-        ...one({}),
-        nodes: one({}).nodes.map((node) =>
-          node.id === 'start'
-            ? { ...node, trigger: { kind: 'timer', timer: 'cycle', text: 'R/P1D' } }
-            : node,
-        ),
-      },
+      triggered('start', { kind: 'timer', timer: 'cycle', text: 'R/P1D' }),
+      { history: 'P1D' },
+    ],
+    [
+      'message-starts-one',
+      triggered('start', { kind: 'message', name: 'permohonan masuk' }),
       { history: 'P1D' },
     ],
   ])('remarks %s', async (code, sop, options) => {

@@ -1,19 +1,24 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Problem } from '@alur/model/problem.js';
-import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import { taskTypes } from '../engine/profile.ts';
 import { problemAt } from '../problem.ts';
 import { isTooLong } from './long-texts.ts';
+import { openChoices } from './open-choices.ts';
 import { type OperatonOptions, usualHistory } from './operaton-options.ts';
 import { timerToIso } from './timer-to-iso.ts';
 
 /** What is otherwise in Operaton than in Alur, for whoever deploys the file. */
 export function remarksFor(sop: Sop, options: OperatonOptions): Problem[] {
-  const graph = new FlowGraph(sop);
   return [
     ...lanes(sop, options),
-    ...sop.nodes.flatMap((node) => [...waits(node), ...sends(node), ...tasks(node)]),
-    ...sop.nodes.flatMap((node) => [...names(node), ...chooses(node, graph)]),
+    ...sop.nodes.flatMap((node) => [
+      ...waits(node),
+      ...starts(node),
+      ...sends(node),
+      ...tasks(node),
+    ]),
+    ...sop.nodes.flatMap(names),
+    ...openChoices(sop).map(chooses),
     ...title(sop),
     ...beside(sop),
     ...history(options),
@@ -83,6 +88,18 @@ function waits({ id, name, trigger, type, parent }: Sop['nodes'][number]): Probl
   return problems;
 }
 
+function starts({ id, trigger, type, parent }: Sop['nodes'][number]): Problem[] {
+  if (type !== 'startEvent' || parent !== undefined || trigger?.kind !== 'message') return [];
+  return [
+    problemAt(
+      id,
+      'message-starts-one',
+      `Di Operaton pesan "${trigger.name}" hanya boleh memulai satu SOP; pemasangan SOP lain yang dimulai oleh pesan yang sama ditolak.`,
+      `In Operaton the message "${trigger.name}" may start only one SOP; another that the same message starts is not deployed.`,
+    ),
+  ];
+}
+
 function sends({ id, name, trigger, type }: Sop['nodes'][number]): Problem[] {
   const isThrown = type === 'intermediateThrowEvent' || type === 'endEvent';
   if (!isThrown || trigger?.kind !== 'message') return [];
@@ -109,19 +126,13 @@ function tasks({ id, name, type }: Sop['nodes'][number]): Problem[] {
 }
 
 /** Operaton rolls a completion back where Alur ends the case as failed. */
-function chooses({ id, name, type }: Sop['nodes'][number], graph: FlowGraph): Problem[] {
-  const exits = graph.exits(id);
-  if (type !== 'exclusiveGateway' || exits.length < 2) return [];
-  if (exits.some(({ isDefault }) => isDefault)) return [];
-  return [
-    problemAt(
-      id,
-      'no-default',
-      `"${name || id}" tidak mempunyai jalan bawaan (default). Jika tidak ada syarat yang terpenuhi, Operaton menolak penyelesaian tugas dan tugasnya tetap terbuka; di Alur perkaranya gagal. Jadikan satu jalan sebagai bawaan.`,
-      `"${name || id}" has no default. Where no condition holds, Operaton refuses the completion and the task stays open; in Alur the case fails. Make one of the ways the default.`,
-    ),
-  ];
-}
+const chooses = ({ id, name }: Sop['nodes'][number]): Problem =>
+  problemAt(
+    id,
+    'no-default',
+    `"${name || id}" tidak mempunyai jalan bawaan (default). Jika tidak ada syarat yang terpenuhi, Operaton menolak penyelesaian tugas dan tugasnya tetap terbuka; di Alur perkaranya gagal. Jadikan satu jalan sebagai bawaan.`,
+    `"${name || id}" has no default. Where no condition holds, Operaton refuses the completion and the task stays open; in Alur the case fails. Make one of the ways the default.`,
+  );
 
 function names({ id, name }: Sop['nodes'][number]): Problem[] {
   return isTooLong(name) ? [shortened(id, name)] : [];
