@@ -22,7 +22,10 @@ const parts = {
 } as const;
 
 const mostLines = 30;
+/** In words. */
 const longestLine = 14;
+/** In characters. */
+const widest = 300;
 
 /** The first line of a step, or its number alone. */
 const stepStart = /^\d{1,2}[.)]?(?:\s+\p{Lu}|$)/u;
@@ -30,7 +33,9 @@ const stepStart = /^\d{1,2}[.)]?(?:\s+\p{Lu}|$)/u;
 /** The first such head at or below a line: the words of one, in lines that are no sentences. */
 export function flatHead(lines: readonly string[], start: number): FlatHead | undefined {
   for (let from = start; from < lines.length; from++) {
-    const key = keyOf(lines[from] ?? '');
+    const line = lines[from] ?? '';
+    if (line.length > widest) continue;
+    const key = keyOf(line);
     if (!parts.performers.test(key) && !parts.mutuBaku.test(key)) continue;
     const to = endOf(lines, from);
     if (to === undefined) continue;
@@ -48,7 +53,7 @@ function endOf(lines: readonly string[], from: number): number | undefined {
     const line = lines[at]?.trim() ?? '';
     if (line === '') continue;
     count += 1;
-    const isSentence = at > from && line.split(' ').length > longestLine;
+    const isSentence = line.length > widest || (at > from && line.split(' ').length > longestLine);
     if (isSentence || stepStart.test(line)) break;
     const own = Object.entries(parts).flatMap(([part, words]) =>
       words.test(keyOf(line)) ? [part] : [],

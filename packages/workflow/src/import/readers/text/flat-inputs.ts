@@ -17,7 +17,7 @@ export interface PartedInputs {
  */
 export function partedInputs(left: string, above: string, below: string): PartedInputs | undefined {
   const words = left.split(' ');
-  for (let at = 0; at < words.length; at++) {
+  for (let at = Math.max(0, words.length - longest); at < words.length; at++) {
     const phrase = words.slice(at).join(' ');
     if (!inputStart.test(phrase) || !isPaper(phrase)) continue;
     const before = at > 0 ? (words[at - 1] ?? '') : (above.split(' ').at(-1) ?? '');
@@ -30,11 +30,11 @@ export function partedInputs(left: string, above: string, below: string): Parted
   return undefined;
 }
 
+/** Words of a cell's line. */
 const longest = 8;
 
-/** A name of papers: short, without a verb, and whole. */
+/** A name of papers: without a verb, and whole. */
 const isPaper = (phrase: string) =>
-  phrase.split(' ').length <= longest &&
   !goesOnBelow.test(phrase) &&
   !/[.;:?]/.test(phrase) &&
   !/(?:^|\s)(?:di(?!nas|sposisi)[a-z]{5,}|me(?!dis|dik|ja)[a-z]{5,}|adalah)\b/.test(phrase);
