@@ -14,7 +14,7 @@ import type {
 } from '../permit-service.ts';
 import { serviceError } from '../service-texts.ts';
 
-type Kind = 'string' | 'number' | 'array' | 'object';
+type Kind = 'string' | 'number' | 'boolean' | 'array' | 'object';
 
 /** Properties that must be there, with their kind. */
 export type Shape<T> = { readonly [Name in keyof T]?: Kind };

@@ -1,8 +1,8 @@
 import type { Verdict } from '@alur/model/permit/application.js';
 import { completeActivity, type CaseAdvance } from '@alur/workflow/case/advance-case.js';
 import { checkCompletion } from '@alur/workflow/case/check-completion.js';
-import { activityOf } from '@alur/workflow/case/sop-activity.js';
 import { correctionClockOf } from '@alur/workflow/case/correction-clock.js';
+import { activityOf } from '@alur/workflow/case/sop-activity.js';
 import { taskParts } from '@alur/workflow/case/task-parts.js';
 import {
   ServiceError,

@@ -28,7 +28,7 @@ const workflowShape: Shape<AuthoredWorkflow> = { workflow: 'string', title: 'str
 const presentShape: Shape<PresentAuthor> = { author: 'string', since: 'string' };
 const termsShape: Shape<WritingTerms> = {
   ...{ severities: 'object', serviceTimes: 'array', mailTemplates: 'array' },
-  permitTypes: 'array',
+  ...{ permitTypes: 'array', isListed: 'boolean' },
 };
 const checksShape: Shape<DraftChecks> = {
   ...{ findings: 'array', passed: 'number', warned: 'number', failed: 'number' },
