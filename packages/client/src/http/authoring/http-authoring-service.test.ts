@@ -24,16 +24,16 @@ function answering(body: unknown): HttpAuthoringService {
 
 describe('the terms on which an SOP is written', () => {
   it('are given as they came when they have the shape', async () => {
-    expect(await answering(terms).terms('ss.bpmn')).toEqual(terms);
+    expect(await answering(terms).terms('mempawah/ss.bpmn')).toEqual(terms);
   });
 
   it.each(Object.keys(terms))('are no answer of ours without %s', async (name) => {
-    const asked = answering({ ...terms, [name]: undefined }).terms('ss.bpmn');
+    const asked = answering({ ...terms, [name]: undefined }).terms('mempawah/ss.bpmn');
     await expect(asked).rejects.toMatchObject({ code: 'server' });
   });
 
   it('say truly whether the SOP is listed: a word is no yes or no', async () => {
-    const asked = answering({ ...terms, isListed: 'no' }).terms('ss.bpmn');
+    const asked = answering({ ...terms, isListed: 'no' }).terms('mempawah/ss.bpmn');
     await expect(asked).rejects.toMatchObject({ code: 'server' });
   });
 });
