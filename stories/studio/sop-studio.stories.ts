@@ -94,6 +94,20 @@ export const Parallel: Story = {
   },
 };
 
+/** A new branch beside a step and a second step in it, both by the menu of a step. */
+export const ParallelBranches: Story = {
+  play: async ({ canvasElement }) => {
+    const cell = await find(canvasElement, 'tr[data-row="0"] th');
+    cell.click();
+    await press(canvasElement, 'Lainnya');
+    await press(canvasElement, 'Tambah langkah bersamaan');
+    await see(canvasElement, 'bersamaan dengan langkah', '∥');
+    await press(canvasElement, 'Lainnya');
+    await press(canvasElement, 'Sisipkan di bawah, di cabang ini');
+    await find(canvasElement, 'tr[data-row="2"] .beside');
+  },
+};
+
 /** The first page of the document, with the official guidance beside each field. */
 export const Identity: Story = {
   args: { panel: 'identity' },
