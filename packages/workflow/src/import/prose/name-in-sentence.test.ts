@@ -18,6 +18,8 @@ describe('who does something in a sentence', () => {
     ['Peminjam Mencari buku di rak', 'Peminjam'],
     ['Kepala Bidang Usaha Menengah memaraf surat', 'Kepala Bidang Usaha Menengah'],
     ['Setelah diberi nomor, lalu perawat membawa berkas', 'perawat'],
+    ['Menerima aduan warga melalui surat', undefined],
+    ['Sebelum memberi nomor, petugas memeriksa berkas', 'petugas'],
     ['(Perawat Jaga) Panggil pasien sesuai nomor', 'Perawat Jaga'],
     ['Petugas Apotek : membaca resep', 'Petugas Apotek'],
     ['Catatan: petugas membaca resep', undefined],

@@ -100,7 +100,7 @@ function unknownSubject(name: string, verb: string): NamedInSentence | undefined
   const [first = ''] = words;
   const isProgram = /^(?:sistem|aplikasi)$/i.test(first) && /^\p{Lu}/u.test(words[1] ?? '');
   const isThing =
-    paperWords.test(name) || thingWords.test(first) || /^(?:pe\w+|ke\w+|\w{3,})an$/i.test(first);
+    paperWords.test(name) || !isNoun(first) || /^(?:pe\w+|ke\w+|\w{3,})an$/i.test(first);
   return isActive(verb) && words.length <= 4 && /^\p{L}+$/u.test(first) && (isProgram || !isThing)
     ? { name, as: 'unknown' }
     : undefined;
@@ -114,7 +114,7 @@ function withoutCondition(sentence: string): string {
 }
 
 /** "Setelah meninjau lokasi, tim teknis membuat …" */
-const after = /^(?:setelah|sesudah)\b(?!.*\bpersetujuan\b)[^,]*,\s*(?=\p{L}+\s)/iu;
+const after = /^(?:setelah|sesudah|sebelum)\b(?!.*\bpersetujuan\b)[^,]*,\s*(?=\p{L}+\s)/iu;
 
 const isActive = (word: string) => activeWords.test(word) || capitalVerbs.test(word);
 
@@ -123,6 +123,10 @@ const isStop = (word: string) =>
   passiveWords.test(word) ||
   isActive(word) ||
   word === 'dan/atau';
+
+/** A name begins neither with a thing nor with what is done. */
+const isNoun = (word: string) =>
+  !thingWords.test(word) && !nameEndWords.test(word) && !activeWords.test(word.toLowerCase());
 
 /** "Kepala Dinas", after which "Dokumen …" is the object; in small letters it is after any post. */
 const endsName = (word: string, words: readonly string[]) =>
@@ -147,7 +151,7 @@ function named(text: string, as: NamedInSentence['as']): NamedInSentence | undef
   const isName =
     name !== '' &&
     !paperWords.test(name) &&
-    !thingWords.test(words[0] ?? '') &&
+    isNoun(words[0] ?? '') &&
     !words.some((word) => /^(?:tidak|belum|tdk|sudah)$/i.test(word)) &&
     words.length <= 14 &&
     roleKindOf(words.slice(0, 4).join(' ')) !== undefined;

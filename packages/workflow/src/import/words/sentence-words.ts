@@ -25,7 +25,7 @@ const withBer =
 
 /** In small letters. */
 export const activeWords = new RegExp(
-  `^(?:me(?!dia|dis|sin|ja|nteri|kanik|bel|trologi)[a-z]{4,}|${withBer}\\w*)`,
+  `^(?:me(?!lalui|dia|dis|sin|ja|nteri|kanik|bel|trologi)[a-z]{4,}|${withBer}\\w*)`,
 );
 
 /** Verbs as tables write them after a name: "Kasi Menerima, …"; "Usaha Menengah" is a field. */
