@@ -117,26 +117,56 @@ describe('steps that run at the same time, in the table', () => {
     expect(gateways(on.sop)).to.equal(2);
   });
 
-  it('are offered to an answer together, and back in the branch to one of its own', async () => {
+  const openFlow = async (on: EditedSop, row: number): Promise<HTMLDialogElement> => {
+    on.cell(row, 1).focus();
+    on.root.querySelector<HTMLButtonElement>('[aria-label="Alur dan jawaban"]')!.click();
+    await on.settled();
+    return on.root.querySelector<HTMLDialogElement>('dialog.flow')!;
+  };
+  /** What each answer can lead to, the one that it leads to marked. */
+  const targets = (dialog: HTMLDialogElement) =>
+    [...dialog.querySelectorAll<HTMLSelectElement>('.way label:nth-of-type(2) select')].map(
+      ({ options }) =>
+        [...options].map(
+          ({ text, selected }) => `${selected ? '*' : ''}${text.trim().slice(0, 20)}`,
+        ),
+    );
+
+  it('are begun anew together by an answer that returns from behind them', async () => {
     const on = await edited(sampleSop(5));
     on.cell(1, 1).focus();
     await on.press('Control+Alt+Shift+|');
-    const options = async (row: number) => {
-      on.cell(row, 1).focus();
-      on.root.querySelector<HTMLButtonElement>('[aria-label="Alur dan jawaban"]')!.click();
-      await on.settled();
-      const selects = [...on.root.querySelectorAll<HTMLSelectElement>('dialog.flow .way select')];
-      const told = selects.map(({ options: each, value }) => [
-        [...each].map(({ text }) => text.trim().slice(0, 26)),
-        value,
-      ]);
-      on.root.querySelector<HTMLDialogElement>('dialog.flow')!.close();
-      await on.settled();
-      return told;
-    };
-    const [, [back, now] = []] = (await options(4)).filter((_, index) => index % 2 === 0);
-    expect(back?.[0]).to.match(/^↑ kembali ke Bersamaan: 1\./);
-    expect(now).to.equal('cabang');
+    const [, back] = targets(await openFlow(on, 4));
+    expect(back).to.deep.equal([
+      ...['*↑ kembali ke Bersama', '↑ kembali ke 3. Mela', '↑ kembali ke 4. Mela'],
+      ...['↑ kembali ke 5. Mela', 'Selesai'],
+    ]);
+  });
+
+  it('keep the answers of a branch in it, or lead them on when all are done', async () => {
+    const on = await edited(sampleSop(4));
+    const before = on.sop;
+    on.cell(1, 1).focus();
+    await on.press('Control+Alt+\\');
+    on.cell(1, 1).focus();
+    await on.press('Control+Alt+=');
+    const dialog = await openFlow(on, 2);
+    [...dialog.querySelectorAll('button')]
+      .find(({ textContent }) => textContent.includes('Jadikan keputusan'))!
+      .click();
+    await on.settled();
+    await expect(on.editor).to.be.accessible();
+    const own = ['↑ kembali ke 2. Mela', '↑ kembali ke 3.'];
+    expect(targets(dialog)).to.deep.equal([
+      [...own, '*5. Melakukan kegiata'],
+      [`*${own[0]}`, own[1], '5. Melakukan kegiata'],
+    ]);
+    dialog.querySelector<HTMLButtonElement>('[type=submit]')!.click();
+    await on.settled();
+    expect(on.nameOf(2, 3)).to.contain('Ya: ke langkah 5. Tidak: kembali ke langkah 2.');
+    expect(besideOf(on, 2)).to.equal('∥ bersamaan dengan langkah 4');
+    await on.press('Control+z', 'Control+z', 'Control+z');
+    expect(on.sop).to.equal(before);
   });
 
   it('stay in sight and in reach where there is little room', async () => {

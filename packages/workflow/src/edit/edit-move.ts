@@ -6,6 +6,7 @@ import { noSuchActivity, refuse, type Refusal } from './refusal.ts';
 import { counted, countingOf } from './row-numbers.ts';
 import { firstRow, neighbour, placedAfter } from './row-order.ts';
 import type { EditOf } from './sop-edit.ts';
+import { waysInBranch } from './ways-in-branch.ts';
 import type { WorkingSop } from './working-sop.ts';
 
 /**
@@ -44,11 +45,13 @@ function joinedBlocks(work: WorkingSop): number {
 }
 
 function moveInFlow(work: WorkingSop, id: string, after: string | undefined): void {
-  const into = wayFromAbove(work, id);
-  const out = wayInOrder(work, id);
-  if (!into || !out || into.id === out.id) return;
+  const { into, out, landing } = waysInBranch(work, id, after) ?? {
+    into: wayFromAbove(work, id),
+    out: wayInOrder(work, id),
+    landing: after === undefined ? wayFromStart(work) : wayInOrder(work, after),
+  };
   const parent = work.node(id)?.parent;
-  const landing = after === undefined ? wayFromStart(work) : wayInOrder(work, after);
+  if (!into || !out || into.id === out.id) return;
   if (!landing || landing.id === into.id || landing.id === out.id) return;
   if (work.node(landing.source)?.parent !== parent) return;
   const { target: below } = out;

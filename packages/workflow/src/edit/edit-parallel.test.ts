@@ -176,6 +176,22 @@ describe('a step that is added to a branch', () => {
   });
 });
 
+describe('a row that is moved within its branch', () => {
+  const move = (activity: string, after: string): SopEdit => ({
+    ...{ kind: 'move-activity', activity, after },
+  });
+
+  it.each([
+    ['to its head', 'x', 'a', 'a x b c d e', ['cabang > x', 'x > b', 'b > gabung']],
+    ['to its end', 'b', 'x', 'a x b c d e', ['cabang > x', 'x > b', 'b > gabung']],
+  ])('takes the flow along: %s', (_, id, after, rows, ways) => {
+    const moved = edited(long, move(id, after));
+    expect(rowsOf(moved)).toBe(rows);
+    expect(arrows(moved)).toEqual(expect.arrayContaining(ways));
+    expect(arrows(edited(moved, move(id, id === 'x' ? 'b' : 'a')))).toEqual(arrows(long));
+  });
+});
+
 describe('a step that is removed from a branch', () => {
   it('leaves no gateways around the one branch that is left', () => {
     for (const id of ['b', 'c']) {

@@ -87,13 +87,13 @@ export class FlowDialog {
       <h2 id="flow-title">${words.title[language](number)}</h2>
       <p class="muted">${activity.name}</p>
       ${
-        opened.beside.length > 0
-          ? nothing
-          : ways.map((way, index) => this.renderWay(way, index, opened, model, language))
+        showsWays(opened)
+          ? ways.map((way, index) => this.renderWay(way, index, opened, model, language))
+          : nothing
       }
       ${beside}
       ${
-        opened.targets.isInBranch && ways.length > 1
+        opened.targets.isInBranch && ways.length > 1 && !isMoved(opened)
           ? html`<p class="hint">${words.inBranch[language]}</p>`
           : nothing
       }
@@ -103,7 +103,7 @@ export class FlowDialog {
           : nothing
       }
       ${
-        opened.beside.length > 0
+        isMoved(opened)
           ? nothing
           : html`<p>
               <button class="button" type="button" @click=${this.onAdd}>
@@ -277,10 +277,10 @@ export class FlowDialog {
       this.become({ ...opened, isTried: true });
       return;
     }
-    const { activity, known, beside, ways } = opened;
+    const { activity, beside, ways } = opened;
     this.become(undefined);
-    if (beside.join() !== known.join()) this.ports.saveBeside(activity, beside[0]);
-    else if (opened.isInReach && beside.length === 0) this.ports.save(activity, answersFrom(ways));
+    if (isMoved(opened)) this.ports.saveBeside(activity, beside[0]);
+    else if (opened.isInReach) this.ports.save(activity, answersFrom(ways));
   };
 
   private readonly onClose = (): void => {
@@ -294,6 +294,16 @@ export class FlowDialog {
     this.opened = opened;
     this.ports.changed();
   }
+}
+
+/** Whether it shall run beside others than now, or alone: then its ways follow from that. */
+const isMoved = ({ known, beside }: Opened): boolean => known.join() !== beside.join();
+
+/** A plain step that is all of its branch leads on when all are done, and nowhere else. */
+function showsWays(opened: Opened): boolean {
+  const { choices, isInBranch } = opened.targets;
+  const isAlone = opened.ways.length < 2 && choices.length <= 2;
+  return !isMoved(opened) && !(isInBranch && isAlone);
 }
 
 /** Of several steps at once an arrow can be led away, to one. */
