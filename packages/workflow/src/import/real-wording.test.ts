@@ -128,5 +128,7 @@ describe('performers that sentences name', () => {
       ({ code, element }) => code === 'performer' && element === sop.activities[1]?.id,
     );
     expect(doubt?.confidence).toBeLessThan(0.75);
+    // There are no columns in prose.
+    expect(doubt?.why.id).not.toContain('kolom');
   });
 });

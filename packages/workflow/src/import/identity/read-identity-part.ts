@@ -127,6 +127,8 @@ function inferredTitle(
 
 const isName = (text: string) =>
   text.split(' ').length < 20 &&
+  // One word in small letters is the rest of a line that was wrapped.
+  (text.includes(' ') || !/\p{Ll}/u.test(text)) &&
   markerOf(text) === '' &&
   !noName.test(text) &&
   !/[.:|]\s|\d{4,}|^dokumen|^dilarang|^tanpa|^no\b|^hal/i.test(text) &&

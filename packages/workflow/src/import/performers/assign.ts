@@ -72,7 +72,7 @@ export function assignPerformers(
       confidence: isSaid ? (isUnsure[row] === true ? unsure : 1) : sureBy(margin, isOrdered),
       why: isSaid
         ? (isUnsure[row] === true ? perhapsIn : saidIn)(names[performer] ?? '')
-        : reasonFor(clues[row] ?? [], performer),
+        : reasonFor(clues[row] ?? [], performer, isOrdered),
       others: ranked.slice(1).map((each) => each.performer),
     };
   });
@@ -134,14 +134,22 @@ const perhapsIn = (name: string): Required<LocalText> => ({
   en: `Its words name "${name}", who need not be the one that does this step.`,
 });
 
-function reasonFor(clues: readonly Clue[], performer: number): Required<LocalText> {
+function reasonFor(
+  clues: readonly Clue[],
+  performer: number,
+  isOrdered: boolean,
+): Required<LocalText> {
   const best = clues
     .filter((clue) => clue.performer === performer && clue.weight > 0.5)
     .sort((a, b) => b.weight - a.weight)[0];
-  return (
-    best?.why ?? {
-      id: 'Pelaksana tidak disebut; disimpulkan dari urutan kegiatan dan urutan kolom pelaksana.',
-      en: 'No performer is named; inferred from the order of the steps and of the columns.',
-    }
-  );
+  return best?.why ?? (isOrdered ? byOrder : byNeighbours);
 }
+
+const byOrder: Required<LocalText> = {
+  id: 'Pelaksana tidak disebut; disimpulkan dari urutan kegiatan dan urutan kolom pelaksana.',
+  en: 'No performer is named; inferred from the order of the steps and of the columns.',
+};
+const byNeighbours: Required<LocalText> = {
+  id: 'Pelaksana tidak disebut; disimpulkan dari langkah sebelum dan sesudahnya.',
+  en: 'No performer is named; inferred from the steps before and after.',
+};

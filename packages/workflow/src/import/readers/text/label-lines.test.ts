@@ -57,6 +57,19 @@ Unit Terkait 1. Poliklinik`;
     ]);
   });
 
+  it('give no title by the rest of a wrapped value', () => {
+    const document = readPasted({
+      text: `Pengertian Pasien rujukan adalah pasien dari klinik
+Tujuan Mempercepat layanan
+Kebijakan Keputusan direktur tentang Rawat
+Inap
+Prosedur 1. Perawat menerima surat.
+2. Dokter memeriksa pasien.`,
+    });
+    if (!document.ok) throw new Error('not read');
+    expect(importSop(document.value, { title: 'rujukan' }).sop.identity.title).not.toBe('Inap');
+  });
+
   it('are told where the label of a service standard is wrapped beside its text', () => {
     const document = readPasted({
       text: `1 Persyaratan Fotokopi KTP
