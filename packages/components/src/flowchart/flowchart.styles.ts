@@ -87,12 +87,11 @@ export const styles = css`
     hyphens: auto;
   }
 
-  td:last-child,
-  thead tr:first-child > th:last-child {
+  .page:not(.paper) :is(td, thead tr:first-child > th):last-child {
     border-inline-end: 0;
   }
 
-  tbody tr:last-child :is(th, td) {
+  .page:not(.paper) tbody tr:last-child :is(th, td) {
     border-block-end: 0;
   }
 
@@ -334,11 +333,18 @@ export const styles = css`
     tbody tr:first-child {
       break-before: avoid;
     }
+
+    /* Firefox knows this of no row: there the table begins on a sheet that takes it, or a new one. */
+    @supports (-moz-appearance: none) {
+      .page {
+        break-inside: avoid;
+      }
+    }
   }
 
+  /* Not collapsed: on sheets after the first Firefox leaves such lines out. */
   .paper table {
-    border: 1px solid var(--_rule);
-    border-collapse: collapse;
+    border-inline-start: 1px solid var(--_rule);
     font-size: calc(87.5cqi / var(--_least-width));
     /* Letters as wide as their size says, not as pixels have it: lines break alike in any size. */
     text-rendering: geometricprecision;
@@ -357,11 +363,17 @@ export const styles = css`
     }
   }
 
+  .paper thead tr:first-child th {
+    border-block-start-width: 1px;
+  }
+
   .paper tbody tr > :first-child {
     position: relative;
   }
 
   .paper .layer {
+    /* The table's own line is drawn before the cell. */
+    inset-inline-start: -1px;
     overflow: hidden;
     inline-size: 100cqi;
     block-size: calc(100% + 1px);
