@@ -3,6 +3,9 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { wordTable } from './testing/pasted-html.ts';
 import { edited, type EditedSop } from './testing/edited-sop.ts';
 
+/** The reader of pasted text is loaded when it is needed first. */
+const patience = { timeout: 8_000 };
+
 const focusedRow = (on: EditedSop) =>
   on.focused?.closest<HTMLElement>('[data-row]')?.dataset['row'];
 const numbersOf = (on: EditedSop) => on.sop.activities.map(({ number }) => number).join(' ');
@@ -58,7 +61,7 @@ describe('the table as who knows a spreadsheet expects it', () => {
     const copied = on.copied();
     on.cell(3, 0).focus();
     on.paste('', copied.getData('text/plain'));
-    await waitUntil(() => on.sop.activities.length === 4);
+    await waitUntil(() => on.sop.activities.length === 4, 'nothing was pasted', patience);
     expect(numbersOf(on)).to.equal('1 2 3 4');
     on.cell(4, 0).focus();
     on.paste('', '10.1\tMenempel stempel');
@@ -76,7 +79,7 @@ describe('the table as who knows a spreadsheet expects it', () => {
         ['2', 'Memeriksa berkas', 'Tim Teknis', '1 jam'],
       ),
     );
-    await waitUntil(() => on.root.querySelector('.offer button'));
+    await waitUntil(() => on.root.querySelector('.offer button'), 'nothing is offered', patience);
     on.root.querySelector<HTMLButtonElement>('.offer button')!.click();
     await on.settled();
     expect(numbersOf(on)).to.equal('1 2 3 4 5');

@@ -151,12 +151,13 @@ describe('steps that run at the same time, in the table', () => {
     on.cell(1, 1).focus();
     await on.press('Control+Alt+=');
     const dialog = await openFlow(on, 2);
+    expect(dialog.textContent).to.contain('bersamaan dengan 4. (belum bernama).');
     [...dialog.querySelectorAll('button')]
       .find(({ textContent }) => textContent.includes('Jadikan keputusan'))!
       .click();
     await on.settled();
     await expect(on.editor).to.be.accessible();
-    const own = ['↑ kembali ke 2. Mela', '↑ kembali ke 3.'];
+    const own = ['↑ kembali ke 2. Mela', '↑ kembali ke 3. (bel'];
     expect(targets(dialog)).to.deep.equal([
       [...own, '*5. Melakukan kegiata'],
       [`*${own[0]}`, own[1], '5. Melakukan kegiata'],

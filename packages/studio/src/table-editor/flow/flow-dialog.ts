@@ -127,6 +127,7 @@ export class FlowDialog {
     const steps = stepNames(
       sop,
       ways.flatMap(({ atOnce }) => atOnce ?? []),
+      language,
     );
     return html`<form novalidate @submit=${this.onSubmit}>
       <h2 id="flow-title">${words.title[language](stepNumber(activity, row))}</h2>

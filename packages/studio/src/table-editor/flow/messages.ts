@@ -29,10 +29,7 @@ export const flowWords = {
     id: 'Tulis jawabannya, misalnya "Ya" atau "Lengkap".',
     en: 'Write the answer, for instance "Ya" or "Lengkap".',
   },
-  step: {
-    id: (number: string, name: string) => `${number}. ${name}`,
-    en: (number: string, name: string) => `${number}. ${name}`,
-  },
+  unnamed: { id: '(belum bernama)', en: '(no name yet)' },
   back: { id: (step: string) => `↑ kembali ke ${step}`, en: (step: string) => `↑ back to ${step}` },
   end: { id: 'Selesai', en: 'End of the procedure' },
   decision: {

@@ -22,11 +22,14 @@ export function renderBeside(
   const now = besideOf(sop, activity.id);
   const elsewhere = now.length > 0 ? undefined : atOnce.beside.get(activity.id);
   if (elsewhere)
-    return html`<p class="hint">${words.besideInDiagram[language](stepNames(sop, elsewhere))}</p>`;
+    return html`<p class="hint">
+      ${words.besideInDiagram[language](stepNames(sop, elsewhere, language))}
+    </p>`;
   // Beside all of those that it runs beside, or beside none.
   const choices = now.length > 0 ? [now] : choicesOf(sop, activity.id);
   if (choices.length === 0) return nothing;
-  const shown = beside.length > 0 ? together(sop, beside) : [];
+  const isNow = beside.join() === now.join();
+  const shown = isNow ? now : beside.length > 0 ? together(sop, beside) : [];
   return html`${
       shown.length > 0
         ? html`<p>
@@ -34,6 +37,7 @@ export function renderBeside(
               stepNames(
                 sop,
                 shown.filter((id) => id !== activity.id),
+                language,
               ),
             )}
           </p>`
@@ -53,7 +57,7 @@ export function renderBeside(
         ${choices.map(
           (ids) =>
             html`<option value=${ids[0] ?? ''} ?selected=${ids.some((id) => beside.includes(id))}>
-              ${stepNames(sop, ids)}
+              ${stepNames(sop, ids, language)}
             </option>`,
         )}
       </select>
@@ -77,8 +81,11 @@ function together(sop: Sop, beside: readonly string[]): readonly string[] {
 }
 
 /** "2. Memeriksa berkas, 3. Menghitung retribusi". */
-export function stepNames({ activities }: Sop, ids: readonly string[]): string {
+export function stepNames({ activities }: Sop, ids: readonly string[], language: Language): string {
   return activities
-    .flatMap((each, row) => (ids.includes(each.id) ? `${stepNumber(each, row)}. ${each.name}` : []))
+    .flatMap((each, row) => {
+      const name = each.name || words.unnamed[language];
+      return ids.includes(each.id) ? `${stepNumber(each, row)}. ${name}` : [];
+    })
     .join(', ');
 }

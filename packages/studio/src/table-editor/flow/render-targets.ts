@@ -1,6 +1,5 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
-import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Way } from './answers-of.ts';
 import { forkAt, type AnswerTarget, type AnswerTargets } from './answer-targets.ts';
@@ -34,7 +33,7 @@ export function renderTargets(
     isChoice || now === undefined
       ? nothing
       : html`<option value=${now} selected>
-          ${isStep ? stepNames(sop, [now]) : otherName(way, sop, language)}
+          ${isStep ? stepNames(sop, [now], language) : otherName(way, sop, language)}
         </option>`
   }
   ${
@@ -45,15 +44,12 @@ export function renderTargets(
 }
 
 function nameOf({ steps, row }: AnswerTarget, sop: Sop, from: number, language: Language): string {
-  const activity = sop.activities[row];
-  const name =
-    steps.length > 1 || !activity
-      ? words.allOf[language](stepNames(sop, steps))
-      : words.step[language](stepNumber(activity, row), activity.name);
+  const names = stepNames(sop, steps, language);
+  const name = steps.length > 1 ? words.allOf[language](names) : names;
   return row <= from ? words.back[language](name) : name;
 }
 
 function otherName({ target, atOnce }: Way, sop: Sop, language: Language): string {
-  if (atOnce) return words.allOf[language](stepNames(sop, atOnce));
+  if (atOnce) return words.allOf[language](stepNames(sop, atOnce, language));
   return words.decision[language](sop.nodes.find(({ id }) => id === target)?.name ?? '');
 }
