@@ -16,6 +16,7 @@ import { DocumentChanged, type StudioDocument } from '../document/studio-documen
 import { menuStyles } from '../table-editor/menu/popup-menu.styles.ts';
 import { currentName } from './change/rename.ts';
 import { currentDetail } from './change/set-detail.ts';
+import { drawnStyles } from './drawn.styles.ts';
 import { EditorActions } from './editor-actions.ts';
 import { EditorKeys } from './editor-keys.ts';
 import { EditorStage } from './editor-stage.ts';
@@ -23,11 +24,13 @@ import { renderElementList } from './element-list.ts';
 import { ElementNames } from './element-names.ts';
 import { findingsByElement } from './findings-by-element.ts';
 import { diagramWords as words } from './messages.ts';
+import { overStyles } from './over-drawing.styles.ts';
 import { renderControls } from './render-controls.ts';
 import { renderNotes } from './render-notes.ts';
 import { renderPalette } from './render-palette.ts';
 import { SelectedCommands } from './selected-commands.ts';
 import { styles } from './sop-diagram-editor.styles.ts';
+import { toolStyles } from './tools.styles.ts';
 
 type StageState = 'opening' | 'drawn' | 'not-drawn' | 'failed' | 'policy';
 
@@ -50,7 +53,7 @@ export class AlurSopDiagramEditor extends AlurElement {
     bpmnStyles,
     diagramStyles,
     menuStyles,
-    styles,
+    ...[toolStyles, drawnStyles, overStyles, styles],
   ];
 
   /** What is edited; that of the studio around the element when left out. */
