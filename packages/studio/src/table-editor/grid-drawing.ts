@@ -1,6 +1,7 @@
 import { leastWidth } from '@alur/components/flowchart/flowchart-table.js';
 import { TableDrawing } from '@alur/components/flowchart/table-drawing.js';
 import type { ShownSteps } from '@alur/components/flowchart/shown-steps.js';
+import { NearBlocks } from './grid/near-blocks.ts';
 import type { GridModel } from './grid-model.ts';
 
 const noHeat: ShownSteps['heat'] = new Map();
@@ -11,6 +12,11 @@ export class GridDrawing {
   private drawn: GridModel | undefined;
   private marks: ShownSteps['marks'] | undefined;
   private measured: GridModel['columns'] | undefined;
+  private watched: GridModel['blocks'] | undefined;
+  private readonly near = new NearBlocks();
+
+  /** Whether a block of rows is out of sight, by its key. */
+  readonly isFar = (block: number): boolean => this.near.isFar(block);
 
   connect(): void {
     this.drawing.connect();
@@ -18,6 +24,8 @@ export class GridDrawing {
 
   disconnect(): void {
     this.drawing.disconnect();
+    this.near.stop();
+    this.watched = undefined;
   }
 
   draw(
@@ -33,9 +41,17 @@ export class GridDrawing {
     this.drawn = model;
     this.marks = marks;
     if (isNew) this.measure(table, model);
+    this.watch(table, model);
     const changed = isNew ? model.plan.rows.map((_, row) => row) : [];
     this.drawing.draw(model.plan, { marks, heat: noHeat, selected }, changed);
     if (isNew) markUnplaced(over, model);
+  }
+
+  private watch(table: HTMLTableElement, { blocks }: GridModel): void {
+    if (blocks === this.watched) return;
+    this.watched = blocks;
+    const scroller = table.closest('.scroller');
+    if (scroller) this.near.watch(scroller, table.querySelectorAll('.block'));
   }
 
   /** A strict page forbids style attributes. */

@@ -13,6 +13,7 @@ import type { GridClipboard } from './input/grid-clipboard.ts';
 import type { GridKeys } from './input/grid-keys.ts';
 import type { GridPointer } from './input/grid-pointer.ts';
 import { tableWords as words } from './messages.ts';
+import type { HeldRows, ShownBlock } from './rows/held-rows.ts';
 import { renderHead } from './rows/render-head.ts';
 import { renderNewRow } from './rows/render-new-row.ts';
 import { renderRow, rowParts, type RowView } from './rows/render-row.ts';
@@ -27,6 +28,9 @@ export interface GridView {
   readonly pointer: GridPointer;
   readonly clipboard: GridClipboard;
   readonly onFocusIn: (event: FocusEvent) => void;
+  readonly held: HeldRows;
+  /** Whether a block of rows is out of sight and may wait, by its key. */
+  readonly isFar: (block: number) => boolean;
 }
 
 /** The table itself. The drawing and the field in which cells are written lie over it. */
@@ -58,10 +62,10 @@ export function renderGrid(view: GridView): TemplateResult {
       renderHead({ columns, performers, findings: placed.performers, language }),
     )}
     ${repeat(
-      inBlocks(rowViews(view), model.blocks),
+      view.held.take(inBlocks(rowViews(view), model.blocks), view.isFar),
       ({ key }) => key,
-      ({ rows }) =>
-        html`<tbody class="block">
+      ({ key, rows }) =>
+        html`<tbody class="block" data-block=${key}>
           ${repeat(
             rows,
             ({ activity }) => activity.id,
@@ -75,11 +79,6 @@ export function renderGrid(view: GridView): TemplateResult {
       )}
     </tbody>
   </table>`;
-}
-
-interface ShownBlock {
-  readonly key: number;
-  readonly rows: readonly RowView[];
 }
 
 function inBlocks(rows: readonly RowView[], blocks: readonly RowBlock[]): readonly ShownBlock[] {

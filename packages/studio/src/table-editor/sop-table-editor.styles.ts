@@ -26,7 +26,7 @@ export const styles = css`
     border-spacing: 0;
   }
 
-  tbody:not(:last-child) tr:last-child > * {
+  .page tbody:not(:last-child) tr:last-child > :is(th, td) {
     border-block-end: 1px solid var(--_rule);
   }
 
@@ -119,7 +119,7 @@ export const styles = css`
 
   /* Which step it is stays in sight while one scrolls sideways, above what is drawn: nothing shines through. */
   thead .number,
-  .sideways [data-column].number {
+  .sideways .near [data-column].number {
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;

@@ -1,5 +1,6 @@
 import { AlurElement } from '@alur/components/base/alur-element.js';
 import { styles as flowchartStyles } from '@alur/components/flowchart/flowchart.styles.js';
+import { afterPaint } from '@alur/components/flowchart/after-paint.js';
 import type { StepMark } from '@alur/components/flowchart/step-mark.js';
 import { controls } from '@alur/components/styles/controls.styles.js';
 import { tokens } from '@alur/components/styles/tokens.styles.js';
@@ -27,6 +28,8 @@ import { GridPointer } from './input/grid-pointer.ts';
 import type { InputPorts } from './input/input-ports.ts';
 import { menuStyles } from './menu/popup-menu.styles.ts';
 import { tableWords as words } from './messages.ts';
+import { HeldRows } from './rows/held-rows.ts';
+import { numberRows } from './rows/number-rows.ts';
 import { renderCellBar } from './render-cell-bar.ts';
 import { renderGrid } from './render-grid.ts';
 import { renderNotShown } from './render-not-shown.ts';
@@ -97,6 +100,9 @@ export class AlurSopTableEditor extends AlurElement {
   private readonly shown = new ShownSop();
   private readonly cursor = new GridCursor();
   private readonly drawing = new GridDrawing();
+  private readonly held = new HeldRows();
+  /** Rows out of sight are rendered too. */
+  private isCatchingUp = false;
 
   private readonly flow = new FlowDialog({
     changed: () => this.requestUpdate(),
@@ -236,7 +242,8 @@ export class AlurSopTableEditor extends AlurElement {
         <div class="page">
           ${renderGrid({
             ...{ model, placed, marks, language, keys, pointer, clipboard },
-            onFocusIn: this.onFocusIn,
+            ...{ onFocusIn: this.onFocusIn, held: this.held },
+            isFar: this.isCatchingUp ? () => false : this.drawing.isFar,
           })}
           <div class="over"></div>
         </div>
@@ -257,6 +264,8 @@ export class AlurSopTableEditor extends AlurElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { renderRoot, target } = this;
+    numberRows(renderRoot);
+    this.catchUp();
     this.commands.attach(renderRoot as ShadowRoot);
     this.flow.drawn(renderRoot);
     this.form.drawn(renderRoot);
@@ -271,6 +280,16 @@ export class AlurSopTableEditor extends AlurElement {
     target.then?.();
   }
 
+  private catchUp(): void {
+    this.isCatchingUp = false;
+    if (!this.held.isBehind) return;
+    void afterPaint().then(() => {
+      if (!this.held.isBehind) return;
+      this.isCatchingUp = true;
+      this.requestUpdate();
+    });
+  }
+
   private showCursor(): void {
     const { model } = this.shown;
     if (!model) return;
@@ -278,10 +297,10 @@ export class AlurSopTableEditor extends AlurElement {
     this.cursor.show(this.ports.table(), size);
   }
 
-  /** What stays in sight is asked for only where it would not: each such cell is a layer of its own. */
+  /** Numbers are held in sight only for who scrolls sideways: each then is a layer of its own. */
   private readonly onScroll = ({ currentTarget }: Event): void => {
     const scroller = currentTarget as HTMLElement;
-    scroller.classList.toggle('sideways', scroller.scrollLeft !== 0);
+    if (scroller.scrollLeft !== 0) scroller.classList.add('sideways');
   };
 
   private readonly onFocusIn = (event: FocusEvent): void => {

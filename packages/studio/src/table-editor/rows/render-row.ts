@@ -40,9 +40,9 @@ export function rowParts(view: RowView): readonly unknown[] {
 }
 
 export function renderRow(view: RowView): TemplateResult {
-  const { activity, index, levels, columns } = view;
+  const { activity, levels, columns } = view;
   const height = levels > 4 ? 'levels-more' : `levels-${levels}`;
-  return html`<tr class=${height} data-row=${index} data-activity=${activity.id}>
+  return html`<tr class=${height} data-activity=${activity.id}>
     ${columns.map((column, at) => renderCell(column, at, view))}
   </tr>`;
 }
