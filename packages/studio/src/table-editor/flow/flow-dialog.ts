@@ -1,4 +1,4 @@
-import type { Activity, Outcome } from '@alur/model/sop/sop.js';
+import type { Activity } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
 import { besideOf } from '@alur/workflow/edit/parallel-partners.js';
 import type { Answer } from '@alur/workflow/edit/sop-edit.js';
@@ -9,7 +9,7 @@ import { answersFrom, type FormWay } from './answers-from.ts';
 import { flowWords as words } from './messages.ts';
 import { answerTargets, type AnswerTargets } from './answer-targets.ts';
 import { goesSeveralWays, loneDecisions, waysOf } from './answers-of.ts';
-import { renderTargets } from './render-targets.ts';
+import { renderWay, type WayChanges } from './render-way.ts';
 import { renderBeside, stepNames } from './render-beside.ts';
 
 export interface FlowDialogPorts {
@@ -36,10 +36,8 @@ interface Opened {
   readonly targets: AnswerTargets;
 }
 
-const tones: readonly Outcome['tone'][] = ['neutral', 'positive', 'negative'];
-
 /** Where a step leads: to one step, or as a decision with an answer for each way. */
-export class FlowDialog {
+export class FlowDialog implements WayChanges {
   private readonly ports: FlowDialogPorts;
   private opened: Opened | undefined;
 
@@ -88,7 +86,7 @@ export class FlowDialog {
       <p class="muted">${activity.name}</p>
       ${
         showsWays(opened)
-          ? ways.map((way, index) => this.renderWay(way, index, opened, model, language))
+          ? ways.map((_, index) => renderWay(index, { ...opened, sop: model.sop }, this, language))
           : nothing
       }
       ${beside}
@@ -157,83 +155,14 @@ export class FlowDialog {
     </p>`;
   }
 
-  private renderWay(
-    way: FormWay,
-    index: number,
-    { ways, isTried }: Opened,
-    model: GridModel,
-    language: Language,
-  ): TemplateResult {
-    const target = this.renderTarget(way, index, model, language);
-    if (ways.length < 2) return html`<div class="way">${target}</div>`;
-    const isMissing = isTried && way.label.trim() === '';
-    return html`<fieldset class="way">
-      <legend>${words.answerNumber[language](index + 1)}</legend>
-      <label>
-        <span class="label">${words.answer[language]}</span>
-        <input
-          class="input"
-          .value=${way.label}
-          aria-invalid=${isMissing ? 'true' : nothing}
-          aria-describedby=${isMissing ? `way-error-${index}` : nothing}
-          @input=${(event: Event) => this.change(index, { label: valueOf(event) })}
-        />
-      </label>
-      ${
-        isMissing
-          ? html`<p class="error" id="way-error-${index}">${words.missingLabel[language]}</p>`
-          : nothing
-      }
-      ${target}
-      <label>
-        <span class="label">${words.meaning[language]}</span>
-        <select
-          class="input"
-          .value=${way.tone}
-          @change=${(event: Event) =>
-            this.change(index, { tone: valueOf(event) as Outcome['tone'] })}
-        >
-          ${tones.map(
-            (tone) =>
-              html`<option value=${tone} ?selected=${tone === way.tone}>
-                ${words[tone][language]}
-              </option>`,
-          )}
-        </select>
-      </label>
-      <button class="button quiet" type="button" @click=${() => this.remove(index)}>
-        ${words.removeAnswer[language](way.label || String(index + 1))}
-      </button>
-    </fieldset>`;
-  }
-
-  private renderTarget(
-    way: FormWay,
-    index: number,
-    model: GridModel,
-    language: Language,
-  ): TemplateResult {
-    const { opened } = this;
-    if (!opened) return html``;
-    return html`<label>
-      <span class="label">${words[opened.ways.length > 1 ? 'leadsTo' : 'next'][language]}</span>
-      <select
-        class="input"
-        @change=${(event: Event) => this.change(index, { target: valueOf(event) || undefined })}
-      >
-        ${renderTargets(way, { ...opened, sop: model.sop }, language)}
-      </select>
-    </label>`;
-  }
-
-  private change(index: number, change: Partial<FormWay>): void {
+  change(index: number, change: Partial<FormWay>): void {
     const { opened } = this;
     if (!opened) return;
     const ways = opened.ways.map((way, at) => (at === index ? changed(way, change) : way));
     this.say({ ...opened, ways });
   }
 
-  private remove(index: number): void {
+  remove(index: number): void {
     const { opened } = this;
     if (!opened) return;
     this.say({ ...opened, ways: opened.ways.filter((_, at) => at !== index) });
@@ -313,6 +242,3 @@ const changed = ({ atOnce, ...way }: FormWay, change: Partial<FormWay>): FormWay
   ...('target' in change || !atOnce ? {} : { atOnce }),
   ...change,
 });
-
-const valueOf = (event: Event): string =>
-  (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
