@@ -3,7 +3,7 @@ import { serviceError } from '../service-texts.ts';
 import { applicantView, caseView } from './case-view.ts';
 import { permitTypeOf } from './definitions.ts';
 import { officerRoles, signedIn, signedInApplicant, type Desk } from './desk.ts';
-import type { AccountRow, CaseRow } from './tables.ts';
+import type { AccountRow, CaseRow, DocumentRow } from './tables.ts';
 
 export async function casesOf(desk: Desk): Promise<readonly CaseSummary[]> {
   const { id } = await signedInApplicant(desk);
@@ -20,8 +20,13 @@ export async function readCase(desk: Desk, id: string): Promise<CaseView> {
   return row.account === account ? applicantView(desk, row) : caseView(desk, row);
 }
 
-/** The bytes of a document of one's own draft, or of a case that one may read. */
+/** A document of one's own draft, or of a case that one may read. */
 export async function readDocument(desk: Desk, id: string): Promise<Blob> {
+  const { bytes, mediaType } = await visibleDocument(desk, id);
+  return new Blob([bytes], { type: mediaType });
+}
+
+async function visibleDocument(desk: Desk, id: string): Promise<DocumentRow> {
   const account = await signedIn(desk);
   const document = await (await desk.tables()).get('documents', id);
   if (!document) throw serviceError('not-found');
@@ -29,7 +34,7 @@ export async function readDocument(desk: Desk, id: string): Promise<Blob> {
     if (document.case === undefined) throw serviceError('not-found');
     await visibleCase(desk, document.case);
   }
-  return document.bytes;
+  return document;
 }
 
 export async function readCaseFile(desk: Desk, id: string): Promise<Blob> {
@@ -39,8 +44,8 @@ export async function readCaseFile(desk: Desk, id: string): Promise<Blob> {
   const permitType = await permitTypeOf(desk, view.permitType.id, view.permitType.revision);
   const documents = await Promise.all(
     view.documents.map(async (document) => {
-      const bytes = await readDocument(desk, document.id);
-      return { document, bytes: new Uint8Array(await bytes.arrayBuffer()) };
+      const { bytes } = await visibleDocument(desk, document.id);
+      return { document, bytes };
     }),
   );
   const { caseFilePdf } = await import('../case-file/case-file-pdf.ts');

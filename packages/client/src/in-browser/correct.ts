@@ -34,10 +34,11 @@ async function draftOf(unit: Unit, desk: Desk, row: CaseRow, task: string): Prom
   const permitType = await permitTypeOf(desk, ref.id, ref.revision);
   const documents: StoredDocument[] = [];
   for (const sent of row.documents) {
-    const bytes = await unit.get('documents', sent.id);
-    if (!bytes) throw serviceError('not-found');
+    const document = await unit.get('documents', sent.id);
+    if (!document) throw serviceError('not-found');
+    const { bytes, mediaType } = document;
     const copy = { ...sent, id: newId(desk) };
-    unit.put('documents', copy.id, { account: row.account, bytes: bytes.bytes });
+    unit.put('documents', copy.id, { account: row.account, bytes, mediaType });
     documents.push(copy);
   }
   return {

@@ -100,8 +100,7 @@ export async function uploadDocument(
     for (const each of documentsOf(row.draft)) {
       if (isReplaced(each)) await forgetDocument(unit, each.id);
     }
-    const blob = new Blob([bytes], { type: mediaType });
-    unit.put('documents', document.id, { account: row.account, bytes: blob });
+    unit.put('documents', document.id, { account: row.account, bytes, mediaType });
     return { ...withoutAside(row.draft, isReplaced), documents: [...others, document] };
   });
   onProgress?.(file.size, file.size);

@@ -18,6 +18,7 @@ export async function moveDocuments(
   for (const { id } of documents) {
     const document = await unit.get('documents', id);
     if (!document) throw serviceError('conflict');
-    unit.put('documents', id, { account: document.account, bytes: document.bytes, case: caseId });
+    const { account, bytes, mediaType } = document;
+    unit.put('documents', id, { account, bytes, mediaType, case: caseId });
   }
 }

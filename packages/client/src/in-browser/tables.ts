@@ -51,7 +51,9 @@ export interface DraftRow extends Row {
 export interface DocumentRow extends Row {
   readonly account: string;
   readonly case?: string | undefined;
-  readonly bytes: Blob;
+  /** Not a `Blob`: Safari keeps none in a private window. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
 }
 
 /** By case. */
