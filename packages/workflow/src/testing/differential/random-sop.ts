@@ -144,13 +144,18 @@ class Grower {
       multiInstance: {
         sequential,
         cardinality: this.#may(0.2)
-          ? this.#random.pick(['0', '= 1 + 1', '= 0'])
+          ? this.#random.pick(this.#howOften())
           : String(this.#random.between(1, 3)),
         ...(this.#random.chance(this.#wide ? 0.8 : 0.4)
           ? { until: this.#random.pick(enough) }
           : {}),
       },
     };
+  }
+
+  /** Never not at all in a loop: it could go round without anybody to stop it. */
+  #howOften(): readonly string[] {
+    return this.#loops === 0 ? ['= 1 + 1', '0', '= 0'] : ['= 1 + 1'];
   }
 
   #trigger(): EventTrigger {

@@ -71,7 +71,9 @@ async function tryConditions(): Promise<void> {
 async function tryRandom(): Promise<void> {
   let moves = 0;
   for (let seed = first; seed < first + count; seed++) {
-    const played = await compareEngines(seed, other);
+    const played = await compareEngines(seed, other).catch((cause: unknown) => {
+      throw new Error(`Not played: seed ${String(seed)}`, { cause });
+    });
     moves += played.moves;
     report(`seed ${String(seed)}`, played);
   }
