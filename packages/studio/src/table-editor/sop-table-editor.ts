@@ -11,8 +11,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StudioDocument } from '../document/studio-document.ts';
 import { findingsAt } from './cells/findings-at.ts';
+import { cellStyles } from './cell-states.styles.ts';
 import { ClipboardActions } from './clipboard/clipboard-actions.ts';
 import { renderPasteOffer, type PasteOffer } from './clipboard/paste-offer.ts';
+import { columnStyles } from './columns.styles.ts';
 import { DocumentFollower } from './document-follower.ts';
 import { FlowDialog } from './flow/flow-dialog.ts';
 import { formStyles } from './forms.styles.ts';
@@ -30,6 +32,7 @@ import { menuStyles } from './menu/popup-menu.styles.ts';
 import { tableWords as words } from './messages.ts';
 import { HeldRows } from './rows/held-rows.ts';
 import { numberRows } from './rows/number-rows.ts';
+import { overGridStyles } from './over-grid.styles.ts';
 import { renderCellBar } from './render-cell-bar.ts';
 import { renderGrid } from './render-grid.ts';
 import { renderNotShown } from './render-not-shown.ts';
@@ -64,7 +67,7 @@ export class AlurSopTableEditor extends AlurElement {
   static readonly tag = 'alur-sop-table-editor';
   static override readonly styles = [
     ...[tokens, controls, flowchartStyles],
-    ...[styles, menuStyles, formStyles],
+    ...[styles, columnStyles, cellStyles, overGridStyles, menuStyles, formStyles],
   ];
 
   /** What is edited; that of the studio around the element when left out. */
