@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import compat from 'eslint-plugin-compat';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
@@ -7,6 +8,19 @@ import ts from 'typescript-eslint';
 
 /** Elements and stories: what reaches a page. */
 const pages = ['packages/{components,studio}/src/**/*.ts', 'stories/**/*.ts'];
+
+/** What runs in a browser, and not in a test alone. */
+const shipped = ['packages/{model,workflow,client,components,studio}/src/**/*.ts'];
+const tests = ['**/*.test.ts', '**/testing/**', '**/contract/**'];
+
+/** Chrome 111 is newer than what Android 6 can have, and older than the last one of Android 7. */
+const browsers = [
+  'chrome >= 111',
+  'edge >= 111',
+  'firefox >= 115',
+  'safari >= 16.4',
+  'ios_saf >= 16.4',
+];
 
 export default defineConfig(
   globalIgnores([
@@ -46,6 +60,12 @@ export default defineConfig(
       'no-eval': 'error',
       'no-new-func': 'error',
     },
+  },
+  {
+    files: shipped,
+    ignores: tests,
+    extends: [compat.configs['flat/recommended']],
+    settings: { targets: browsers },
   },
   {
     files: pages,

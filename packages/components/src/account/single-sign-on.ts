@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '@alur/model/text.js';
+import { parsedUrl } from '../base/parsed-url.ts';
 import { accountMessages as words } from './messages.ts';
 
 /** Of a page: where it is, as `location` tells it. */
@@ -10,7 +11,7 @@ export type PageAddress = Pick<Location, 'origin' | 'pathname' | 'search' | 'has
  * site: elsewhere the server would not go. Undefined for what is no address of a site.
  */
 export function withReturn(address: string, page: PageAddress): string | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = parsedUrl(address);
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return undefined;
   if (url.origin === page.origin) {
     url.searchParams.set('return', page.pathname + page.search + page.hash);

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../base/parsed-url.ts';
 import { readFrameMessage } from './frame-message.ts';
 
 /** What of the element's attributes goes on to the framed element. */
@@ -55,7 +56,7 @@ export class AlurFrame extends HTMLElement {
 
   private get origin(): string | undefined {
     const base = this.getAttribute('base-url') ?? location.origin;
-    return URL.canParse(base) ? new URL(base).origin : undefined;
+    return parsedUrl(base)?.origin;
   }
 
   private show(): void {

@@ -12,6 +12,7 @@ export function whenIdle(todo: () => void): void {
   }
   const latest = performance.now() + 1000;
   const ask = (): void => {
+    // eslint-disable-next-line compat/compat -- asked for above
     requestIdleCallback(
       (idle) => {
         const isTime = idle.didTimeout || idle.timeRemaining() >= enough;
