@@ -18,11 +18,11 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   browsers: [
     chromeLauncher({
-      // A window for each file: a tab that another covers draws nothing and measures nothing.
-      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
-      // Of two windows one has the focus, and in the other no element is told of getting it.
-      createPage: async ({ context }) => {
-        const page = await context.newPage();
+      // Two files run at a time, each in a browser of its own as it were: what one keeps there the other
+      // does not find, and a tab that another covers would draw nothing and measure nothing.
+      createPage: async ({ browser }) => {
+        const page = await (await browser.createBrowserContext()).newPage();
+        // Of two windows one has the focus, and in the other no element is told of getting it.
         const session = await page.createCDPSession();
         await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return page;
