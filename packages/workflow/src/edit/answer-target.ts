@@ -1,7 +1,7 @@
 import type { Flow } from '@alur/model/sop/sop.js';
 import { endFor } from './ends.ts';
 import { drawMeeting, entranceOf, isMeeting } from './meeting.ts';
-import { branchOf, type ParallelBlock } from './parallel-blocks.ts';
+import { branchOf, type ParallelBlock } from './parallel/parallel-blocks.ts';
 import { firstRow, neighbour } from './row-order.ts';
 import type { WorkingSop } from './working-sop.ts';
 

@@ -9,7 +9,7 @@ import { confirmInference } from './edit-inferences.ts';
 import { moveActivity } from './edit-move.ts';
 import { removeNode, setNode } from './edit-nodes.ts';
 import { addPerformer, movePerformer, removePerformer, setPerformer } from './edit-performers.ts';
-import { setBeside } from './edit-parallel.ts';
+import { setBeside } from './parallel/edit-parallel.ts';
 import { setPlace } from './edit-places.ts';
 import { addActivity, removeActivity } from './edit-rows.ts';
 import { placeSymbol } from './edit-symbol.ts';

@@ -10,7 +10,7 @@ import {
   keepOutcomes,
   outcomeFrom,
 } from './outcomes.ts';
-import { blockAround, type ParallelBlock } from './parallel-blocks.ts';
+import { blockAround, type ParallelBlock } from './parallel/parallel-blocks.ts';
 import { noSuchActivity, noSuchFlow, noSuchNode, refuse, type Refusal } from './refusal.ts';
 import { withoutInferences } from './said.ts';
 import type { Answer, EditOf } from './sop-edit.ts';

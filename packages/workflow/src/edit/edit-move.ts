@@ -1,12 +1,12 @@
 import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import type { Flow } from '@alur/model/sop/sop.js';
-import { parallelBlocks } from './parallel-blocks.ts';
+import { parallelBlocks } from './parallel/parallel-blocks.ts';
 import { isPlain } from './plain-flow.ts';
 import { noSuchActivity, refuse, type Refusal } from './refusal.ts';
 import { counted, countingOf } from './row-numbers.ts';
 import { firstRow, neighbour, placedAfter } from './row-order.ts';
 import type { EditOf } from './sop-edit.ts';
-import { waysInBranch } from './ways-in-branch.ts';
+import { waysInBranch } from './parallel/ways-in-branch.ts';
 import type { WorkingSop } from './working-sop.ts';
 
 /**

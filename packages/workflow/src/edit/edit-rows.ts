@@ -1,15 +1,15 @@
 import type { Activity, Flow, FlowNode } from '@alur/model/sop/sop.js';
 import { bridge } from './bridge.ts';
-import { dissolveBlock } from './dissolve-block.ts';
-import { drawBranch, lastOfBranch } from './edit-parallel.ts';
+import { dissolveBlock } from './parallel/dissolve-block.ts';
+import { drawBranch, lastOfBranch } from './parallel/edit-parallel.ts';
 import { dropLeftovers } from './ends.ts';
-import { blockAround, type ParallelBlock } from './parallel-blocks.ts';
+import { blockAround, type ParallelBlock } from './parallel/parallel-blocks.ts';
 import { isPlain } from './plain-flow.ts';
 import { badId, noSuchActivity, noSuchPerformer, type Refusal } from './refusal.ts';
 import { counted, countingOf } from './row-numbers.ts';
 import { indexOf, placedAfter, wayOn, wayPast } from './row-order.ts';
 import type { EditOf } from './sop-edit.ts';
-import { wayIntoBranch } from './way-into-branch.ts';
+import { wayIntoBranch } from './parallel/way-into-branch.ts';
 import type { WorkingSop } from './working-sop.ts';
 
 export function addActivity(work: WorkingSop, edit: EditOf<'add-activity'>): Refusal {

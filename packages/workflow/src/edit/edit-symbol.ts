@@ -1,6 +1,6 @@
 import { setAnswers } from './edit-answers.ts';
 import { endFor } from './ends.ts';
-import { blockAround, branchOf, nodesOf, parallelBlocks } from './parallel-blocks.ts';
+import { blockAround, branchOf, nodesOf, parallelBlocks } from './parallel/parallel-blocks.ts';
 import { noSuchActivity, noSuchPerformer, type Refusal } from './refusal.ts';
 import { neighbour, wayOn, wayPast } from './row-order.ts';
 import { withoutInferences } from './said.ts';

@@ -5,7 +5,7 @@ import {
   nodesOf,
   parallelBlocks,
   type ParallelBlock,
-} from '@alur/workflow/edit/parallel-blocks.js';
+} from '@alur/workflow/edit/parallel/parallel-blocks.js';
 
 /** Where an answer can lead, in the order of the rows. */
 export interface AnswerTargets {

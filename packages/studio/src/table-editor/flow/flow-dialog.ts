@@ -1,6 +1,6 @@
 import type { Activity } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
-import { besideOf } from '@alur/workflow/edit/parallel-partners.js';
+import { besideOf } from '@alur/workflow/edit/parallel/parallel-partners.js';
 import type { Answer } from '@alur/workflow/edit/sop-edit.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { html, nothing, type TemplateResult } from 'lit';

@@ -2,7 +2,7 @@ import type { Activity, Sop } from '@alur/model/sop/sop.js';
 import type { Language } from '@alur/model/text.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { besideOf, partnersOf } from '@alur/workflow/edit/parallel-partners.js';
+import { besideOf, partnersOf } from '@alur/workflow/edit/parallel/parallel-partners.js';
 import type { GridModel } from '../grid-model.ts';
 import { flowWords as words } from './messages.ts';
 

@@ -1,5 +1,5 @@
 import type { Sop } from '@alur/model/sop/sop.js';
-import { besideOf } from '@alur/workflow/edit/parallel-partners.js';
+import { besideOf } from '@alur/workflow/edit/parallel/parallel-partners.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { choicesOf } from './render-beside.ts';
 

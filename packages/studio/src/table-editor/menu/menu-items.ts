@@ -1,6 +1,6 @@
 import type { Language } from '@alur/model/text.js';
-import { blockAround } from '@alur/workflow/edit/parallel-blocks.js';
-import { mayHaveBeside } from '@alur/workflow/edit/parallel-partners.js';
+import { blockAround } from '@alur/workflow/edit/parallel/parallel-blocks.js';
+import { mayHaveBeside } from '@alur/workflow/edit/parallel/parallel-partners.js';
 import { stepNumber } from '@alur/workflow/layout/document/step-number.js';
 import { hasTerminator, symbolOf, type PlacedSymbol } from '../edits/symbol-edits.ts';
 import { stepNumbers, turnOf } from '../flow/turn-beside.ts';

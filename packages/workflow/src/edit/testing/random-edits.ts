@@ -1,6 +1,6 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import fc from 'fast-check';
-import { partnersOf } from '../parallel-partners.ts';
+import { partnersOf } from '../parallel/parallel-partners.ts';
 import type { SopEdit } from '../sop-edit.ts';
 
 /** An edit of an SOP that is known only when its turn comes. */

@@ -1,6 +1,6 @@
-import { bridge } from './bridge.ts';
-import { isMeeting } from './meeting.ts';
-import type { WorkingSop } from './working-sop.ts';
+import { bridge } from '../bridge.ts';
+import { isMeeting } from '../meeting.ts';
+import type { WorkingSop } from '../working-sop.ts';
 
 /** Takes away a fork and its join where no second branch is left between them. */
 export function dissolveBlock(

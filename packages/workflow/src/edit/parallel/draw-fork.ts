@@ -1,6 +1,6 @@
-import { drawMeeting } from './meeting.ts';
-import { isPlain } from './plain-flow.ts';
-import type { WorkingSop } from './working-sop.ts';
+import { drawMeeting } from '../meeting.ts';
+import { isPlain } from '../plain-flow.ts';
+import type { WorkingSop } from '../working-sop.ts';
 
 export interface Gateways {
   readonly fork: string;

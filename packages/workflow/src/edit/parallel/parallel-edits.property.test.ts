@@ -1,18 +1,18 @@
 import type { Sop } from '@alur/model/sop/sop.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWorkflow } from '../bpmn/read-workflow.ts';
-import { writeWorkflow } from '../bpmn/write-workflow.ts';
-import { lintSop } from '../lint/lint-sop.ts';
-import type { RuleName } from '../lint/rules/index.ts';
-import { startTryOut, stepTryOut } from '../try-out/play.ts';
-import type { Move, Token } from '../try-out/try-out.ts';
-import { smallSop } from '../testing/small-sop.ts';
-import { applyEdit } from './apply-edit.ts';
-import type { AuthoredSop } from './authored-sop.ts';
+import { readWorkflow } from '../../bpmn/read-workflow.ts';
+import { writeWorkflow } from '../../bpmn/write-workflow.ts';
+import { lintSop } from '../../lint/lint-sop.ts';
+import type { RuleName } from '../../lint/rules/index.ts';
+import { startTryOut, stepTryOut } from '../../try-out/play.ts';
+import type { Move, Token } from '../../try-out/try-out.ts';
+import { smallSop } from '../../testing/small-sop.ts';
+import { applyEdit } from '../apply-edit.ts';
+import type { AuthoredSop } from '../authored-sop.ts';
 import { besideOf, partnersOf } from './parallel-partners.ts';
-import type { SopEdit } from './sop-edit.ts';
-import { arrows, authored } from './testing/authored.ts';
+import type { SopEdit } from '../sop-edit.ts';
+import { arrows, authored } from '../testing/authored.ts';
 
 /** Rules about where ways lead; what a new row does not say yet is another matter. */
 const structural: readonly RuleName[] = [
