@@ -2,6 +2,7 @@ import { closestMatch } from 'leven';
 import { keyOf } from '../text/plain.ts';
 import { columnHeads, type HeadPart, longerHeads, unitInHead } from '../words/column-heads.ts';
 import type { Grid } from './grid.ts';
+import { markOf } from './mark-of.ts';
 
 export interface HeadColumn {
   /** As the document has it, in one line. */
@@ -71,10 +72,12 @@ function readHead(grid: Grid, from: number, main: number): Head {
   while (to < Math.min(grid.height, from + mostRows) && isHeadRow(grid, to, main, activity))
     to += 1;
   const numbers = to < grid.height && isNumberRow(grid, to) ? to : undefined;
-  const columns = Array.from({ length: grid.width }, (_, column) =>
-    readColumn(grid, column, from, to),
-  );
   const below = numbers === undefined ? to : numbers + 1;
+  const columns = Array.from({ length: grid.width }, (_, index): HeadColumn => {
+    const column = readColumn(grid, index, from, to);
+    const isOne = column.part === 'performers' && isMarked(grid, index, below);
+    return isOne ? { ...column, part: undefined } : column;
+  });
   const isGrouped = columns.some(({ part }) => part === 'performer');
   const standard = columns.findIndex(({ part }, at) => at > activity && isOfStandard(part));
   const partOf = (column: HeadColumn, index: number): HeadColumn['part'] => {
@@ -97,6 +100,14 @@ function readHead(grid: Grid, from: number, main: number): Head {
       ...(numbers === undefined ? {} : { number: grid.text(numbers, index).replace(/[().]/g, '') }),
     })),
   };
+}
+
+/** Marks alone, and no name: "Petugas" is then one performer beside others. */
+function isMarked(grid: Grid, column: number, from: number): boolean {
+  const marks = Array.from({ length: grid.height - from }, (_, row) =>
+    markOf(grid.at(from + row, column)),
+  ).filter((mark) => mark !== undefined);
+  return marks.length > 0 && marks.every(({ kinds, words }) => kinds.length > 0 && words === '');
 }
 
 const ofStandard: readonly HeadColumn['part'][] = ['requiredInputs', 'duration', 'outputs'];
