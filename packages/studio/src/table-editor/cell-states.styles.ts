@@ -72,4 +72,13 @@ export const cellStyles = css`
   td.performer .sign-of .word {
     display: none;
   }
+
+  /* The column of numbers is narrower than the word. */
+  td.number .sign-of .word {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
+  }
 `;

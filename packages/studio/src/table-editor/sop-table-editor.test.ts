@@ -275,6 +275,8 @@ describe('<alur-sop-table-editor>', () => {
     });
     on.editor.findings = [finding('step-2', 'numbered-without-gaps')];
     await on.settled();
+    const sign = on.cell(1, 0).querySelector('.sign-of')!.getBoundingClientRect();
+    expect(sign.right).to.be.at.most(on.cell(1, 0).getBoundingClientRect().right);
     on.cell(1, 0).focus();
     await on.press('Shift+F10', 'Home', 'Enter');
     expect(on.sop.activities.map(({ number }) => number)).to.deep.equal(['1', '2', '3']);
