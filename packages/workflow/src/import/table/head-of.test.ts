@@ -12,7 +12,7 @@ function performersOf(head: string, cells: readonly string[]): readonly string[]
   if (!document.ok) throw new Error('not read');
   const { activities, performers } = importSop(document.value).sop;
   const names = new Map(performers.map(({ id, name }) => [id, name]));
-  return activities.map(({ performer }) => names.get(performer) ?? '');
+  return activities.map(({ performer = '' }) => names.get(performer) ?? '');
 }
 
 const deeds = ['Mencatat berkas', 'Memeriksa berkas', 'Menyimpan berkas'];
