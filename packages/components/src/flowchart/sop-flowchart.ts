@@ -17,6 +17,7 @@ import { styles } from './flowchart.styles.ts';
 import { messages } from './messages.ts';
 import { renderNotLoaded } from './not-loaded.ts';
 import { renderNotShown } from './not-shown.ts';
+import { paperStyles } from './paper.styles.ts';
 import { ProcedureSource } from './procedure-source.ts';
 import { renderProcedureState } from './render-procedure-state.ts';
 import { rowDescriptions } from './row-description.ts';
@@ -53,7 +54,7 @@ const noHeat: ReadonlyMap<string, StepHeatMark> = new Map();
  */
 export class AlurSopFlowchart extends AlurElement {
   static readonly tag = 'alur-sop-flowchart';
-  static override readonly styles = [tokens, controls, exportMenuStyles, styles];
+  static override readonly styles = [tokens, controls, exportMenuStyles, styles, paperStyles];
 
   /** The id of a procedure in force: `denpasar/online-registration.bpmn`. */
   @property() workflow = '';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { realSop } from '../../testing/real-sop.ts';
 import { smallSop } from '../../testing/small-sop.ts';
-import { besideOf, partnersOf } from './parallel-partners.ts';
 import type { SopEdit } from '../sop-edit.ts';
 import { arrows, changedArrows, edited, refusals } from '../testing/authored.ts';
+import { besideOf, partnersOf } from './parallel-partners.ts';
 
 const development = await realSop('cirebon/system-development.bpmn');
 const maintenance = await realSop('denpasar/it-maintenance.bpmn');

@@ -1,7 +1,12 @@
 import type { Flow } from '@alur/model/sop/sop.js';
+import { drawMeeting } from '../meeting.ts';
+import { isPlain } from '../plain-flow.ts';
+import { noSuchActivity, refuse, type Refusal } from '../refusal.ts';
+import { counted, countingOf } from '../row-numbers.ts';
+import type { EditOf } from '../sop-edit.ts';
+import type { WorkingSop } from '../working-sop.ts';
 import { dissolveBlock, dissolveMeeting } from './dissolve-block.ts';
 import { drawFork } from './draw-fork.ts';
-import { drawMeeting } from '../meeting.ts';
 import {
   blockAround,
   branchOf,
@@ -10,11 +15,6 @@ import {
   type ParallelBlock,
 } from './parallel-blocks.ts';
 import { besideOf, mayHaveBeside, partnersOf } from './parallel-partners.ts';
-import { isPlain } from '../plain-flow.ts';
-import { noSuchActivity, refuse, type Refusal } from '../refusal.ts';
-import { counted, countingOf } from '../row-numbers.ts';
-import type { EditOf } from '../sop-edit.ts';
-import type { WorkingSop } from '../working-sop.ts';
 
 export function setBeside(
   work: WorkingSop,

@@ -10,9 +10,9 @@ import type { Move, Token } from '../../try-out/try-out.ts';
 import { smallSop } from '../../testing/small-sop.ts';
 import { applyEdit } from '../apply-edit.ts';
 import type { AuthoredSop } from '../authored-sop.ts';
-import { besideOf, partnersOf } from './parallel-partners.ts';
 import type { SopEdit } from '../sop-edit.ts';
 import { arrows, authored } from '../testing/authored.ts';
+import { besideOf, partnersOf } from './parallel-partners.ts';
 
 /** Rules about where ways lead; what a new row does not say yet is another matter. */
 const structural: readonly RuleName[] = [

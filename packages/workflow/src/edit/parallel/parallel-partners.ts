@@ -1,9 +1,9 @@
 import { FlowGraph } from '@alur/model/sop/flow-graph.js';
 import type { Sop } from '@alur/model/sop/sop.js';
 import { choosingGateways } from '../../layout/table/merged-decision.ts';
+import { isPlain } from '../plain-flow.ts';
 import { blockAround, branchOf, nodesOf, parallelBlocks } from './parallel-blocks.ts';
 import type { ParallelBlock } from './parallel-blocks.ts';
-import { isPlain } from '../plain-flow.ts';
 
 /** How a step comes to run beside another. */
 export type Partnership =

@@ -1,7 +1,7 @@
 import type { Flow } from '@alur/model/sop/sop.js';
-import { blockAround, branchOf } from './parallel-blocks.ts';
 import { neighbour } from '../row-order.ts';
 import type { WorkingSop } from '../working-sop.ts';
+import { blockAround, branchOf } from './parallel-blocks.ts';
 
 /**
  * The arrow into a row on which a new step comes right before it, where that is not the way from the

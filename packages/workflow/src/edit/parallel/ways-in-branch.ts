@@ -1,7 +1,7 @@
 import type { Flow } from '@alur/model/sop/sop.js';
-import { blockAround, branchOf, type Branch } from './parallel-blocks.ts';
 import { firstRow, placedAfter } from '../row-order.ts';
 import type { WorkingSop } from '../working-sop.ts';
+import { blockAround, branchOf, type Branch } from './parallel-blocks.ts';
 
 /** The arrows between which a row is moved: to it, on from it, and the one on which it comes to lie. */
 export interface MovedWays {
