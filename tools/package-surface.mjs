@@ -32,10 +32,15 @@ writeFrameworkTypes(manifest, frameworks, eventModulesOf(analysed));
 writeEditorData(manifest, dist, read(join(components, 'package.json')));
 
 const hashes = {
-  ...writeIntegrity(join(dist, 'bundle'), ['alur.js', 'frame.js', 'room.js'], 'integrity.json'),
+  ...writeIntegrity(
+    join(dist, 'bundle'),
+    ['alur.js', 'alur-flowchart.js', 'frame.js', 'room.js'],
+    'integrity.json',
+  ),
   ...writeIntegrity(join(studio, 'bundle'), ['alur-studio.js'], 'integrity-studio.json'),
 };
-for (const name of ['alur.js', 'alur-studio.js']) console.log(`${name} integrity: ${hashes[name]}`);
+for (const name of ['alur.js', 'alur-flowchart.js', 'alur-studio.js'])
+  console.log(`${name} integrity: ${hashes[name]}`);
 
 function writeManifest(one, folder) {
   writeFileSync(join(folder, 'custom-elements.json'), `${JSON.stringify(one, null, 2)}\n`);

@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { trustedBpmn } from './src/diagram/trusted-bpmn-plugin.ts';
-import { eagerCompile } from './eager-compile.ts';
-import { earlyImports } from './early-imports.ts';
-import { leanTemplates } from './lean-templates.ts';
-import { roomFiles } from './room-files.ts';
-import { sharedChunks } from './shared-chunks.ts';
-import { withoutValidatorFormats } from './without-validator-formats.ts';
+import { eagerCompile } from './bundling/eager-compile.ts';
+import { elementInside } from './bundling/element-inside.ts';
+import { earlyImports } from './bundling/early-imports.ts';
+import { leanTemplates } from './bundling/lean-templates.ts';
+import { roomFiles } from './bundling/room-files.ts';
+import { sharedChunks } from './bundling/shared-chunks.ts';
+import { withoutValidatorFormats } from './bundling/without-validator-formats.ts';
 
 const root = import.meta.dirname;
 
@@ -16,7 +17,14 @@ const root = import.meta.dirname;
 export default defineConfig({
   root,
   publicDir: false,
-  plugins: [trustedBpmn(), leanTemplates(), withoutValidatorFormats(), earlyImports(), roomFiles()],
+  plugins: [
+    trustedBpmn(),
+    leanTemplates(),
+    withoutValidatorFormats(),
+    elementInside({ fileName: 'alur-flowchart.js', chunk: 'sop-flowchart' }),
+    earlyImports(),
+    roomFiles(),
+  ],
   resolve: { conditions: ['@alur/source', 'module', 'browser', 'production'] },
   // Wherever an agency puts the bundle, a worker's script is found beside it.
   base: './',

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vite';
 import { trustedBpmn } from '../components/src/diagram/trusted-bpmn-plugin.ts';
-import { earlyImports } from '../components/early-imports.ts';
-import { leanTemplates } from '../components/lean-templates.ts';
-import { sharedChunks } from '../components/shared-chunks.ts';
-import { withoutValidatorFormats } from '../components/without-validator-formats.ts';
+import { earlyImports } from '../components/bundling/early-imports.ts';
+import { leanTemplates } from '../components/bundling/lean-templates.ts';
+import { sharedChunks } from '../components/bundling/shared-chunks.ts';
+import { withoutValidatorFormats } from '../components/bundling/without-validator-formats.ts';
 
 const root = import.meta.dirname;
 

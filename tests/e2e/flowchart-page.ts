@@ -8,7 +8,7 @@ const policyWith = (trustedTypes: string): string =>
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
   `require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
 
-const page = `<!doctype html>
+const pageWith = (entry: string): string => `<!doctype html>
 <html lang="id">
   <head>
     <meta charset="utf-8" />
@@ -23,7 +23,7 @@ const page = `<!doctype html>
       <alur-sop-flowchart show-inferences></alur-sop-flowchart>
       <p class="below">Di bawah bagan</p>
     </main>
-    <script type="module" src="/alur/alur.js"></script>
+    <script type="module" src="/alur/${entry}"></script>
     <script type="module" src="/page.js"></script>
   </body>
 </html>`;
@@ -51,6 +51,8 @@ interface OnPage {
   readonly marks?: readonly (readonly [string, { state: string; visits: number }])[];
   /** The policies that the page allows. */
   readonly trustedTypes?: string;
+  /** The one script that it names; `alur.js` unless said. */
+  readonly entry?: string;
 }
 
 /** The text of a file below `workflows/`. */
@@ -65,15 +67,16 @@ export async function startFlowchartPage({
   file,
   marks = [],
   trustedTypes = 'lit-html alur-bpmn alur-worker',
+  entry = 'alur.js',
 }: OnPage): Promise<FlowchartPage> {
   const texts: Readonly<Record<string, readonly [type: string, text: string]>> = {
-    '/': ['text/html; charset=utf-8', page],
+    '/': ['text/html; charset=utf-8', pageWith(entry)],
     '/page.css': ['text/css', style],
     '/page.js': ['text/javascript', script],
     '/data': ['application/json', JSON.stringify({ file, marks })],
   };
   const server = createServer((request, response) => {
-    const path = normalize(request.url ?? '/');
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const known = texts[path];
     response.setHeader('content-security-policy', policyWith(trustedTypes));
     if (known) response.setHeader('content-type', known[0]).end(known[1]);

@@ -50,4 +50,9 @@ export function shippedKilobytes(source, alsoLoaded) {
   return kilobytes(shippedFor(source, alsoLoaded));
 }
 
+/** What one file of the bundle weighs, compressed. */
+export const fileKilobytes = (name) =>
+  gzipSync(readFileSync(join(root, 'packages/components/dist/bundle', name)), { level: 9 }).length /
+  1024;
+
 export const kilobytes = (files) => files.reduce((sum, { gzip }) => sum + gzip, 0) / 1024;

@@ -43,7 +43,8 @@ export function embedRoutes(app: FastifyInstance, { definitions }: AppDesk): voi
       return typeof value === 'string' && plain.test(value) ? [[name, value]] : [];
     });
     const language = query['language'] === 'en' ? 'en' : 'id';
-    return show(reply, embedPage(agency, host, language, elementMarkup(element ?? '', set)));
+    const content = elementMarkup(element ?? '', set);
+    return show(reply, embedPage(agency, host, language, entryFor(element), content));
   });
 }
 
@@ -56,7 +57,17 @@ function policyFor(host: string | undefined): string {
   );
 }
 
-function embedPage(agency: Agency, host: string, language: string, content: Html): string {
+/** The flowchart comes with its script, other elements after it. */
+const entryFor = (element: string | undefined): string =>
+  element === 'sop-flowchart' ? 'alur-flowchart.js' : 'alur.js';
+
+function embedPage(
+  agency: Agency,
+  host: string,
+  language: string,
+  entry: string,
+  content: Html,
+): string {
   return html`<!doctype html>
     <html lang="${language}" data-host="${host}">
       <head>
@@ -64,7 +75,7 @@ function embedPage(agency: Agency, host: string, language: string, content: Html
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${agency.name.id}</title>
         <link rel="stylesheet" href="/pages/embed.css" />
-        <script type="module" src="/alur/alur.js"></script>
+        <script type="module" src="/alur/${entry}"></script>
         <script type="module" src="/alur/frame-guest.js"></script>
       </head>
       <body>

@@ -30,10 +30,16 @@ export function earlyImports(): Plugin {
   };
 }
 
-function withEarlyImports(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string {
-  const provider = entry.dynamicImports.find((file) => file.includes('/provider-'));
-  const comes = provider ? importsOf(provider, bundle) : new Set<string>();
-  return entry.code.replace(/import\([`"']\.\/([^`"']+)[`"']\)/g, (_, file: string) => {
+/** @param inside - chunks that are in the entry already, so that nobody needs to ask for them */
+export function withEarlyImports(
+  entry: Rolldown.OutputChunk,
+  bundle: Rolldown.OutputBundle,
+  inside: ReadonlySet<string> = new Set(),
+): string {
+  const provider = providerOf(entry);
+  const comes = new Set([...inside, ...(provider ? importsOf(provider, bundle) : [])]);
+  return entry.code.replace(dynamicImport, (whole, file: string) => {
+    if (inside.has(file)) return whole;
     const needed = [...importsOf(file, bundle)].filter(
       (each) => file === provider || !comes.has(each),
     );
@@ -43,8 +49,15 @@ function withEarlyImports(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBu
   });
 }
 
+/** A chunk that an entry's code asks for; the first group is its path in the bundle. */
+export const dynamicImport = /import\([`"']\.\/([^`"']+)[`"']\)/g;
+
+/** The provider's chunk, which every element waits for. */
+export const providerOf = ({ dynamicImports }: Rolldown.OutputChunk): string | undefined =>
+  dynamicImports.find((file) => file.includes('/provider-'));
+
 /** What a chunk imports, and what that imports. */
-function importsOf(
+export function importsOf(
   file: string,
   bundle: Rolldown.OutputBundle,
   found = new Set<string>(),

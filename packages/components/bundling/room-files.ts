@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
  */
 export function roomFiles(): Plugin {
   const source = (name: string): string =>
-    readFileSync(join(import.meta.dirname, 'src', name), 'utf8');
+    readFileSync(join(import.meta.dirname, '../src', name), 'utf8');
   return {
     name: 'alur:room-files',
     apply: 'build',
