@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './project/install.mjs';
 import { run } from './project/run.mjs';
+import { compressBundle } from './surface/compress.mjs';
 import { writeEditorData } from './surface/editor-data.mjs';
 import { writeFrameworkTypes } from './surface/framework-types.mjs';
 import { writeIntegrity } from './surface/integrity.mjs';
@@ -41,6 +42,8 @@ const hashes = {
 };
 for (const name of ['alur.js', 'alur-flowchart.js', 'alur-studio.js'])
   console.log(`${name} integrity: ${hashes[name]}`);
+
+for (const folder of [dist, studio]) await compressBundle(join(folder, 'bundle'));
 
 function writeManifest(one, folder) {
   writeFileSync(join(folder, 'custom-elements.json'), `${JSON.stringify(one, null, 2)}\n`);

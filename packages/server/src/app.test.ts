@@ -1,6 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildApp } from './app.ts';
 import type { AppDesk } from './http/app-desk.ts';
@@ -20,10 +21,16 @@ let close: () => Promise<void>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'alur-app-'));
-  for (const name of ['portal', 'elements', 'studio']) await mkdir(join(folder, name));
+  for (const name of ['portal', 'elements/chunks', 'studio'])
+    await mkdir(join(folder, name), { recursive: true });
   await writeFile(join(folder, 'portal/index.html'), '<!doctype html><title>Portal</title>');
   await writeFile(join(folder, 'elements/alur.js'), 'export {};');
+  await writeFile(join(folder, 'elements/alur.js.br'), brotliCompressSync('export {};'));
+  await writeFile(join(folder, 'elements/alur.js.gz'), gzipSync('export {};'));
+  await writeFile(join(folder, 'elements/chunks/base-C-Ka5iaT.js'), 'export {};');
+  await writeFile(join(folder, 'elements/chunks/base-C-Ka5iaT.js.gz'), gzipSync('export {};'));
   await writeFile(join(folder, 'studio/alur-studio.js'), 'export {};');
+  await writeFile(join(folder, 'studio/alur-studio.js.gz'), gzipSync('export {};'));
   const config = testConfig(folder);
   ({ desk } = await openDesk(
     { ...config, folders: { ...config.folders, portal: join(folder, 'portal') } },
@@ -73,6 +80,40 @@ describe('what browsers are told', () => {
     expect(elements.headers['cross-origin-resource-policy']).toBe('cross-origin');
     const portal = await app.inject('/');
     expect(portal.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it.each([
+    ['alur.js', 'gzip, deflate, br, zstd', 'br'],
+    ['alur.js', 'gzip', 'gzip'],
+    ['alur.js', 'identity', undefined],
+    // In the second folder, and not in every way.
+    ['alur-studio.js', 'gzip, deflate, br', 'gzip'],
+    ['chunks/base-C-Ka5iaT.js', 'br', undefined],
+  ])('sends %s to a browser that takes %s as %s', async (name, taken, encoding) => {
+    const { statusCode, headers } = await app.inject({
+      url: `/alur/${name}`,
+      headers: { 'accept-encoding': taken },
+    });
+    expect(statusCode).toBe(200);
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers['content-type']).toMatch(/^(text|application)\/javascript/);
+    expect(headers.vary).toBe('accept-encoding');
+  });
+
+  it.each([
+    ['alur.js', 'public, no-cache'],
+    ['chunks/base-C-Ka5iaT.js', 'public, max-age=31536000, immutable'],
+  ])('lets browsers keep %s as long as its name is true', async (name, kept) => {
+    const reply = await app.inject({
+      url: `/alur/${name}`,
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    expect(reply.headers['cache-control']).toBe(kept);
+    const again = await app.inject({
+      url: `/alur/${name}`,
+      headers: { 'accept-encoding': 'gzip', 'if-none-match': String(reply.headers.etag) },
+    });
+    expect(again.statusCode).toBe(304);
   });
 
   it('serves the studio beside them', async () => {
