@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { compileWhole } from './eager-compile.ts';
@@ -21,7 +22,7 @@ interface ElementInside {
  * had it twice; were they to import the second entry, a page that names it with `?v=2` would run it
  * twice. So the second entry leaves what is inside on the page by the chunk's name, which holds its
  * content's hash, and each chunk that needs some of it is there once more under a name of its own
- * (`~` before the hash), taking it from the page.
+ * (`~` before the hash, as long as the other, for source maps), taking it from the page.
  */
 export function elementInside({ fileName, chunk: name }: ElementInside): Plugin {
   let folder: string;
@@ -42,9 +43,9 @@ export function elementInside({ fileName, chunk: name }: ElementInside): Plugin 
         [provider, element.fileName].flatMap((file) => [file, ...importsOf(file, bundle)]),
       );
       const others = reaching(inside, bundle);
-      const moved = new Set([...inside, ...others].map((file) => basename(file)));
+      const otherNames = namesOfCopies(others, inside);
       const rename = (code: string): string =>
-        code.replace(chunkName, (file) => (moved.has(file) ? otherName(file) : file));
+        code.replace(chunkName, (file) => otherNames.get(file) ?? file);
 
       const code = entryWith(inside, withEarlyImports(entry, bundle, inside));
       const { map, ...file } = await inOneFile(join(folder, fileName), code, inside, bundle);
@@ -53,9 +54,9 @@ export function elementInside({ fileName, chunk: name }: ElementInside): Plugin 
       for (const file of others) {
         const chunk = bundle[file] as Rolldown.OutputChunk;
         const taking = takingFromPage(chunk, inside, this.parse(chunk.code));
-        const fileName = otherName(file);
-        this.emitFile({ type: 'asset', fileName, source: rename(taking.code) });
-        this.emitFile({ type: 'asset', fileName: `${fileName}.map`, source: taking.map });
+        const copy = rename(`"${file}"`).slice(1, -1);
+        this.emitFile({ type: 'asset', fileName: copy, source: rename(taking.code) });
+        this.emitFile({ type: 'asset', fileName: `${copy}.map`, source: taking.map });
       }
     },
   };
@@ -64,7 +65,26 @@ export function elementInside({ fileName, chunk: name }: ElementInside): Plugin 
 /** A chunk's name as it stands in an import or for its source map: its hash has eight letters. */
 const chunkName = /[\w.-]+-[\w-]{8}\.js(?=[`"']|\.map)/g;
 
-const otherName = (file: string): string => file.replace(/-([\w-]{8}\.js)$/, '~$1');
+/**
+ * What copies of chunks are called. What is in a copy hangs on the chunk, and on which others are
+ * inside or copies: a cache that has seen the name has seen the content.
+ */
+function namesOfCopies(
+  files: ReadonlySet<string>,
+  inside: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const all = [layout, ...[...inside].toSorted(), '', ...[...files].toSorted()].join('\n');
+  return new Map(
+    [...files].map((file) => {
+      const name = basename(file);
+      const hash = createHash('sha256').update(`${all}\n${name}`).digest('base64url').slice(0, 8);
+      return [name, name.replace(/-[\w-]{8}\.js$/, `~${hash}.js`)];
+    }),
+  );
+}
+
+/** Of what this module writes; to be raised when it writes the same chunks in another way. */
+const layout = 1;
 
 const chunksOf = (bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] =>
   Object.values(bundle).filter((each) => each.type === 'chunk');
