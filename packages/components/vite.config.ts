@@ -21,7 +21,15 @@ export default defineConfig({
     trustedBpmn(),
     leanTemplates(),
     withoutValidatorFormats(),
-    elementInside({ fileName: 'alur-flowchart.js', chunk: 'sop-flowchart' }),
+    elementInside({
+      fileName: 'alur-flowchart.js',
+      chunks: ['sop-flowchart'],
+      soon: ['http-permit-service', 'later-calls'],
+    }),
+    elementInside({
+      fileName: 'alur-registration.js',
+      chunks: ['registration-wizard', 'http-permit-service'],
+    }),
     earlyImports(),
     roomFiles(),
   ],

@@ -3,9 +3,6 @@ import type { Rolldown } from 'vite';
 /** What an element of an agency's public page needs until it shows; nearly all of it is run at once. */
 const runAtOnce: ReadonlySet<string> = new Set(['base', 'flowchart-base', 'sop-flowchart']);
 
-/** What stands above a file that is to be compiled whole while it comes. */
-export const compileWhole = '//# allFunctionsCalledOnLoad';
-
 /**
  * Asks the browser to compile the whole file while it comes, away from the page's own thread, instead
  * of each function there when it is first called (V8's explicit compile hints; other browsers read a
@@ -13,6 +10,6 @@ export const compileWhole = '//# allFunctionsCalledOnLoad';
  *
  * @returns what stands above a chunk
  */
-export function eagerCompile({ name }: Rolldown.RenderedChunk): string {
-  return runAtOnce.has(name) ? compileWhole : '';
+export function eagerCompile({ name }: Pick<Rolldown.RenderedChunk, 'name'>): string {
+  return runAtOnce.has(name) ? '//# allFunctionsCalledOnLoad' : '';
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { compileWhole } from './eager-compile.ts';
+import { eagerCompile } from './eager-compile.ts';
 import { dynamicImport, importsOf, providerOf, withEarlyImports } from './early-imports.ts';
 
 type Program = ReturnType<Rolldown.PluginContext['parse']>;
@@ -10,8 +10,10 @@ type ImportDeclaration = Extract<Program['body'][number], { type: 'ImportDeclara
 interface ElementInside {
   /** The file to write beside the entry: `alur-flowchart.js`. */
   readonly fileName: string;
-  /** The chunk of the element that is to be inside. */
-  readonly chunk: string;
+  /** The chunks that are to be inside, by name: the element's first. */
+  readonly chunks: readonly [element: string, ...others: string[]];
+  /** What is asked for at once on a page whose provider connects to a server by itself. */
+  readonly soon?: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ interface ElementInside {
  * content's hash, and each chunk that needs some of it is there once more under a name of its own
  * (`~` before the hash, as long as the other, for source maps), taking it from the page.
  */
-export function elementInside({ fileName, chunk: name }: ElementInside): Plugin {
+export function elementInside({ fileName, chunks, soon = [] }: ElementInside): Plugin {
   let folder: string;
   return {
     name: 'alur:element-inside',
@@ -35,20 +37,33 @@ export function elementInside({ fileName, chunk: name }: ElementInside): Plugin 
       folder = resolve(root, outDir);
     },
     async generateBundle(_, bundle) {
+      const fileOf = (name: string): string =>
+        chunksOf(bundle).find((each) => each.name === name)?.fileName ??
+        this.error(`There is no chunk ${name}.`);
       const entry = chunksOf(bundle).find(({ isEntry }) => isEntry);
-      const element = chunksOf(bundle).find((each) => each.name === name);
       const provider = entry && providerOf(entry);
-      if (!entry || !element || !provider) this.error(`There is no chunk ${name}, or no provider.`);
+      if (!provider) this.error('There is no entry, or no provider.');
       const inside = new Set(
-        [provider, element.fileName].flatMap((file) => [file, ...importsOf(file, bundle)]),
+        [provider, ...chunks.map(fileOf)].flatMap((file) => [file, ...importsOf(file, bundle)]),
       );
       const others = reaching(inside, bundle);
       const otherNames = namesOfCopies(others, inside);
       const rename = (code: string): string =>
         code.replace(chunkName, (file) => otherNames.get(file) ?? file);
 
-      const code = entryWith(inside, withEarlyImports(entry, bundle, inside));
-      const { map, ...file } = await inOneFile(join(folder, fileName), code, inside, bundle);
+      const code = [
+        entryWith(inside, withEarlyImports(entry, bundle, inside)),
+        ...(soon.length > 0 ? [askedSoon(soon.map(fileOf))] : []),
+      ].join('\n');
+      const { map, ...file } = await inOneFile(
+        join(folder, fileName),
+        code,
+        (path) => {
+          const chunk = bundle[path];
+          return inside.has(path) && chunk?.type === 'chunk' ? chunk : undefined;
+        },
+        eagerCompile({ name: chunks[0] }),
+      );
       this.emitFile({ type: 'asset', fileName, source: rename(file.code) });
       this.emitFile({ type: 'asset', fileName: `${fileName}.map`, source: JSON.stringify(map) });
       for (const file of others) {
@@ -118,6 +133,12 @@ function entryWith(inside: ReadonlySet<string>, code: string): string {
   ].join('\n');
 }
 
+/** By itself the provider asks for its connection when it is there, and that for its calls when it is. */
+function askedSoon(files: readonly string[]): string {
+  const calls = files.map((file) => `import("./${file}")`).join();
+  return `if (document.querySelector("alur-provider[agency]")) Promise.all([${calls}]).catch(() => {});`;
+}
+
 /**
  * A chunk that takes from the page what it imports from inside, on a line before its own. Where the
  * import stood are blanks, so that in the source map only lines move.
@@ -156,12 +177,14 @@ function namesOf(specifier: ImportDeclaration['specifiers'][number]): string {
  * The chunks are read where they will stand, so that source maps find the way to the sources.
  *
  * @param entry - where the file will stand
+ * @param chunkInside - by its path in the bundle
+ * @param postBanner - what stands above it
  */
 async function inOneFile(
   entry: string,
   code: string,
-  inside: ReadonlySet<string>,
-  bundle: Rolldown.OutputBundle,
+  chunkInside: (path: string) => Rolldown.OutputChunk | undefined,
+  postBanner: string,
 ): Promise<Rolldown.OutputChunk> {
   const folder = dirname(entry);
   const built = await build({
@@ -176,12 +199,12 @@ async function inOneFile(
         resolveId(source, importer) {
           if (!importer) return entry;
           const file = `chunks/${basename(source)}`;
-          return inside.has(file) ? join(folder, file) : { id: `./${file}`, external: true };
+          return chunkInside(file) ? join(folder, file) : { id: `./${file}`, external: true };
         },
         load(id) {
           if (id === entry) return code;
-          const { code: text, map } = bundle[relative(folder, id)] as Rolldown.OutputChunk;
-          return { code: text, map };
+          const chunk = chunkInside(relative(folder, id));
+          return chunk && { code: chunk.code, map: chunk.map };
         },
       },
     ],
@@ -193,11 +216,13 @@ async function inOneFile(
       sourcemap: true,
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
+        // What chunks inside load on demand of each other is there at once.
+        checks: { ineffectiveDynamicImport: false },
         output: {
           entryFileNames: basename(entry),
           minify: true,
           comments: { annotation: false },
-          postBanner: compileWhole,
+          postBanner,
         },
       },
     },
