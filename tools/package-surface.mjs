@@ -32,15 +32,14 @@ mkdirSync(frameworks, { recursive: true });
 writeFrameworkTypes(manifest, frameworks, eventModulesOf(analysed));
 writeEditorData(manifest, dist, read(join(components, 'package.json')));
 
+/** What a page names as its one script. */
+const entries = ['alur.js', 'alur-flowchart.js', 'alur-registration.js'];
+
 const hashes = {
-  ...writeIntegrity(
-    join(dist, 'bundle'),
-    ['alur.js', 'alur-flowchart.js', 'frame.js', 'room.js'],
-    'integrity.json',
-  ),
+  ...writeIntegrity(join(dist, 'bundle'), [...entries, 'frame.js', 'room.js'], 'integrity.json'),
   ...writeIntegrity(join(studio, 'bundle'), ['alur-studio.js'], 'integrity-studio.json'),
 };
-for (const name of ['alur.js', 'alur-flowchart.js', 'alur-studio.js'])
+for (const name of [...entries, 'alur-studio.js'])
   console.log(`${name} integrity: ${hashes[name]}`);
 
 for (const folder of [dist, studio]) await compressBundle(join(folder, 'bundle'));

@@ -140,8 +140,8 @@ function askedSoon(files: readonly string[]): string {
 }
 
 /**
- * A chunk that takes from the page what it imports from inside, on a line before its own. Where the
- * import stood are blanks, so that in the source map only lines move.
+ * A chunk that takes from the page what it imports from inside, now or later, on a line before its
+ * own. Where the import stood are blanks, so that in the source map only lines move.
  */
 function takingFromPage(
   { fileName, code, map }: Rolldown.OutputChunk,
@@ -160,6 +160,15 @@ function takingFromPage(
     own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end);
     taken += `const{${specifiers.map(namesOf).join()}}=globalThis[${keptAs(file)}];`;
   }
+  own = own.replace(dynamicImport, (whole, name: string) => {
+    const file = `chunks/${name}`;
+    if (!inside.has(file)) return whole;
+    // A name that no minifier gives.
+    const promise = `alurInside${[...inside].indexOf(file)}`;
+    const made = `const ${promise}=Promise.resolve(globalThis[${keptAs(file)}]);`;
+    if (!taken.includes(made)) taken += made;
+    return promise.padEnd(whole.length);
+  });
   return {
     code: `${taken}\n${own}`,
     map: JSON.stringify({ ...map, mappings: `;${map?.mappings ?? ''}` }),

@@ -41,6 +41,10 @@ export const laterMessages = {
   cancelUpload: { id: 'Batalkan', en: 'Cancel' },
   uploading: { id: 'Mengunggah', en: 'Sending' },
   uploaded: { id: 'Terunggah', en: 'Uploaded' },
+  uploadedNow: {
+    id: (title: string) => `${title} sudah terunggah.`,
+    en: (title: string) => `${title} is uploaded.`,
+  },
   uploadFailed: { id: 'Belum terunggah', en: 'Not uploaded yet' },
   uploadOffline: {
     id: 'Unggahan berlanjut sendiri begitu koneksi kembali.',

@@ -13,3 +13,4 @@ export { Renewal } from './renewal.ts';
 export { renderReview } from './review.ts';
 export { statementText } from './statement-text.ts';
 export { renderStatementsStage } from './statements-stage.ts';
+export { uploadedText } from './uploaded-text.ts';

@@ -87,10 +87,6 @@ export const wizardMessages = {
   removeYes: { id: 'Ya, hapus', en: 'Yes, delete' },
   removeNo: { id: 'Batal', en: 'Cancel' },
 
-  uploadedNow: {
-    id: (title: string) => `${title} sudah terunggah.`,
-    en: (title: string) => `${title} is uploaded.`,
-  },
   laterFailed: {
     id: 'Tahap ini belum dapat dimuat. Periksa koneksi internet Anda, lalu coba lagi.',
     en: 'This stage could not be loaded. Check your internet connection, then try again.',

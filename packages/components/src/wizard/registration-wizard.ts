@@ -1,6 +1,5 @@
 import type { CaseView, PermitService } from '@alur/client/permit-service.js';
 import type { WizardStage } from '@alur/model/form/stages.js';
-import { say } from '@alur/model/text.js';
 import {
   adoptStyles,
   html,
@@ -258,8 +257,9 @@ export class AlurRegistrationWizard extends AlurElement {
 
   private onUploaded(requirement: string): void {
     this.form.clear(`/documents/${requirement}`);
-    const found = this.flow.permitType?.documents.find(({ id }) => id === requirement);
-    if (found) this.announcement = words.uploadedNow[this.speaks](say(found.title, this.speaks));
+    const { later, permitType } = this.flow;
+    if (later && permitType)
+      this.announcement = later.uploadedText(permitType, requirement, this.speaks);
   }
 
   private drawProof(): void {

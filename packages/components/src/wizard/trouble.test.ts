@@ -36,17 +36,18 @@ describe('the wizard in trouble', () => {
     await expect(wizard.element).to.be.accessible();
   });
 
-  it('says so when it cannot load, and loads when it is asked again', async () => {
-    const { cut, service } = cuttable(await freshService());
-    cut.set('permitTypes', offline());
-    const wizard = await openWizard(service);
-    expect(wizard.heading).to.equal('Formulir belum dapat dibuka');
-    expect(wizard.text).to.include('Tidak ada sambungan internet');
-    await expect(wizard.element).to.be.accessible();
-    cut.clear();
-    await wizard.press('Coba lagi');
-    await wizard.stage('Pilih jenis izin');
-  });
+  for (const call of ['session', 'agency', 'permitTypes'] as const)
+    it(`says so when it cannot load the ${call}, and loads when it is asked again`, async () => {
+      const { cut, service } = cuttable(await freshService());
+      cut.set(call, offline());
+      const wizard = await openWizard(service);
+      expect(wizard.heading).to.equal('Formulir belum dapat dibuka');
+      expect(wizard.text).to.include('Tidak ada sambungan internet');
+      await expect(wizard.element).to.be.accessible();
+      cut.clear();
+      await wizard.press('Coba lagi');
+      await wizard.stage('Pilih jenis izin');
+    });
 
   it('keeps what is typed without a connection, and says so aloud', async () => {
     const { cut, wizard, service, real } = await begin();

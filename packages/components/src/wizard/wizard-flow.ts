@@ -34,6 +34,8 @@ export type Goal =
   | { readonly permitType: string }
   | 'choose';
 
+type Wanted = Partial<Record<'draft' | 'case' | 'permitType', string>>;
+
 export interface FlowHost {
   changed(): void;
   /** The person has come to another page of the wizard. */
@@ -85,16 +87,19 @@ export class WizardFlow {
   async start(service: PermitService, goal: Goal): Promise<void> {
     this.close();
     this.service = service;
+    this.goal = goal;
+    this.agency = undefined;
     await this.attempt(async (isCurrent) => {
-      const [session, agency] = await Promise.all([service.session(), service.agency()]);
+      // Most begin by choosing; asked for only then, the list would cost a slow network one more journey.
+      const list = goal === 'choose' ? service.permitTypes() : undefined;
+      const [session, agency] = await Promise.all([service.session(), service.agency(), list]);
       if (!isCurrent()) return;
       this.session = session;
       this.agency = agency;
-      const permit = typeof goal === 'object' && 'permitType' in goal ? goal.permitType : '';
-      this.place = `${agency.id}/${permit}`;
-      const isDraft = typeof goal === 'object' && 'draft' in goal;
-      const remembered = isDraft ? undefined : openItem(this.place);
-      await (remembered ? this.goBackTo(remembered, goal) : this.go(goal));
+      const { permitType = '', draft }: Wanted = goal === 'choose' ? {} : goal;
+      this.place = `${agency.id}/${permitType}`;
+      const remembered = draft ? undefined : openItem(this.place);
+      await (remembered ? this.goBackTo(remembered, goal) : this.go(goal, list));
     });
   }
 
@@ -132,10 +137,11 @@ export class WizardFlow {
     });
   }
 
-  /** Opens a draft, begins one, or shows the list. */
+  /** Opens a draft, begins one, or shows the list; begins anew where the beginning has failed. */
   async open(goal: Goal): Promise<void> {
+    const { agency, service } = this;
     this.show({ kind: 'loading' });
-    await this.attempt(() => this.go(goal));
+    await (agency || !service ? this.attempt(() => this.go(goal)) : this.start(service, goal));
     this.host.moved();
   }
 
@@ -165,11 +171,11 @@ export class WizardFlow {
     this.isSignedOut = false;
   }
 
-  private async go(goal: Goal): Promise<void> {
+  private async go(goal: Goal, list?: Promise<readonly PermitTypeSummary[]>): Promise<void> {
     const { service } = this;
     if (!service) return;
     this.goal = goal;
-    if (goal === 'choose') return this.showChoice(service);
+    if (goal === 'choose') return this.showChoice(service, list);
     if (!this.session) {
       this.show({ kind: 'sign-in' });
       return;
@@ -190,14 +196,12 @@ export class WizardFlow {
     }
   }
 
-  private async showChoice(service: PermitService): Promise<void> {
+  /** @param list - where it has been asked for already */
+  private async showChoice(service: PermitService, list = service.permitTypes()): Promise<void> {
     const turn = this.turn;
     this.keeper?.stop();
     await this.keeper?.flush();
-    const [permitTypes, drafts] = await Promise.all([
-      service.permitTypes(),
-      this.session ? service.drafts() : [],
-    ]);
+    const [permitTypes, drafts] = await Promise.all([list, this.session ? service.drafts() : []]);
     if (turn !== this.turn) return;
     this.close();
     this.permitTypes = permitTypes;
