@@ -13,6 +13,8 @@ export function portalFiles(starter: Starter): PackFile[] {
 interface Page {
   readonly file: string;
   readonly title: string;
+  /** The one script: with the page's element inside where there is one. */
+  readonly entry: string;
   /** The elements, one to a line. */
   readonly body: readonly string[];
 }
@@ -21,21 +23,25 @@ const pages: readonly Page[] = [
   {
     file: 'index.html',
     title: 'Ajukan izin',
+    entry: 'alur-registration.js',
     body: ['<alur-registration-wizard></alur-registration-wizard>'],
   },
   {
     file: 'status.html',
     title: 'Status permohonan',
+    entry: 'alur.js',
     body: ['<alur-account></alur-account>', '<alur-case-timeline></alur-case-timeline>'],
   },
   {
     file: 'sop.html',
     title: 'Prosedur / SOP',
+    entry: 'alur-flowchart.js',
     body: ['<alur-sop-flowchart workflow="{{workflow}}"></alur-sop-flowchart>'],
   },
   {
     file: 'petugas.html',
     title: 'Meja petugas',
+    entry: 'alur.js',
     body: [
       '<alur-account></alur-account>',
       '<alur-task-inbox></alur-task-inbox>',
@@ -44,7 +50,7 @@ const pages: readonly Page[] = [
   },
 ];
 
-function pageText({ agency, shortName }: Starter, { file, title, body }: Page): string {
+function pageText({ agency, shortName }: Starter, { file, title, entry, body }: Page): string {
   const links = pages.map((page) => {
     const here = page.file === file ? ' aria-current="page"' : '';
     return `          <li><a href="${page.file}"${here}>${page.title}</a></li>`;
@@ -63,7 +69,7 @@ function pageText({ agency, shortName }: Starter, { file, title, body }: Page): 
     <script src="/alur/room.js"></script>
     <link rel="stylesheet" href="/alur/alur.css" />
     <link rel="stylesheet" href="portal.css" />
-    <script type="module" src="/alur/alur.js"></script>
+    <script type="module" src="/alur/${entry}"></script>
     <script type="module" src="portal.js"></script>
   </head>
   <body>
