@@ -82,7 +82,7 @@ export async function buildApp(
     operationRoutes(app, operations);
   }
   await app.register(cookie);
-  await setSecurityHeaders(app, publicUrl.startsWith('https:'));
+  setSecurityHeaders(app, publicUrl.startsWith('https:'));
   await describeApi(app, publicUrl);
 
   await app.register(

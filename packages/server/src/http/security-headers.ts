@@ -1,5 +1,7 @@
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 
 /** Policies by what is served; the most exact prefix counts. */
 const policies: readonly (readonly [prefix: string, policy: string])[] = [
@@ -25,17 +27,32 @@ const policies: readonly (readonly [prefix: string, policy: string])[] = [
 export const docsPath = '/api/docs';
 
 /** @param overTls whether the public address is https: only then may browsers be told to insist */
-export async function setSecurityHeaders(app: FastifyInstance, overTls: boolean): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: false,
-    strictTransportSecurity: overTls && { maxAge: 31_536_000 },
-    referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: false,
-  });
+export function setSecurityHeaders(app: FastifyInstance, overTls: boolean): void {
+  const usual = Object.entries(usualHeaders(overTls));
   app.addHook('onRequest', async (request, reply) => {
+    // On the answer itself, so that they are there too where a library answers in our place (tus).
+    for (const [name, value] of usual) reply.raw.setHeader(name, value);
     if (request.url.startsWith(docsPath)) return;
     const found = policies.find(([prefix]) => request.url.startsWith(prefix));
     if (found) reply.header('content-security-policy', found[1]);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
   });
+}
+
+/**
+ * Helmet's headers, which are the same for every answer and so are made once. Its plugin for Fastify
+ * makes them anew each time, and hangs on every answer a function that outlives it: nine tenths of
+ * what the garbage collector had to carry along (`docs/decisions/server-libraries.md`).
+ */
+function usualHeaders(overTls: boolean): Readonly<Record<string, string>> {
+  const answer = new ServerResponse(new IncomingMessage(new Socket()));
+  helmet({
+    contentSecurityPolicy: false,
+    strictTransportSecurity: overTls && { maxAge: 31_536_000 },
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: false,
+  })(answer.req, answer, (error) => {
+    if (error) throw error;
+  });
+  return answer.getHeaders() as Record<string, string>;
 }
