@@ -52,7 +52,7 @@ function usualHeaders(overTls: boolean): Readonly<Record<string, string>> {
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: false,
   })(answer.req, answer, (error) => {
-    if (error) throw error;
+    if (error instanceof Error) throw error;
   });
   return answer.getHeaders() as Record<string, string>;
 }
