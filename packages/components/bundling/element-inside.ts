@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { join, resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { chunksOf, keptAs, namesOfCopies, reaching, takingFromPage } from './chunk-copies.ts';
 import { eagerCompile } from './eager-compile.ts';
 import { dynamicImport, importsOf, providerOf, withEarlyImports } from './early-imports.ts';
-
-type Program = ReturnType<Rolldown.PluginContext['parse']>;
-type ImportDeclaration = Extract<Program['body'][number], { type: 'ImportDeclaration' }>;
+import { inOneFile } from './in-one-file.ts';
 
 interface ElementInside {
   /** The file to write beside the entry: `alur-flowchart.js`. */
@@ -80,46 +78,6 @@ export function elementInside({ fileName, chunks, soon = [] }: ElementInside): P
 /** A chunk's name as it stands in an import or for its source map: its hash has eight letters. */
 const chunkName = /[\w.-]+-[\w-]{8}\.js(?=[`"']|\.map)/g;
 
-/**
- * What copies of chunks are called. What is in a copy hangs on the chunk, and on which others are
- * inside or copies: a cache that has seen the name has seen the content.
- */
-function namesOfCopies(
-  files: ReadonlySet<string>,
-  inside: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const all = [layout, ...[...inside].toSorted(), '', ...[...files].toSorted()].join('\n');
-  return new Map(
-    [...files].map((file) => {
-      const name = basename(file);
-      const hash = createHash('sha256').update(`${all}\n${name}`).digest('base64url').slice(0, 8);
-      return [name, name.replace(/-[\w-]{8}\.js$/, `~${hash}.js`)];
-    }),
-  );
-}
-
-/** Of what this module writes; to be raised when it writes the same chunks in another way. */
-const layout = 1;
-
-const chunksOf = (bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] =>
-  Object.values(bundle).filter((each) => each.type === 'chunk');
-
-/** The chunks outside that import something inside, or a chunk that does. */
-function reaching(inside: ReadonlySet<string>, bundle: Rolldown.OutputBundle): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let before = -1; before < found.size;) {
-    before = found.size;
-    for (const { fileName, imports, dynamicImports, isEntry } of chunksOf(bundle))
-      if (!isEntry && !inside.has(fileName))
-        if ([...imports, ...dynamicImports].some((file) => inside.has(file) || found.has(file)))
-          found.add(fileName);
-  }
-  return found;
-}
-
-/** Under which name a page keeps what a chunk exports. */
-const keptAs = (file: string): string => `Symbol.for("alur:${basename(file, '.js')}")`;
-
 /** The entry's code with chunks inside. What is asked for is there already. */
 function entryWith(inside: ReadonlySet<string>, code: string): string {
   const files = [...inside];
@@ -137,105 +95,4 @@ function entryWith(inside: ReadonlySet<string>, code: string): string {
 function askedSoon(files: readonly string[]): string {
   const calls = files.map((file) => `import("./${file}")`).join();
   return `if (document.querySelector("alur-provider[agency]")) Promise.all([${calls}]).catch(() => {});`;
-}
-
-/**
- * A chunk that takes from the page what it imports from inside, now or later, on a line before its
- * own. Where the import stood are blanks, so that in the source map only lines move.
- */
-function takingFromPage(
-  { fileName, code, map }: Rolldown.OutputChunk,
-  inside: ReadonlySet<string>,
-  { body }: Program,
-): { readonly code: string; readonly map: string } {
-  let own = code;
-  let taken = '';
-  for (const statement of body) {
-    if (!('source' in statement) || !statement.source) continue;
-    const file = `chunks/${basename(statement.source.value)}`;
-    if (!inside.has(file)) continue;
-    if (statement.type !== 'ImportDeclaration')
-      throw new Error(`${fileName} exports what it imports; that is not foreseen here.`);
-    const { start, end, specifiers } = statement;
-    own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end);
-    taken += `const{${specifiers.map(namesOf).join()}}=globalThis[${keptAs(file)}];`;
-  }
-  own = own.replace(dynamicImport, (whole, name: string) => {
-    const file = `chunks/${name}`;
-    if (!inside.has(file)) return whole;
-    // A name that no minifier gives.
-    const promise = `alurInside${[...inside].indexOf(file)}`;
-    const made = `const ${promise}=Promise.resolve(globalThis[${keptAs(file)}]);`;
-    if (!taken.includes(made)) taken += made;
-    return promise.padEnd(whole.length);
-  });
-  return {
-    code: `${taken}\n${own}`,
-    map: JSON.stringify({ ...map, mappings: `;${map?.mappings ?? ''}` }),
-  };
-}
-
-function namesOf(specifier: ImportDeclaration['specifiers'][number]): string {
-  if (specifier.type !== 'ImportSpecifier' || specifier.imported.type !== 'Identifier')
-    throw new Error(`${specifier.local.name} is not imported by its name.`);
-  const { imported, local } = specifier;
-  return imported.name === local.name ? local.name : `${imported.name}:${local.name}`;
-}
-
-/**
- * The chunks are read where they will stand, so that source maps find the way to the sources.
- *
- * @param entry - where the file will stand
- * @param chunkInside - by its path in the bundle
- * @param postBanner - what stands above it
- */
-async function inOneFile(
-  entry: string,
-  code: string,
-  chunkInside: (path: string) => Rolldown.OutputChunk | undefined,
-  postBanner: string,
-): Promise<Rolldown.OutputChunk> {
-  const folder = dirname(entry);
-  const built = await build({
-    root: dirname(folder),
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [
-      {
-        name: 'alur:chunks',
-        enforce: 'pre',
-        resolveId(source, importer) {
-          if (!importer) return entry;
-          const file = `chunks/${basename(source)}`;
-          return chunkInside(file) ? join(folder, file) : { id: `./${file}`, external: true };
-        },
-        load(id) {
-          if (id === entry) return code;
-          const chunk = chunkInside(relative(folder, id));
-          return chunk && { code: chunk.code, map: chunk.map };
-        },
-      },
-    ],
-    build: {
-      write: false,
-      outDir: folder,
-      target: 'es2022',
-      minify: 'oxc',
-      sourcemap: true,
-      lib: { entry, formats: ['es'] },
-      rolldownOptions: {
-        // What chunks inside load on demand of each other is there at once.
-        checks: { ineffectiveDynamicImport: false },
-        output: {
-          entryFileNames: basename(entry),
-          minify: true,
-          comments: { annotation: false },
-          postBanner,
-        },
-      },
-    },
-  });
-  const [{ output }] = [built].flat() as [Rolldown.RolldownOutput];
-  return output[0];
 }
