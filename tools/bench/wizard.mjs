@@ -7,7 +7,7 @@
  */
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { shippedKilobytes } from '../project/bundle.mjs';
+import { fileKilobytes, shippedKilobytes } from '../project/bundle.mjs';
 import { chromiumArgs } from '../project/chromium.mjs';
 import { root } from '../project/install.mjs';
 import { median } from './median.mjs';
@@ -25,10 +25,11 @@ export async function run() {
     args: chromiumArgs,
   });
   try {
-    const measure = async (fields, slowdown) => {
+    const { port } = server.address();
+    const measure = async (fields, slowdown, entry = 'alur-registration.js') => {
       const times = [];
       for (let round = 0; round < rounds; round += 1) {
-        times.push(await usable(browser, server.address().port, fields, slowdown));
+        times.push(await usable(browser, { port, entry, fields, slowdown }));
       }
       return {
         usable: median(times.map((time) => time.usable)),
@@ -36,13 +37,22 @@ export async function run() {
       };
     };
     // The browser's own first page is not what is measured.
-    await usable(browser, server.address().port, 60, 1);
+    await usable(browser, { port, entry: 'alur.js', fields: 60, slowdown: 1 });
     const sixty = await measure(60, 1);
     const sixtySlow = await measure(60, 4);
+    const byParts = await measure(60, 1, 'alur.js');
+    const byPartsSlow = await measure(60, 4, 'alur.js');
     const fiveHundred = await measure(500, 1);
     return [
       {
         name: 'wizard shipped to the page, gzip',
+        value: fileKilobytes('alur-registration.js'),
+        unit: 'KB',
+        budget: 45,
+        better: 'lower',
+      },
+      {
+        name: 'wizard shipped by alur.js, in parts, gzip',
         value: shippedKilobytes('src/wizard/registration-wizard.ts', [
           'src/provider/provider.ts',
           'http-permit-service.ts',
@@ -58,6 +68,16 @@ export async function run() {
         unit: 'ms',
         budget: 300,
         better: 'lower',
+      },
+      {
+        name: '60 fields usable by alur.js, which fetches the element when it sees its tag',
+        value: byParts.usable,
+        unit: 'ms',
+      },
+      {
+        name: '60 fields usable by alur.js, CPU 4x slower',
+        value: byPartsSlow.usable,
+        unit: 'ms',
       },
       {
         name: '500 fields usable',
@@ -81,12 +101,12 @@ export async function run() {
 }
 
 /** Loads a cold page with a form of so many fields and plays the first keys. */
-async function usable(browser, port, fields, slowdown) {
+async function usable(browser, { port, entry, fields, slowdown }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   try {
     await page.emulateCPUThrottling(slowdown);
-    await page.goto(`http://127.0.0.1:${port}/bench/?fields=${fields}`);
+    await page.goto(`http://127.0.0.1:${port}/bench/?fields=${fields}&entry=${entry}`);
     await page.waitForFunction('window.usableAfter !== undefined', {
       polling: 50,
       timeout: 60_000,

@@ -1,6 +1,9 @@
 /* The bench page: a service that answers at once, so that only the wizard's own time is measured. */
 const started = performance.now();
-const count = Number(new URL(location.href).searchParams.get('fields'));
+const query = new URL(location.href).searchParams;
+const count = Number(query.get('fields'));
+/** The one script that the page names. */
+const entry = query.get('entry');
 
 const properties = {};
 const texts = {};
@@ -94,7 +97,7 @@ wizard.service = service;
 wizard.draft = 'draft';
 provider.append(wizard);
 
-await import('/alur/alur.js');
+await import(`/alur/${entry}`);
 
 /** Every shadow root below a node, the wizard's own included. */
 function* roots(node) {
