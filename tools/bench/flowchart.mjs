@@ -3,8 +3,9 @@
  * painted table, beside bpmn-js's NavigatedViewer importing the same procedure in the same run.
  *
  * Each figure is the median of several cold pages; table and diagram take turns, so that a busy
- * machine burdens both. The clock starts on a page that is painted and quiet: nothing of ours asks it
- * anything until it tells by itself.
+ * machine burdens both. The page is painted and quiet: nothing of ours asks it anything until it tells
+ * by itself. There are two clocks: one starts when the script does, which is fetched and compiled by
+ * then; the other when the page asks for the script.
  *
  * Painted is a table when every symbol and arrow that the screen holds is on it; whole, when also
  * what is below the screen is there. The floor is what the least costs on this machine, measured in
@@ -59,51 +60,39 @@ export async function run() {
       [100, 80],
       [1000, 400],
     ]) {
-      const table = [];
-      const byParts = [];
-      const whole = [];
-      const diagram = [];
-      for (let round = 0; round < rounds; round += 1) {
-        const shown = await open(steps, 'table');
-        table.push(shown.painted);
-        whole.push(shown.whole);
-        byParts.push((await open(steps, 'tableByParts')).painted);
-        diagram.push((await open(steps, 'diagram')).painted);
-      }
+      const times = await inTurns(open, steps);
+      const figure = (name, values, own = {}) => ({
+        name: `${steps} steps: ${name}`,
+        value: median(values),
+        unit: 'ms',
+        ...own,
+      });
+      const isStaged = times.whole.some((time, round) => time !== times.tableStarted[round]);
       results.push(
-        {
-          name: `${steps} steps painted as a table`,
-          value: median(table),
-          unit: 'ms',
+        figure('table painted, from when the script starts', times.tableStarted, {
           budget,
           better: 'lower',
-        },
-        {
-          name: `${steps} steps painted by alur.js, which fetches the element when it sees its tag`,
-          value: median(byParts),
-          unit: 'ms',
-        },
-        ...(whole.every((time, round) => time === table[round])
-          ? []
-          : [
-              {
-                name: `${steps} steps: the whole table, also below the screen`,
-                value: median(whole),
-                unit: 'ms',
+        }),
+        ...(isStaged
+          ? [
+              figure('the whole table, also below the screen', times.whole, {
                 budget,
                 better: 'lower',
-              },
-            ]),
-        {
-          name: `${steps} steps painted by bpmn-js, same run`,
-          value: median(diagram),
-          unit: 'ms',
-        },
+              }),
+            ]
+          : []),
+        figure('diagram painted by bpmn-js, same clock, same run', times.diagramStarted),
         {
           name: `${steps} steps: bpmn-js takes so many times as long as the whole table`,
-          value: median(diagram) / median(whole),
+          value: median(times.diagramStarted) / median(times.whole),
           unit: '×',
         },
+        figure('table painted, from when the page asks for the script', times.table),
+        figure(
+          'the same by alur.js, which fetches the element when it sees its tag',
+          times.tableByParts,
+        ),
+        figure('diagram painted by bpmn-js, from when the page asks for it', times.diagram),
       );
     }
     const { steps, all } = (await open(1000, 'table')).marks;
@@ -123,6 +112,19 @@ export async function run() {
     server.close();
     rmSync(viewer, { recursive: true });
   }
+}
+
+/** Each way in turns, so that a busy machine burdens all. */
+async function inTurns(open, steps) {
+  const times = { tableStarted: [], table: [], tableByParts: [], diagramStarted: [], diagram: [] };
+  const whole = [];
+  for (let round = 0; round < rounds; round += 1)
+    for (const [as, own] of Object.entries(times)) {
+      const shown = await open(steps, as);
+      own.push(shown.painted);
+      if (as === 'tableStarted') whole.push(shown.whole);
+    }
+  return { ...times, whole };
 }
 
 /** No budget: nothing of ours. */

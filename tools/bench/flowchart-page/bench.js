@@ -49,25 +49,25 @@ async function litFloor() {
   return { painted: await paintedAfter(started, () => element.shadowRoot?.querySelector('td')) };
 }
 
-/** @param {string} entry - the one script that a page names */
-async function table(entry) {
+/** @param {string} script - what the page names, or what says when that begins to run */
+async function table(script) {
   const sop = await fetchSop();
   const flowchart = document.createElement('alur-sop-flowchart');
   flowchart.sop = sop;
   await painted();
-  const started = performance.now();
+  const asked = performance.now();
   document.body.append(flowchart);
-  const fetched = import(`/alur/${entry}`);
+  const fetched = import(script);
   const inside = (selector) => flowchart.shadowRoot?.querySelector(selector);
   // Looked for from the start: asked only when the script is done, the answer would stand behind what
   // the element does after its paint.
-  const onScreen = await paintedAfter(started, () => inside('svg .symbol'));
-  await fetched;
+  const onScreen = await paintedAfter(asked, () => inside('svg .symbol'));
+  const { started = asked } = await fetched;
   // A long table's rows below the screen come when those on it are painted.
   const last = sop.activities.at(-1).id;
   const isWhole = () =>
     inside('tbody').rows.length === sop.activities.length && inside(`svg [data-node="${last}"]`);
-  const whole = isWhole() ? onScreen : await paintedAfter(started, isWhole);
+  const whole = isWhole() ? onScreen : await paintedAfter(asked, isWhole);
   window.markAll = async (states) => {
     const times = [];
     for (const state of states) {
@@ -100,17 +100,18 @@ async function table(entry) {
     }
     return times;
   };
-  return { painted: onScreen, whole };
+  return { painted: asked + onScreen - started, whole: asked + whole - started };
 }
 
-async function diagram() {
+/** @param {string} script - as of the table */
+async function diagram(script) {
   const xml = await (await fetch(`/data/${name}.bpmn`)).text();
   const container = document.createElement('div');
   container.className = 'diagram';
   document.body.append(container);
   await painted();
-  const started = performance.now();
-  const { NavigatedViewer } = await import('/viewer/viewer.js');
+  const asked = performance.now();
+  const { NavigatedViewer, started = asked } = await import(script);
   const viewer = new NavigatedViewer({ container });
   await viewer.importXML(xml);
   await painted();
@@ -119,9 +120,11 @@ async function diagram() {
 
 const ways = {
   // A page of SOPs, and one of any elements.
-  table: () => table('alur-flowchart.js'),
-  tableByParts: () => table('alur.js'),
-  diagram,
+  table: () => table('/alur/alur-flowchart.js'),
+  tableStarted: () => table('./started-table.js'),
+  tableByParts: () => table('/alur/alur.js'),
+  diagram: () => diagram('/viewer/viewer.js'),
+  diagramStarted: () => diagram('./started-viewer.js'),
   floor,
   litFloor,
 };

@@ -1,0 +1,2 @@
+export { started } from './started.js';
+import '/alur/alur-flowchart.js';

@@ -1,0 +1,2 @@
+export { started } from './started.js';
+export { NavigatedViewer } from '/viewer/viewer.js';
