@@ -32,15 +32,12 @@ mkdirSync(frameworks, { recursive: true });
 writeFrameworkTypes(manifest, frameworks, eventModulesOf(analysed));
 writeEditorData(manifest, dist, read(join(components, 'package.json')));
 
-/** What a page names as its one script. */
-const entries = ['alur.js', 'alur-flowchart.js', 'alur-registration.js'];
-
 const hashes = {
-  ...writeIntegrity(join(dist, 'bundle'), [...entries, 'frame.js', 'room.js'], 'integrity.json'),
-  ...writeIntegrity(join(studio, 'bundle'), ['alur-studio.js'], 'integrity-studio.json'),
+  ...writeIntegrity(join(dist, 'bundle'), 'integrity.json'),
+  ...writeIntegrity(join(studio, 'bundle'), 'integrity-studio.json'),
 };
-for (const name of [...entries, 'alur-studio.js'])
-  console.log(`${name} integrity: ${hashes[name]}`);
+for (const [name, hash] of Object.entries(hashes))
+  if (name.startsWith('alur')) console.log(`${name} integrity: ${hash}`);
 
 for (const folder of [dist, studio]) await compressBundle(join(folder, 'bundle'));
 

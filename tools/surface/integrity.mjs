@@ -9,19 +9,15 @@ export function integrityOf(bytes) {
 }
 
 /**
- * Writes a bundle's hashes beside it: paths below it, with their hashes.
+ * Writes the hashes of a bundle's scripts beside them: paths below it, with their hashes.
  *
- * @param {string[]} entries - what pages name: `alur.js`
  * @param {string} file - of its own: a server offers several bundles in one folder
  */
-export function writeIntegrity(bundle, entries, file) {
-  const names = [
-    ...entries,
-    ...readdirSync(join(bundle, 'chunks'))
-      .filter((name) => name.endsWith('.js'))
-      .toSorted()
-      .map((name) => `chunks/${name}`),
-  ];
+export function writeIntegrity(bundle, file) {
+  const names = readdirSync(bundle, { recursive: true })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .toSorted();
   const hashes = Object.fromEntries(
     names.map((name) => [name, integrityOf(readFileSync(join(bundle, name)))]),
   );

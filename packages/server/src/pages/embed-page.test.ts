@@ -56,6 +56,15 @@ describe('an element for the frame of another site', () => {
     expect(body).toContain('embedOrigins');
   });
 
+  it.each([
+    ['sop-flowchart', '/alur/alur-flowchart.js'],
+    ['registration-wizard', '/alur/alur-registration.js'],
+    ['case-timeline', '/alur/alur.js'],
+  ])('brings %s by the script that has it inside, where there is one', async (element, script) => {
+    const { body } = await page(element, '');
+    expect(body.match(/src="\/alur\/alur[^"]*"/g)).toEqual([`src="${script}"`]);
+  });
+
   it.each(['/embed/denpasar/provider', '/embed/denpasar/constructor', '/embed/tidak-ada/account'])(
     'is not there at %s',
     async (url) => {

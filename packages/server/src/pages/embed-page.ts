@@ -44,7 +44,10 @@ export function embedRoutes(app: FastifyInstance, { definitions }: AppDesk): voi
     });
     const language = query['language'] === 'en' ? 'en' : 'id';
     const content = elementMarkup(element ?? '', set);
-    return show(reply, embedPage(agency, host, language, entryFor(element), content));
+    return show(
+      reply,
+      embedPage(agency, host, language, entries[element ?? ''] ?? 'alur.js', content),
+    );
   });
 }
 
@@ -57,9 +60,11 @@ function policyFor(host: string | undefined): string {
   );
 }
 
-/** The flowchart comes with its script, other elements after it. */
-const entryFor = (element: string | undefined): string =>
-  element === 'sop-flowchart' ? 'alur-flowchart.js' : 'alur.js';
+/** Scripts with an element inside; others come after theirs. */
+const entries: Readonly<Record<string, string>> = {
+  'registration-wizard': 'alur-registration.js',
+  'sop-flowchart': 'alur-flowchart.js',
+};
 
 function embedPage(
   agency: Agency,
